@@ -1,0 +1,40 @@
+import { type Contract, loadContract } from "./check/contract.ts";
+import { ensureConditions } from "./check/ensureConditions.ts";
+import { ensureDeviations } from "./check/ensureDeviations.ts";
+import { ensureExamplesExist } from "./check/ensureExamplesExist.ts";
+import { ensureExamplesFit } from "./check/ensureExamplesFit.ts";
+import { ensureFileNames } from "./check/ensureFileNames.ts";
+import { ensureFilesReachable } from "./check/ensureFilesReachable.ts";
+import { ensureIds } from "./check/ensureIds.ts";
+import { ensureInSync } from "./check/ensureInSync.ts";
+import { ensureLint } from "./check/ensureLint.ts";
+import { ensureOperationIds } from "./check/ensureOperationIds.ts";
+import { ensureParameterNames } from "./check/ensureParameterNames.ts";
+import { ensureScopes } from "./check/ensureScopes.ts";
+import { readArguments, run } from "./shared/cli.ts";
+import { formatProblem, type Problem } from "./shared/problem.ts";
+
+const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
+  ensureLint,
+  ensureFilesReachable,
+  ensureFileNames,
+  ensureOperationIds,
+  ensureScopes,
+  ensureParameterNames,
+  ensureIds,
+  ensureExamplesExist,
+  ensureExamplesFit,
+  ensureConditions,
+  ensureDeviations,
+  ensureInSync,
+];
+
+await run(async () => {
+  readArguments("npm run check", { options: {} });
+  const contract = await loadContract();
+  const problems = (await Promise.all(CHECKS.map((check) => check(contract)))).flat();
+  const lines = [...new Set(problems.map(formatProblem))];
+  for (const line of lines) console.error(line);
+  console.error(lines.length === 0 ? `All ${CHECKS.length} checks passed.` : `${lines.length} problems found.`);
+  return lines.length === 0 ? 0 : 1;
+});

@@ -1,0 +1,38 @@
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
+import { fromPointer, valueAt } from "../shared/pointer.ts";
+
+/**
+ * A copy of the document in which no object has keys that its schema does not name. A part of an `allOf` stays open, as
+ * the other parts name keys too: the whole is closed instead, where it is used.
+ */
+export function closeSchemas(document: JsonObject): JsonObject {
+  const close = (node: Json, inAllOf: boolean): Json => {
+    if (Array.isArray(node)) return node.map((item) => close(item, inAllOf));
+    if (!isObject(node)) return node;
+    const closed = Object.fromEntries(
+      Object.entries(node).map(([key, child]) => [key, KEPT.includes(key) ? child : close(child, key === "allOf")]),
+    );
+    return !inAllOf && namesKeys(document, node) ? { ...closed, unevaluatedProperties: false } : closed;
+  };
+  const components = objectAt(document, "components");
+  const schemas = Object.entries(objectAt(components, "schemas")).map(([name, schema]) => [name, close(schema, true)]);
+  const rest = Object.fromEntries(Object.entries(components).filter(([kind]) => kind !== "schemas"));
+  return {
+    ...document,
+    paths: close(document.paths ?? {}, false),
+    components: { ...objectAt({ closed: close(rest, false) }, "closed"), schemas: Object.fromEntries(schemas) },
+  };
+}
+
+/** Values that are no schemas, and schemas of what must not be. */
+const KEPT = ["example", "examples", "not", "x-canvas-when"];
+
+/** Whether a schema says which keys an object has; a union's branches say it for themselves. */
+function namesKeys(document: JsonObject, schema: JsonObject): boolean {
+  if (typeof schema.$ref === "string") {
+    const target = valueAt(document, fromPointer(schema.$ref));
+    return schema.$ref.startsWith("#/components/schemas/") && isObject(target) && namesKeys(document, target);
+  }
+  if (schema.type === "object" && isObject(schema.properties)) return true;
+  return arrayAt(schema, "allOf").some((part) => isObject(part) && namesKeys(document, part));
+}

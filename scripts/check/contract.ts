@@ -1,0 +1,92 @@
+import { existsSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { type Bundles, createBundles } from "../generate/bundle.ts";
+import { objectAt, stringAt } from "../shared/json.ts";
+import { relativeTo, root } from "../shared/paths.ts";
+import type { Tokens } from "../shared/pointer.ts";
+import type { Problem } from "../shared/problem.ts";
+
+/** The contract as the checks see it. */
+export interface Contract extends Bundles {
+  /** The folder that holds `openapi/`. */
+  base: string;
+  /** Makes a problem at the authored line of a place in the bundle. */
+  problem(tokens: Tokens, message: string): Problem;
+  /** Makes a problem at a place in one authored file, given relative to `base`. */
+  problemIn(file: string, tokens: Tokens, message: string): Problem;
+}
+
+/**
+ * Bundles the contract and prepares the way back from a place in the bundle to the authored line.
+ *
+ * @throws InputError if the contract cannot be bundled
+ */
+export async function loadContract(base = root): Promise<Contract> {
+  const bundles = await createBundles(base);
+  const documents = new Map<string, ParsedFile>();
+  const parsed = (file: string) => {
+    const known = documents.get(file) ?? parseFile(path.join(base, file));
+    documents.set(file, known);
+    return known;
+  };
+  const problemIn = (file: string, tokens: Tokens, message: string) => ({
+    file,
+    line: lineOf(parsed(file), tokens),
+    message,
+  });
+  const rootFile = parsed("openapi/openapi.yaml");
+  return {
+    ...bundles,
+    base,
+    problemIn,
+    problem: (tokens, message) => {
+      const place = authoredPlace(base, rootFile, tokens);
+      return problemIn(place.file, place.tokens, message);
+    },
+  };
+}
+
+interface ParsedFile {
+  document: ReturnType<typeof parseDocument>;
+  lines: LineCounter;
+}
+
+function parseFile(file: string): ParsedFile {
+  const lines = new LineCounter();
+  return { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }), lines };
+}
+
+/** The bundler makes components from files of the same name, and puts each path's file where its `$ref` was. */
+function authoredPlace(base: string, rootFile: ParsedFile, tokens: Tokens): { file: string; tokens: Tokens } {
+  const [first, second = "", third = "", ...rest] = tokens;
+  if (first === "components" && third) {
+    const file = `openapi/components/${second}/${third.replace(/Form$/, "Body")}.yaml`;
+    if (existsSync(path.join(base, file))) return { file, tokens: rest };
+  }
+  if (first === "paths" && second) {
+    const ref = stringAt(objectAt(objectAt(rootFile.document.toJS(), "paths"), second), "$ref");
+    if (ref) return { file: relativeTo(base, path.join(base, "openapi", ref)), tokens: third ? [third, ...rest] : [] };
+  }
+  return { file: "openapi/openapi.yaml", tokens };
+}
+
+/** The line of the place, or of the nearest place around it that was authored. */
+function lineOf({ document, lines }: ParsedFile, tokens: Tokens): number {
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const token of tokens) {
+    if (isMap(node)) {
+      const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
+      if (!pair || !isNode(pair.key)) break;
+      offset = pair.key.range?.[0] ?? offset;
+      node = pair.value;
+    } else if (isSeq(node)) {
+      const item = node.items[Number(token)];
+      if (!isNode(item)) break;
+      offset = item.range?.[0] ?? offset;
+      node = item;
+    } else break;
+  }
+  return lines.linePos(offset).line;
+}

@@ -1,0 +1,17 @@
+import { objectAt } from "../shared/json.ts";
+import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
+import type { Problem } from "../shared/problem.ts";
+import type { Contract } from "./contract.ts";
+
+/** Every body, asked or answered, has a named example: docs, mock and tests live on them. */
+export function ensureExamplesExist({ integerIds, problem }: Contract): Problem[] {
+  return operationsOf(integerIds).flatMap((operation) =>
+    messagesOf(operation).flatMap(({ label, tokens }) =>
+      mediaTypesAt(integerIds, tokens)
+        .filter(({ object }) => Object.keys(objectAt(object, "examples")).length === 0)
+        .map(({ name, tokens: at }) =>
+          problem(at, `The ${label} of ${operation.id} has no example as ${name}. Add one under "examples".`),
+        ),
+    ),
+  );
+}

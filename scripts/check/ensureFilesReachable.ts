@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { parse } from "yaml";
+import { filesBelow, relativeTo } from "../shared/paths.ts";
+import { walk } from "../shared/pointer.ts";
+import type { Problem } from "../shared/problem.ts";
+import type { Contract } from "./contract.ts";
+
+/** Every file below `paths` and `components` is used: lint and bundler do not see one that nothing refers to. */
+export function ensureFilesReachable({ base }: Contract): Problem[] {
+  const reached = new Set<string>();
+  follow(path.join(base, "openapi/openapi.yaml"), reached);
+  return ["paths", "components"]
+    .flatMap((folder) => filesBelow(path.join(base, "openapi", folder)))
+    .filter((file) => !reached.has(file) && path.basename(file) !== "README.md")
+    .map((file) => ({
+      file: relativeTo(base, file),
+      line: 1,
+      message: "Nothing refers to this file. Refer to it, or delete it.",
+    }));
+}
+
+function follow(file: string, reached: Set<string>): void {
+  if (reached.has(file)) return;
+  reached.add(file);
+  walk(parse(readFileSync(file, "utf8")), ({ $ref }) => {
+    if (typeof $ref !== "string" || $ref.startsWith("#")) return;
+    follow(path.resolve(path.dirname(file), $ref.split("#")[0] ?? ""), reached);
+  });
+}

@@ -1,0 +1,45 @@
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
+import { fromPointer, type Tokens, valueAt, walk } from "../shared/pointer.ts";
+import type { Problem } from "../shared/problem.ts";
+import type { Contract } from "./contract.ts";
+
+const ID_REF = "#/components/schemas/Id";
+const NAME = /(^|_)ids?(\[\])?$/;
+
+/**
+ * Everything that is called an id refers to the schema Id, which the string-id bundle replaces. Texts that Canvas calls
+ * ids (`MediaId`, `UserReference`) refer to a string schema of their own.
+ */
+export function ensureIds({ integerIds, problem }: Contract): Problem[] {
+  const problems: Problem[] = [];
+  const examine = (name: string, schema: Json | undefined, tokens: Tokens) => {
+    if (!NAME.test(name) || isId(integerIds, schema)) return;
+    problems.push(
+      problem(
+        tokens,
+        `"${name}" is an id, but does not refer to components/schemas/Id.yaml (or to a named string schema, if it is another kind of text).`,
+      ),
+    );
+  };
+  walk(integerIds, (object, tokens) => {
+    if (isFormTwin(tokens) || tokens.includes("examples")) return;
+    if (tokens.at(-1) === "properties")
+      for (const [name, schema] of Object.entries(object)) examine(name, schema, [...tokens, name]);
+    if (typeof object.in === "string") examine(stringAt(object, "name") ?? "", object.schema, tokens);
+  });
+  return problems;
+}
+
+function isFormTwin([first, kind, name]: Tokens): boolean {
+  return first === "components" && kind === "schemas" && name?.endsWith("Form") === true;
+}
+
+function isId(document: JsonObject, schema: Json | undefined): boolean {
+  if (!isObject(schema)) return false;
+  if (schema.$ref === ID_REF || schema.type === "boolean") return true;
+  if (typeof schema.$ref === "string")
+    return objectAt({ target: valueAt(document, fromPointer(schema.$ref)) ?? null }, "target").type === "string";
+  if (schema.type === "array") return isId(document, schema.items);
+  const branches = arrayAt(schema, "oneOf").filter((branch) => !isObject(branch) || branch.type !== "null");
+  return branches.length > 0 && branches.every((branch) => isId(document, branch));
+}

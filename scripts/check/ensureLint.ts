@@ -1,0 +1,35 @@
+import path from "node:path";
+import { BaseResolver, lint, lintDocument, makeDocumentFromString } from "@redocly/openapi-core";
+import { toJson } from "../generate/bundle.ts";
+import type { JsonObject } from "../shared/json.ts";
+import { fromPointer } from "../shared/pointer.ts";
+import type { Problem } from "../shared/problem.ts";
+import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
+import type { Contract } from "./contract.ts";
+
+/** Redocly's rules hold for the authored files and for both bundles: the bundler may break what was whole. */
+export async function ensureLint(contract: Contract): Promise<Problem[]> {
+  const config = await contractConfig();
+  const authored = await lint({ config, ref: path.join(contract.base, "openapi/openapi.yaml") });
+  const problems = authored.map((problem) => fromRedocly(problem, contract.base));
+  for (const document of [contract.integerIds, contract.stringIds])
+    problems.push(...(await lintBundle(contract, document)));
+  return problems;
+}
+
+async function lintBundle(contract: Contract, document: JsonObject): Promise<Problem[]> {
+  const config = await contractConfig();
+  const source = makeDocumentFromString(toJson(document), path.join(contract.base, "generated/openapi.json"));
+  const problems = await lintDocument({
+    document: source,
+    config,
+    externalRefResolver: new BaseResolver(config.resolve),
+  });
+  return problems.map((problem) => {
+    const tokens = fromPointer(problem.location[0]?.pointer ?? "");
+    return contract.problem(
+      tokens,
+      `${withoutPlaces(problem.message, contract.base)} (${problem.ruleId}, in the bundle)`,
+    );
+  });
+}

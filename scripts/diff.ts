@@ -1,0 +1,46 @@
+import { execFile } from "node:child_process";
+import { copyFile, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+import { createBundles, toJson } from "./generate/bundle.ts";
+import { readArguments, run } from "./shared/cli.ts";
+import { inTemporaryFolder } from "./shared/inTemporaryFolder.ts";
+import { root } from "./shared/paths.ts";
+import { UsageError } from "./shared/problem.ts";
+import { runRedocly } from "./shared/runRedocly.ts";
+
+const USAGE = "npm run diff -- <git revision or bundle file>";
+
+await run(async () => {
+  const { positionals } = readArguments(USAGE, { options: {}, allowPositionals: true });
+  const [base, ...rest] = positionals;
+  if (base === undefined || rest.length > 0) throw new UsageError(`Name one version to compare with.\nusage: ${USAGE}`);
+  return inTemporaryFolder(async (folder) => {
+    await fetchBase(base, path.join(folder, "base.json"));
+    await writeFile(path.join(folder, "revision.json"), toJson((await createBundles()).integerIds));
+    const config = path.join(root, "openapi/diff.yaml");
+    const { code, stdout, stderr } = await runRedocly(
+      ["diff", "base.json", "revision.json", "--config", config],
+      folder,
+    );
+    process.stdout.write(stdout);
+    if (code > 1 || !stdout.includes("major")) console.error(stderr);
+    return code;
+  });
+});
+
+/** Brings the bundle of a file, or of a git revision, to a file. */
+async function fetchBase(base: string, target: string): Promise<void> {
+  const copied = await copyFile(base, target).then(
+    () => true,
+    () => false,
+  );
+  if (copied) return;
+  try {
+    const args = ["show", `${base}:generated/openapi.json`];
+    const { stdout } = await promisify(execFile)("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
+    await writeFile(target, stdout);
+  } catch {
+    throw new UsageError(`"${base}" is neither a file nor a git revision that has generated/openapi.json.`);
+  }
+}

@@ -1,0 +1,76 @@
+import path from "node:path";
+import { bundle } from "@redocly/openapi-core";
+import { stringify } from "yaml";
+import { isObject, type JsonObject } from "../shared/json.ts";
+import { root } from "../shared/paths.ts";
+import { InputError } from "../shared/problem.ts";
+import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
+import { addFormTwins } from "./formTwins.ts";
+import { withStringIds } from "./stringIds.ts";
+
+/** The contract in one document, in the two forms that Canvas' ids have. */
+export interface Bundles {
+  integerIds: JsonObject;
+  stringIds: JsonObject;
+}
+
+/**
+ * Bundles the authored files into one document, adds the form twins of the request bodies, and derives the document
+ * with string ids.
+ *
+ * @param base the folder that holds `openapi/openapi.yaml`: the project's root, unless a test brings another
+ * @throws InputError if a file is missing, is not YAML, or a reference does not resolve
+ */
+export async function createBundles(base = root): Promise<Bundles> {
+  const integerIds = sortComponents(addFormTwins(await bundleFiles(base)));
+  return { integerIds, stringIds: withStringIds(integerIds) };
+}
+
+/** The document as YAML text with a note that it is generated. */
+export function toYaml(document: JsonObject): string {
+  const note = "# Generated from openapi/ by `npm run generate`. Do not edit.\n";
+  return note + stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+}
+
+/** The document as JSON text. */
+export function toJson(document: JsonObject): string {
+  return `${JSON.stringify(document, null, 2)}\n`;
+}
+
+async function bundleFiles(base: string): Promise<JsonObject> {
+  const ref = path.join(base, "openapi/openapi.yaml");
+  const { bundle: document, problems } = await bundle({ config: await contractConfig(), ref }).catch(
+    (error: unknown) => {
+      throw unreadable(base, error);
+    },
+  );
+  if (problems.length > 0) throw new InputError(problems.map((problem) => fromRedocly(problem, base)));
+  const parsed: unknown = JSON.parse(JSON.stringify(document.parsed));
+  if (!isObject(parsed)) throw unreadable(base, new Error("it is not an OpenAPI document"));
+  return parsed;
+}
+
+/** The root document itself is broken; what it refers to is reported as a problem by the bundler. */
+function unreadable(base: string, error: unknown): InputError {
+  const line = isObject(error) && typeof error.line === "number" ? error.line : 1;
+  const reason = error instanceof Error ? withoutPlaces(error.message, base) : String(error);
+  const message = reason.includes("ENOENT") ? "The file does not exist." : `The file cannot be read: ${reason}`;
+  return new InputError([{ file: "openapi/openapi.yaml", line, message }]);
+}
+
+/** The bundler lists components in the order of first use, which any edit can change; names make smaller diffs. */
+function sortComponents(document: JsonObject): JsonObject {
+  const components = isObject(document.components) ? document.components : {};
+  const sorted = Object.entries(components)
+    .sort(([a], [b]) => compare(a, b))
+    .map(([kind, map]) => [kind, isObject(map) ? sortKeys(map) : map]);
+  return { ...document, components: Object.fromEntries(sorted) };
+}
+
+function sortKeys(map: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(map).sort(([a], [b]) => compare(a, b)));
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,95 @@
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
+import { mediaTypesAt, operationsOf } from "../shared/operations.ts";
+import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
+
+export const FORM = "application/x-www-form-urlencoded";
+const JSON_TYPE = "application/json";
+
+/**
+ * Adds to each JSON request body its form twin: the same properties under Canvas' bracketed names
+ * (`conversation[starred]`, `recipients[]`), with the `encoding` that repeats a name for each item of an array.
+ *
+ * @returns a new document; the schema of a twin is the component `<Name>Form` beside `<Name>Body`
+ */
+export function addFormTwins(document: JsonObject): JsonObject {
+  const result = structuredClone(document);
+  for (const operation of operationsOf(result)) {
+    const json = mediaTypesAt(result, [...operation.tokens, "requestBody"]).find(({ name }) => name === JSON_TYPE);
+    if (json) addFormTwin(result, json.tokens);
+  }
+  return result;
+}
+
+function addFormTwin(document: JsonObject, json: Tokens): void {
+  const body = resolve(document, [...json, "schema"]);
+  const name = `${body.tokens.at(-1)?.replace(/Body$/, "")}Form`;
+  const schema = flattenSchema(document, body.value ?? {});
+  const lists = Object.keys(objectAt(schema, "properties")).filter((key) => key.endsWith("[]"));
+  const encoding = Object.fromEntries(lists.map((key) => [key, { style: "form", explode: true }]));
+  objectAt(objectAt(document, "components"), "schemas")[name] = schema;
+  const content = valueAt(document, json.slice(0, -1));
+  if (!isObject(content)) return;
+  content[FORM] = {
+    schema: { $ref: `#${toPointer(["components", "schemas", name])}` },
+    ...(lists.length > 0 ? { encoding } : {}),
+    examples: flattenExamples(document, [...json, "examples"]),
+  };
+}
+
+/** One flat object schema: a nested property is required if it is required all the way down. */
+function flattenSchema(document: JsonObject, body: Json): JsonObject {
+  const properties: JsonObject = {};
+  const required: string[] = [];
+  const collect = (owner: Json, prefix: string, ownerRequired: boolean) => {
+    const needed = arrayAt(owner, "required");
+    for (const [key, child] of Object.entries(objectAt(owner, "properties"))) {
+      const name = prefix ? `${prefix}[${key}]` : key;
+      const isRequired = ownerRequired && needed.includes(key);
+      const target = dereference(document, child);
+      if (target.type === "object") {
+        collect(target, name, isRequired);
+        continue;
+      }
+      const field = target.type === "array" ? `${name}[]` : name;
+      properties[field] = child;
+      if (isRequired) required.push(field);
+    }
+  };
+  collect(body, "", true);
+  const description = isObject(body) && typeof body.description === "string" ? { description: body.description } : {};
+  return {
+    type: "object",
+    ...description,
+    ...(required.length > 0 ? { required } : {}),
+    properties,
+    additionalProperties: false,
+  };
+}
+
+function dereference(document: JsonObject, schema: Json): JsonObject {
+  const ref = isObject(schema) ? schema.$ref : undefined;
+  const target = typeof ref === "string" ? resolve(document, fromPointer(ref)).value : schema;
+  return isObject(target) ? target : {};
+}
+
+function flattenExamples(document: JsonObject, tokens: Tokens): JsonObject {
+  const twins = Object.keys(valueAt(document, tokens) ?? {}).map((name) => {
+    const example = resolve(document, [...tokens, name]).value;
+    const { value, ...rest } = isObject(example) ? example : {};
+    return [name, { ...rest, value: flattenValue(value ?? {}) }];
+  });
+  return Object.fromEntries(twins);
+}
+
+/** A form cannot carry null: an empty string is what Rails reads as nothing. */
+function flattenValue(value: Json, prefix = ""): JsonObject {
+  if (!isObject(value)) return {};
+  return Object.assign(
+    {},
+    ...Object.entries(value).map(([key, child]) => {
+      const name = prefix ? `${prefix}[${key}]` : key;
+      if (isObject(child)) return flattenValue(child, name);
+      return Array.isArray(child) ? { [`${name}[]`]: child } : { [name]: child };
+    }),
+  );
+}

@@ -1,0 +1,47 @@
+import openapiTS, { astToString } from "openapi-typescript";
+import { isObject, type JsonObject, objectAt } from "../shared/json.ts";
+import { walk } from "../shared/pointer.ts";
+
+const NOTE = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
+const ID_REF = "#/components/schemas/Id";
+
+/**
+ * Writes the types of the contract with openapi-typescript.
+ *
+ * @param document the bundle with string ids: ids above 2^53 have no exact number
+ */
+export async function createTypes(document: JsonObject): Promise<string> {
+  const input = JSON.stringify(withLenientRequestIds(document));
+  const nodes = await openapiTS(input, {
+    defaultNonNullable: false,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    silent: true,
+  });
+  return NOTE + astToString(nodes);
+}
+
+/** The server takes ids in requests as numbers too; only answers need them as strings. */
+function withLenientRequestIds(document: JsonObject): JsonObject {
+  const result = structuredClone(document);
+  const components = objectAt(result, "components");
+  const schemas = objectAt(components, "schemas");
+  const bodies = Object.keys(schemas).filter((name) => /(Body|Form)$/.test(name));
+  const requests = [
+    objectAt(result, "paths"),
+    objectAt(components, "parameters"),
+    ...bodies.map((name) => objectAt(schemas, name)),
+  ];
+  for (const request of requests) {
+    walk(request, (object) => {
+      if (object.$ref === ID_REF) object.$ref = `${ID_REF}Input`;
+    });
+  }
+  const id = schemas.Id;
+  if (isObject(id))
+    schemas.IdInput = {
+      description: "An id in a request: a string of digits, or a number below 2^53.",
+      type: ["string", "number"],
+    };
+  return result;
+}

@@ -1,0 +1,22 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+
+/**
+ * Writes all files or none: first each beside its target, then all into place.
+ *
+ * @returns the files whose text changed
+ */
+export async function writeFiles(files: readonly { file: string; text: string }[]): Promise<string[]> {
+  const before = await Promise.all(files.map(({ file }) => readFile(file, "utf8").catch(() => undefined)));
+  const temporary = (file: string) => `${file}.${process.pid}.tmp`;
+  try {
+    for (const { file, text } of files) {
+      await mkdir(path.dirname(file), { recursive: true });
+      await writeFile(temporary(file), text);
+    }
+    for (const { file } of files) await rename(temporary(file), file);
+  } finally {
+    await Promise.all(files.map(({ file }) => rm(temporary(file), { force: true })));
+  }
+  return files.filter(({ text }, index) => text !== before[index]).map(({ file }) => file);
+}
