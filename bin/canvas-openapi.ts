@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { CommandError } from "./CommandError.ts";
+import { mock } from "./mock.ts";
+import { start } from "./start.ts";
+
+const COMMANDS = { mock, start };
+const USAGE = "usage: canvas-openapi mock|start [--port 4010] [--host 127.0.0.1]";
+
+try {
+  const [name = "", ...args] = process.argv.slice(2);
+  if (!isCommand(name)) throw new CommandError(name ? `There is no command "${name}".\n${USAGE}` : USAGE);
+  await COMMANDS[name](args);
+} catch (error) {
+  console.error(error instanceof CommandError ? error.message : error);
+  process.exitCode = 2;
+}
+
+function isCommand(name: string): name is keyof typeof COMMANDS {
+  return Object.hasOwn(COMMANDS, name);
+}

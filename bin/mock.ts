@@ -1,0 +1,16 @@
+import { startMock } from "../mock/index.ts";
+import { logAnswer } from "./logAnswer.ts";
+import { onEnd, readServerOptions, started } from "./serverOptions.ts";
+
+const USAGE = "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1]";
+
+/** Runs the mock until it is stopped; its address goes to stdout, a line for each answer to stderr. */
+export async function mock(args: string[]): Promise<void> {
+  const options = readServerOptions(args, USAGE, 4010);
+  const server = await started(startMock({ ...options, onAnswer: logAnswer }), options);
+  onEnd(server.stop);
+  console.log(server.url);
+  console.error(
+    `The mock answers like a Canvas. Try:\n  curl -H 'Authorization: Bearer any' ${server.url}/api/v1/conversations/unread_count`,
+  );
+}

@@ -1,0 +1,53 @@
+import { readFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { startMock } from "../mock/index.ts";
+import { CommandError } from "./CommandError.ts";
+import { logAnswer } from "./logAnswer.ts";
+import { onEnd, readServerOptions, started } from "./serverOptions.ts";
+
+const USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
+
+/** Serves the mock at the port, and the docs page at the next one, until it is stopped. */
+export async function start(args: string[]): Promise<void> {
+  const options = readServerOptions(args, USAGE, 4010);
+  const page = await readFile(new URL("../generated/docs/index.html", import.meta.url)).catch(() => {
+    throw new CommandError("The docs page is missing. Make it: npm run generate");
+  });
+  const mock = await started(startMock({ ...options, onAnswer: logAnswer }), options);
+  const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1 };
+  const docs = await started(serve(page, docsOptions), docsOptions).catch(async (error: unknown) => {
+    await mock.stop();
+    throw error;
+  });
+  onEnd(async () => {
+    await Promise.all([mock.stop(), docs.stop()]);
+  });
+  console.log(`docs  ${docs.url}`);
+  console.log(`mock  ${mock.url}`);
+  console.log(`\nTry:\n  curl -H 'Authorization: Bearer any' ${mock.url}/api/v1/conversations\n\nCtrl+C stops both.`);
+}
+
+async function serve(
+  page: Buffer,
+  { port, host }: { port: number; host: string },
+): Promise<{ url: string; stop(): Promise<void> }> {
+  const server = createServer((request, response) => {
+    const found = new URL(request.url ?? "/", "http://localhost").pathname === "/";
+    response.writeHead(found ? 200 : 404, { "content-type": found ? "text/html; charset=utf-8" : "text/plain" });
+    response.end(found ? page : "There is one page here, at /\n");
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const actualPort = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://${host}:${actualPort}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,168 @@
+import { coerce, wrapLists } from "./coerce.ts";
+import { isNode, type MockContract, type MockOperation, type Node } from "./contract.ts";
+import type { Choice, Prism, PrismAnswer, PrismRequest, Violation } from "./prism.ts";
+import { readBody, readForm, UnreadableBody } from "./railsParameters.ts";
+
+/** A request as it came in. */
+export interface MockRequest {
+  method: string;
+  /** Path and query. */
+  url: string;
+  headers: Record<string, string>;
+  body: Uint8Array<ArrayBuffer>;
+}
+
+export interface MockAnswer {
+  status: number;
+  headers: Record<string, string>;
+  body: string;
+  /** The operation that was matched, if any. */
+  operationId?: string;
+  /** Why the request does not fit the contract; empty if it does. */
+  violations: string[];
+}
+
+/** A bundle and the Prism over it. */
+export interface Engine {
+  contract: MockContract;
+  prism: Prism;
+}
+
+const METHODS = ["get", "put", "post", "delete"] as const;
+
+/** Answers a request as a Canvas would that holds the examples of the contract. */
+export async function answer({ contract, prism }: Engine, request: MockRequest): Promise<MockAnswer> {
+  const [pathname = "", search = ""] = splitUrl(request.url);
+  const method = METHODS.find((name) => name === request.method.toLowerCase().replace("head", "get"));
+  const operationId = method && prism.match({ method, url: { path: pathname } });
+  const operation = operationId === undefined ? undefined : contract.operations.get(operationId);
+  if (!method || !operation) return refuse(404, `The contract has no ${request.method} ${pathname}`);
+  const tree = await readTree(request, search, operation, contract).catch((error: unknown) => {
+    if (error instanceof UnreadableBody) return error;
+    throw error;
+  });
+  if (tree instanceof UnreadableBody) return { ...refuse(400, tree.message), operationId: operation.id };
+  const result = await choose(
+    { contract, prism },
+    operation,
+    prismRequest(method, pathname, request, tree, operation, contract),
+    tree,
+  );
+  return { ...write(result), operationId: operation.id, violations: result.violations.map(describe) };
+}
+
+/** Canvas' routes exist with `.json` behind them too, and with a slash. */
+function splitUrl(url: string): [string, string] {
+  const { pathname, search } = new URL(url, "http://localhost");
+  return [pathname.replace(/\/+$/, "").replace(/\.json$/, ""), search.slice(1)];
+}
+
+async function readTree(
+  request: MockRequest,
+  search: string,
+  operation: MockOperation,
+  contract: MockContract,
+): Promise<Node> {
+  const body = await readBody(request.body, request.headers["content-type"] ?? "");
+  const merged: Node = { ...readForm(search), ...body };
+  const query = Object.fromEntries(operation.query);
+  const coerced = coerce(merged, operation.body, contract);
+  const entries = Object.entries(isNode(coerced) ? coerced : {});
+  return Object.fromEntries(
+    entries.map(([key, value]) => [key, query[key] ? coerce(value, query[key].schema, contract) : value]),
+  );
+}
+
+/** The request in the one form that Prism validates well: declared query parameters, and the rest as a JSON body. */
+function prismRequest(
+  method: (typeof METHODS)[number],
+  path: string,
+  request: MockRequest,
+  tree: Node,
+  operation: MockOperation,
+  contract: MockContract,
+): PrismRequest {
+  const { access_token: token, ...parameters } = tree;
+  const query: Record<string, string | string[]> = {};
+  const body: Node = {};
+  for (const [key, value] of Object.entries(parameters)) {
+    const declared = operation.query.get(key);
+    if (!declared) body[key] = value;
+    else query[declared.name] = toQuery(wrapLists(clamp(key, value), declared.schema, contract));
+  }
+  const authorization =
+    request.headers.authorization ?? (typeof token === "string" && token !== "" ? `Bearer ${token}` : undefined);
+  const sendsBody = operation.body !== undefined && (operation.bodyRequired || Object.keys(body).length > 0);
+  return {
+    method,
+    url: { path, query },
+    headers: {
+      ...(authorization ? { authorization } : {}),
+      ...(sendsBody ? { "content-type": "application/json" } : {}),
+    },
+    ...(sendsBody ? { body: wrapLists(body, operation.body, contract) } : {}),
+  };
+}
+
+function toQuery(value: unknown): string | string[] {
+  return Array.isArray(value) ? value.map(String) : String(value);
+}
+
+/** Canvas moves `per_page` into 1 to 100, and reads any `include_all_conversation_ids` as true. */
+function clamp(key: string, value: unknown): unknown {
+  if (key === "per_page") return Math.min(100, Math.max(1, Number(value) || 1));
+  return key === "include_all_conversation_ids" ? true : value;
+}
+
+/** Credentials first, then the answer that this request calls for, then what Prism finds wrong with it. */
+async function choose(
+  { prism }: Engine,
+  operation: MockOperation,
+  request: PrismRequest,
+  tree: Node,
+): Promise<PrismAnswer> {
+  const validated = await prism.answer(operation.id, request, {}, true);
+  if (validated.violations.some(({ status }) => status === 401)) return validated;
+  if (validated.violations.some(({ place }) => place[0] === "path"))
+    return pick(prism, operation, request, { code: 404 }, validated.violations);
+  const broken = validated.violations.length > 0;
+  const fitting = operation.conditional.find(
+    ({ code, example, fits }) => (code >= 400 || !example) === broken && fits(tree),
+  );
+  if (fitting) return pick(prism, operation, request, { code: fitting.code, ...fitting.example }, validated.violations);
+  if (!broken) return validated;
+  const code = [400, 422, 404].find((status) => operation.codes.includes(status)) ?? 500;
+  return pick(prism, operation, request, { code }, validated.violations);
+}
+
+async function pick(
+  prism: Prism,
+  operation: MockOperation,
+  request: PrismRequest,
+  choice: Choice,
+  violations: Violation[],
+): Promise<PrismAnswer> {
+  return { ...(await prism.answer(operation.id, request, choice, false)), violations };
+}
+
+function write({ status, headers, body }: PrismAnswer): Omit<MockAnswer, "violations"> {
+  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
+  const type = lower["content-type"];
+  if (body === undefined || status === 204) return { status, headers: lower, body: "" };
+  const text = typeof body === "string" && type?.startsWith("text/") ? body : JSON.stringify(body);
+  return { status, headers: { ...lower, "content-type": `${type ?? "application/json"}; charset=utf-8` }, body: text };
+}
+
+function refuse(status: number, message: string): MockAnswer {
+  const text = status === 404 ? "The specified resource does not exist." : message;
+  return {
+    status,
+    headers: { "content-type": "application/json; charset=utf-8" },
+    body: JSON.stringify({ errors: [{ message: text }] }),
+    violations: [message],
+  };
+}
+
+function describe({ place, message }: Violation): string {
+  return place.length > 0 ? `${place.join(".")}: ${message}` : message;
+}

@@ -1,0 +1,40 @@
+import { isNode, type MockContract, type Node } from "./contract.ts";
+
+const TRUE = /^(true|t|yes|y|on|1)$/i;
+
+/**
+ * Brings a parameter tree into the JSON types of its schema, as Canvas does whatever the encoding: words into booleans,
+ * digits into numbers, numbers into string ids. What does not fit stays as it is, for the validation to find.
+ */
+export function coerce(value: unknown, schema: unknown, contract: MockContract): unknown {
+  const isId = isNode(schema) && schema.$ref === "#/components/schemas/Id";
+  const target = contract.dereference(schema);
+  if (Array.isArray(value)) return value.map((item) => coerce(item, target.items, contract));
+  if (isNode(value)) return coerceObject(value, target, contract);
+  if (isType(target, "boolean")) return typeof value === "boolean" ? value : TRUE.test(String(value));
+  if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
+  if (isId && typeof value === "number") return String(value);
+  return value;
+}
+
+function coerceObject(value: Node, schema: Node, contract: MockContract): Node {
+  const properties = isNode(schema.properties) ? schema.properties : {};
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, coerce(item, properties[key], contract)]));
+}
+
+/** Makes lists of single values where the schema has a list: Canvas takes `x=1`, and `x=1,2` for recipients. */
+export function wrapLists(value: unknown, schema: unknown, contract: MockContract): unknown {
+  const target = contract.dereference(schema);
+  if (isType(target, "array") && typeof value === "string")
+    return value === "" ? [] : value.split(",").map((item) => coerce(item, target.items, contract));
+  if (isType(target, "array") && typeof value === "number") return [value];
+  if (!isNode(value)) return value;
+  const properties = isNode(target.properties) ? target.properties : {};
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, wrapLists(item, properties[key], contract)]),
+  );
+}
+
+function isType(schema: Node, type: string): boolean {
+  return Array.isArray(schema.type) ? schema.type.includes(type) : schema.type === type;
+}

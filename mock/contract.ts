@@ -1,0 +1,119 @@
+import { readFileSync } from "node:fs";
+import type { ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+
+const ajv = new Ajv2020({ strict: false });
+
+/** A JSON Schema, or another object of the contract. */
+export type Node = { [key: string]: unknown };
+
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An answer to certain requests only: a named example, or a response without a body. */
+export interface ConditionalAnswer {
+  code: number;
+  example?: { mediaType: string; exampleKey: string };
+  fits(parameters: Node): boolean;
+}
+
+/** What the mock knows of an operation beside what Prism knows. */
+export interface MockOperation {
+  id: string;
+  /** The declared query parameters by name without brackets: schema, and the name on the wire. */
+  query: Map<string, { schema: unknown; name: string }>;
+  /** The schema of the JSON request body, if the operation has one. */
+  body: unknown;
+  bodyRequired: boolean;
+  conditional: ConditionalAnswer[];
+  codes: number[];
+}
+
+/** A bundle of the contract, indexed for the mock. */
+export interface MockContract {
+  document: Node;
+  operations: Map<string, MockOperation>;
+  dereference(node: unknown): Node;
+}
+
+/** Reads a bundle from `generated/`. */
+export function readContract(file: "openapi.json" | "openapi.string-ids.json"): MockContract {
+  const document: unknown = JSON.parse(readFileSync(new URL(`../generated/${file}`, import.meta.url), "utf8"));
+  if (!isNode(document)) throw new Error(`generated/${file} is not an OpenAPI document. Run: npm run generate`);
+  const dereference = dereferencer(document);
+  const operations = new Map<string, MockOperation>();
+  for (const item of Object.values(child(document, "paths")).filter(isNode)) {
+    for (const [method, operation] of Object.entries(item)) {
+      if (!isNode(operation) || method === "parameters") continue;
+      const indexed = indexOperation(operation, list(item.parameters), dereference);
+      operations.set(indexed.id, indexed);
+    }
+  }
+  return { document, operations, dereference };
+}
+
+function indexOperation(
+  operation: Node,
+  pathParameters: unknown[],
+  dereference: MockContract["dereference"],
+): MockOperation {
+  const parameters = [...pathParameters, ...list(operation.parameters)].map(dereference);
+  const requestBody = dereference(operation.requestBody);
+  const json = child(child(requestBody, "content"), "application/json");
+  const responses = child(operation, "responses");
+  return {
+    id: String(operation.operationId),
+    query: new Map(
+      parameters
+        .filter(({ in: place }) => place === "query")
+        .map(({ name, schema }) => [String(name).replace(/\[\]$/, ""), { schema, name: String(name) }]),
+    ),
+    body: json.schema,
+    bodyRequired: requestBody.required === true,
+    conditional: conditionalAnswers(responses, dereference),
+    codes: Object.keys(responses).map(Number),
+  };
+}
+
+function conditionalAnswers(responses: Node, dereference: MockContract["dereference"]): ConditionalAnswer[] {
+  const condition = (node: Node) => (isNode(node["x-canvas-when"]) ? [lazily(node["x-canvas-when"])] : []);
+  return Object.entries(responses).flatMap(([status, reference]) => {
+    const code = Number(status);
+    const response = dereference(reference);
+    const examples = Object.entries(child(response, "content")).flatMap(([mediaType, content]) =>
+      Object.entries(isNode(content) ? child(content, "examples") : {}).flatMap(([exampleKey, example]) =>
+        condition(dereference(example)).map((fits) => ({ code, example: { mediaType, exampleKey }, fits })),
+      ),
+    );
+    return [...condition(response).map((fits) => ({ code, fits })), ...examples];
+  });
+}
+
+/** Compiling all conditions would take most of the start. */
+function lazily(schema: Node): (parameters: Node) => boolean {
+  let validate: ValidateFunction | undefined;
+  return (parameters) => {
+    validate ??= ajv.compile(schema);
+    return validate(parameters) === true;
+  };
+}
+
+function dereferencer(document: Node): MockContract["dereference"] {
+  const dereference = (node: unknown): Node => {
+    if (!isNode(node)) return {};
+    if (typeof node.$ref !== "string") return node;
+    const tokens = node.$ref.slice(2).split("/");
+    return dereference(tokens.reduce<unknown>((value, token) => (isNode(value) ? value[token] : undefined), document));
+  };
+  return dereference;
+}
+
+function child(node: Node, key: string): Node {
+  const value = node[key];
+  return isNode(value) ? value : {};
+}
+
+function list(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
+}
