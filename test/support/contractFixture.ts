@@ -1,0 +1,174 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { onTestFinished } from "vitest";
+
+/** A contract of one operation in which every check finds nothing. */
+const FILES: Record<string, string> = {
+  "openapi/openapi.yaml": `openapi: 3.1.0
+info:
+  title: Things
+  summary: A contract for tests.
+  version: 1.0.0
+  license: { name: MIT, identifier: MIT }
+  contact: { name: Nobody, url: https://example.edu }
+  description: A contract for tests.
+servers:
+  - url: https://canvas.example.edu
+tags:
+  - name: Things
+    description: What the tests are about.
+paths:
+  /api/v1/things/{id}:
+    $ref: paths/things_{id}.yaml
+components:
+  securitySchemes:
+    accessToken: { type: http, scheme: bearer, description: A token. }
+    oauth2:
+      type: oauth2
+      description: A token with scopes.
+      flows:
+        authorizationCode:
+          authorizationUrl: https://canvas.example.edu/auth
+          tokenUrl: https://canvas.example.edu/token
+          scopes:
+            url:PUT|/api/v1/things/:id: Change a thing.
+`,
+  "openapi/deviations.yaml": `D1: contract
+D2: Nothing here is about it.
+`,
+  "openapi/paths/things_{id}.yaml": `parameters:
+  - $ref: ../components/parameters/thing_id.yaml
+put:
+  operationId: updateThing
+  tags: [Things]
+  summary: Update a thing
+  description: Changes a thing.
+  externalDocs: { description: Docs, url: https://example.edu/docs }
+  x-canvas-deviation: { id: D1, documented: One way., actual: Another way. }
+  security:
+    - accessToken: []
+    - oauth2: ["url:PUT|/api/v1/things/:id"]
+  requestBody:
+    required: true
+    content:
+      application/json:
+        schema:
+          $ref: ../components/schemas/UpdateThingBody.yaml
+        examples:
+          rename:
+            $ref: ../components/examples/UpdateThingRequest.yaml
+  responses:
+    "200":
+      description: The thing.
+      headers:
+        X-Request-Cost:
+          $ref: ../components/headers/X-Request-Cost.yaml
+        X-Rate-Limit-Remaining:
+          $ref: ../components/headers/X-Rate-Limit-Remaining.yaml
+      content:
+        application/json:
+          schema:
+            $ref: ../components/schemas/Thing.yaml
+          examples:
+            thing:
+              $ref: ../components/examples/UpdateThingResponse.yaml
+    "401":
+      description: No credentials.
+      headers:
+        X-Rate-Limit-Remaining:
+          $ref: ../components/headers/X-Rate-Limit-Remaining.yaml
+`,
+  "openapi/components/parameters/thing_id.yaml": `name: id
+in: path
+required: true
+description: The id of the thing.
+schema:
+  $ref: ../schemas/Id.yaml
+example: 7
+`,
+  "openapi/components/headers/X-Request-Cost.yaml": `description: The cost.
+schema: { type: number }
+example: 0.5
+`,
+  "openapi/components/headers/X-Rate-Limit-Remaining.yaml": `description: What is left.
+schema: { type: number }
+example: 598.5
+`,
+  "openapi/components/schemas/Id.yaml": `type: integer
+format: int64
+description: An id.
+examples: [7]
+`,
+  "openapi/components/schemas/Thing.yaml": `type: object
+description: A thing.
+required: [id, name]
+properties:
+  id:
+    $ref: Id.yaml
+  name:
+    type: [string, "null"]
+    description: Its name.
+    examples: [Lamp]
+`,
+  "openapi/components/schemas/UpdateThingBody.yaml": `type: object
+description: The changes.
+additionalProperties: false
+required: [thing]
+properties:
+  thing:
+    type: object
+    description: The thing.
+    additionalProperties: false
+    properties:
+      name:
+        type: string
+        description: Its name.
+        examples: [Lamp]
+`,
+  "openapi/components/examples/UpdateThingRequest.yaml": `summary: Another name
+value:
+  thing:
+    name: Lamp
+`,
+  "openapi/components/examples/UpdateThingResponse.yaml": `summary: The renamed thing
+value:
+  id: 7
+  name: Lamp
+`,
+};
+
+/** Changes to the fixture's files, by path: text to write, undefined to leave the file out, or an edit of its text. */
+export type Changes = Record<string, string | undefined | ((text: string) => string)>;
+
+/**
+ * Writes the fixture into a folder of its own, which is gone after the test.
+ *
+ * @returns the folder, which holds `openapi/`
+ */
+export function writeContract(changes: Changes = {}): string {
+  const base = mkdtempSync(path.join(tmpdir(), "canvas-openapi-test-"));
+  onTestFinished(() => rmSync(base, { recursive: true }));
+  for (const file of new Set([...Object.keys(FILES), ...Object.keys(changes)])) {
+    const text = changedText(file, changes);
+    if (text === undefined) continue;
+    mkdirSync(path.dirname(path.join(base, file)), { recursive: true });
+    writeFileSync(path.join(base, file), text);
+  }
+  return base;
+}
+
+function changedText(file: string, changes: Changes): string | undefined {
+  if (!Object.hasOwn(changes, file)) return FILES[file];
+  const change = changes[file];
+  if (typeof change !== "function") return change;
+  const text = FILES[file] ?? "";
+  const changed = change(text);
+  if (changed === text) throw new Error(`The edit of ${file} changes nothing.`);
+  return changed;
+}
+
+/** An edit that replaces one text by another. */
+export function replace(from: string, to: string): (text: string) => string {
+  return (text) => text.replace(from, () => to);
+}
