@@ -126,10 +126,11 @@ async function choose(
   if (validated.violations.some(({ place }) => place[0] === "path"))
     return pick(prism, operation, request, { code: 404 }, validated.violations);
   const broken = validated.violations.length > 0;
-  const fitting = operation.conditional.find(
-    ({ code, example, fits }) => (code >= 400 || !example) === broken && fits(tree),
-  );
-  if (fitting) return pick(prism, operation, request, { code: fitting.code, ...fitting.example }, validated.violations);
+  const fitting = operation.conditional.filter(({ fits }) => fits(tree));
+  const refusal = fitting.find(({ code }) => code >= 400);
+  const special = fitting.find(({ code, example }) => code < 400 && (!broken || !example));
+  const chosen = refusal ?? special;
+  if (chosen) return pick(prism, operation, request, { code: chosen.code, ...chosen.example }, validated.violations);
   if (!broken) return validated;
   const code = [400, 422, 404].find((status) => operation.codes.includes(status)) ?? 500;
   return pick(prism, operation, request, { code }, validated.violations);

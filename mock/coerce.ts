@@ -13,7 +13,7 @@ export function coerce(value: unknown, schema: unknown, contract: MockContract):
   if (isNode(value)) return coerceObject(value, target, contract);
   if (isType(target, "boolean")) return typeof value === "boolean" ? value : TRUE.test(String(value));
   if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
-  if (isId && typeof value === "number") return String(value);
+  if (isId && isType(target, "string") && typeof value === "number") return String(value);
   return value;
 }
 

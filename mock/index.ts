@@ -37,9 +37,7 @@ export async function startMock({ port = 0, host = "127.0.0.1", onAnswer }: Mock
     return string;
   };
   const server = createServer((incoming, outgoing) => {
-    respond(engineFor, incoming, outgoing, onAnswer).catch((error: unknown) =>
-      outgoing.destroy(error instanceof Error ? error : undefined),
-    );
+    respond(engineFor, incoming, outgoing, onAnswer).catch((error: unknown) => fail(incoming, outgoing, error));
   });
   await listen(server, port, host);
   const address = server.address();
@@ -93,4 +91,12 @@ async function read(incoming: IncomingMessage): Promise<MockRequest> {
     headers: Object.fromEntries(headers),
     body: new Uint8Array(Buffer.concat(chunks)),
   };
+}
+
+/** A fault of the mock, not of the request: said on stderr, and answered so that the caller does not wait. */
+function fail(incoming: IncomingMessage, outgoing: ServerResponse, error: unknown): void {
+  if (incoming.destroyed && !incoming.complete) return;
+  console.error("The mock failed:", error);
+  if (outgoing.headersSent) outgoing.destroy();
+  else outgoing.writeHead(500).end();
 }

@@ -1,6 +1,17 @@
-import { createLogger } from "@stoplight/prism-core";
-import { createInstance, getHttpOperationsFromSpec, type IHttpRequest } from "@stoplight/prism-http";
-import router from "@stoplight/prism-http/dist/router/index.js";
+import { createRequire } from "node:module";
+import type { IHttpRequest } from "@stoplight/prism-http";
+
+// Prism is CommonJS: required, its default exports are the same under every loader and test runner.
+const require = createRequire(import.meta.url);
+const { createLogger }: typeof import("@stoplight/prism-core") = require("@stoplight/prism-core");
+const {
+  createInstance,
+  getHttpOperationsFromSpec,
+  ProblemJsonError,
+}: typeof import("@stoplight/prism-http") = require("@stoplight/prism-http");
+const {
+  default: route,
+}: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
 
 /** The request as Prism reads it. */
 export type PrismRequest = IHttpRequest;
@@ -50,7 +61,7 @@ export async function loadPrism(document: object): Promise<Prism> {
   const prism = createInstance({ ...base, validateRequest: true, mock: { dynamic: false } }, { logger });
   return {
     match: (request) => {
-      const result = router.default({ resources, input: request });
+      const result = route({ resources, input: request });
       return result._tag === "Right" ? result.right.iid : undefined;
     },
     answer: async (operationId, request, { code, mediaType, exampleKey }, validate) => {
@@ -66,7 +77,7 @@ export async function loadPrism(document: object): Promise<Prism> {
         resources.filter(({ iid }) => iid === operationId),
         config,
       )();
-      if (result._tag === "Left") throw result.left;
+      if (result._tag === "Left") return undocumentedRefusal(result.left);
       const { output, validations } = result.right;
       return {
         status: output.statusCode,
@@ -80,4 +91,17 @@ export async function loadPrism(document: object): Promise<Prism> {
       };
     },
   };
+}
+
+/** Prism refuses a request by itself where the operation documents no status for that. */
+function undocumentedRefusal(error: Error): PrismAnswer {
+  if (!(error instanceof ProblemJsonError) || !Array.isArray(error.additional?.validation)) throw error;
+  const violations = error.additional.validation.map(
+    ({ location = [], message }: { location?: string[]; message: string }) => ({
+      place: location,
+      message,
+      status: undefined,
+    }),
+  );
+  return { status: error.status, headers: {}, body: undefined, violations };
 }

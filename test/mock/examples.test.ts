@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../mock/index.ts";
+import { isObject, type Json, objectAt, stringAt } from "../../scripts/shared/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
+import { resolve } from "../../scripts/shared/pointer.ts";
+import { AnswerValidator, readBundle } from "../support/bundle.ts";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+interface Row {
+  operation: Operation;
+  example: string;
+  type?: string;
+  text?: string;
+}
+
+/** The operation's URL, with its parameters' examples in the placeholders. */
+function urlOf({ path, parameters }: Operation): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find(
+      ({ value }) => stringAt(value, "name") === name && stringAt(value, "in") === "path",
+    );
+    return encodeURIComponent(String(isObject(parameter?.value) ? parameter.value.example : ""));
+  });
+}
+
+/** Writes a form as browsers do: a name is repeated for each item of a list. */
+function encodeForm(value: Json): string {
+  const fields = Object.entries(isObject(value) ? value : {});
+  const pairs = fields.flatMap(([name, field]) =>
+    (Array.isArray(field) ? field : [field]).map((item) => [name, String(item ?? "")]),
+  );
+  return new URLSearchParams(pairs).toString();
+}
+
+describe.each([
+  { file: "openapi.json", accept: "application/json" },
+  { file: "openapi.string-ids.json", accept: "application/json+canvas-string-ids, application/json" },
+] as const)("$file", ({ file, accept }) => {
+  const document = readBundle(file);
+  const validator = new AnswerValidator(document);
+  const requests = operationsOf(document).flatMap((operation): Row[] => {
+    const bodies = mediaTypesAt(document, [...operation.tokens, "requestBody"]).flatMap(
+      ({ name: type, object, tokens }) =>
+        Object.keys(objectAt(object, "examples")).map((example): Row => {
+          const value = resolve(document, [...tokens, "examples", example]).value;
+          const body = (isObject(value) ? value.value : undefined) ?? null;
+          return {
+            operation,
+            type,
+            example,
+            text: type === "application/json" ? JSON.stringify(body) : encodeForm(body),
+          };
+        }),
+    );
+    return bodies.length > 0 ? bodies : [{ operation, example: "no body" }];
+  });
+
+  test.each(requests)("$operation.id, $example as $type", async ({ operation, type, text }) => {
+    const response = await fetch(mock.url + urlOf(operation), {
+      method: operation.method.toUpperCase(),
+      headers: { authorization: "Bearer token", accept, ...(type ? { "content-type": type } : {}) },
+      ...(text === undefined ? {} : { body: text }),
+    });
+    const body = await response.text();
+    expect(response.ok, body).toBe(true);
+    expect(validator.problems(operation.id, response.status, response.headers.get("content-type") ?? "", body)).toEqual(
+      [],
+    );
+    expect(response.headers.get("sl-violations")).toBeNull();
+    expect(Number(response.headers.get("x-rate-limit-remaining"))).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync } from "node:fs";
+import type { ValidateFunction } from "ajv";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { isObject, type JsonObject } from "../../scripts/shared/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
+import { toPointer } from "../../scripts/shared/pointer.ts";
+
+/** Reads a generated bundle. */
+export function readBundle(file: "openapi.json" | "openapi.string-ids.json"): JsonObject {
+  const document: unknown = JSON.parse(readFileSync(`generated/${file}`, "utf8"));
+  if (!isObject(document)) throw new Error(`generated/${file} is no object`);
+  return document;
+}
+
+/** Validates answers against a bundle, with our own validator and not the mock's. */
+export class AnswerValidator {
+  readonly #document: JsonObject;
+  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  readonly operations: Map<string, Operation>;
+
+  constructor(document: JsonObject) {
+    this.#document = document;
+    this.operations = new Map(operationsOf(document).map((operation) => [operation.id, operation]));
+    addFormats.default(this.#ajv);
+    this.#ajv.addSchema(document, "contract");
+  }
+
+  /** What is wrong with an answer of the operation; empty if nothing is. */
+  problems(operationId: string, status: number, contentType: string, body: string): string[] {
+    const operation = this.operations.get(operationId);
+    if (!operation) return [`no operation ${operationId}`];
+    const owner = [...operation.tokens, "responses", String(status)];
+    const types = mediaTypesAt(this.#document, owner);
+    if (types.length === 0) return body === "" ? [] : [`${operationId} documents no body for ${status}`];
+    const media = types.find(({ name }) => name === contentType.split(";")[0]);
+    if (!media) return [`${operationId} documents no ${contentType} for ${status}`];
+    const validate: ValidateFunction = this.#ajv.compile({
+      $ref: encodeURI(`contract#${toPointer([...media.tokens, "schema"])}`),
+    });
+    validate(media.name === "application/json" ? JSON.parse(body) : body);
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  }
+}
