@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ["test/slow/**"],
     // Some tests start whole programs.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -37,7 +37,7 @@ export type Call = <Id extends keyof operations>(
   options?: CallOptions,
 ) => Promise<Answer<Id>>;
 
-/** The addresses at which Canvas reaches a user. */
+/** The addresses at which Canvas reaches a user, by e-mail, text message, push or chat. */
 export class CommunicationChannels {
   readonly #call: Call;
 

@@ -1,0 +1,17 @@
+import { deviationsOf } from "../shared/deviations.ts";
+import type { JsonObject } from "../shared/json.ts";
+import { walk } from "../shared/pointer.ts";
+
+/** Tells each deviation at the end of its place's description: the renderer shows an extension only as raw JSON. */
+export function withDeviationsInProse(document: JsonObject): JsonObject {
+  const result = structuredClone(document);
+  walk(result, (object) => {
+    const notes = deviationsOf(object).map(
+      ({ id, documented, actual }) =>
+        `> **Canvas' pages differ (${id}).** They say: ${documented} The server: ${actual}`,
+    );
+    const description = typeof object.description === "string" ? [object.description] : [];
+    if (notes.length > 0) object.description = [...description, ...notes].join("\n\n");
+  });
+  return result;
+}

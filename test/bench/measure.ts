@@ -1,0 +1,39 @@
+import { spawnSync } from "node:child_process";
+
+/** A program of Node's, and the folder in which it runs. */
+export interface Program {
+  args: string[];
+  cwd: string;
+}
+
+/**
+ * Runs the programs in turn, several rounds, so that each meets the same machine.
+ *
+ * @returns the median of each program's times in milliseconds
+ * @throws Error if one of them fails
+ */
+export function medianTime(programs: Program[], rounds: number): number[] {
+  const times = programs.map((): number[] => []);
+  for (let round = 0; round <= rounds; round++) {
+    programs.forEach((program, index) => {
+      const time = run(program);
+      // The first round fills the caches of the file system.
+      if (round > 0) times[index]?.push(time);
+    });
+  }
+  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN);
+}
+
+function run({ args, cwd }: Program): number {
+  const start = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, args, { cwd, encoding: "utf8" });
+  if (status !== 0) throw new Error(`node ${args.join(" ")} failed:\n${stderr}`);
+  return performance.now() - start;
+}
+
+/** One line on stdout: what was compared, the ratio, the aim, and the times behind it. */
+export function printRatio(what: string, ours: number, theirs: number, aim: string): void {
+  console.log(
+    `${what}: ${(ours / theirs).toFixed(2)} (aim: ${aim}; ${Math.round(ours)} ms / ${Math.round(theirs)} ms)`,
+  );
+}
