@@ -30,17 +30,10 @@ function chooseGenerators(names: string[]): GeneratorName[] {
   return names.length > 0 ? names.filter(isGeneratorName) : generatorNames;
 }
 
-/** Generated files are stale when one is missing, or older than a file that they are made from. */
+/** Generated files are stale when the docs page is missing, or one is older than a file that they are made from. */
 async function isStale(): Promise<boolean> {
-  const outputs = [
-    "openapi.yaml",
-    "openapi.json",
-    "openapi.string-ids.json",
-    "types.ts",
-    "operations.ts",
-    "docs/index.html",
-  ];
-  const written = await Promise.all(outputs.map((file) => timeOf(path.join(root, "generated", file))));
+  const outputs = [...filesBelow(path.join(root, "generated")), path.join(root, "generated/docs/index.html")];
+  const written = await Promise.all(outputs.filter((file) => path.basename(file) !== "README.md").map(timeOf));
   const sources = ["openapi", "scripts"].flatMap((folder) => filesBelow(path.join(root, folder)));
   const edited = await Promise.all(sources.map(timeOf));
   return Math.min(...written) < Math.max(...edited);

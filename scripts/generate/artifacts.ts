@@ -1,5 +1,6 @@
 import { Worker } from "node:worker_threads";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
+import { createDeviationTable } from "./deviations.ts";
 import { createDocs } from "./docs.ts";
 import type { TypeScriptFiles } from "./typeScript.ts";
 
@@ -17,6 +18,9 @@ const GENERATORS = {
   ],
   operations: async (_: Bundles, typeScript: Promise<TypeScriptFiles>) => [
     { file: "generated/operations.ts", text: (await typeScript).operations },
+  ],
+  deviations: async ({ integerIds }: Bundles) => [
+    { file: "generated/deviations.md", text: createDeviationTable(integerIds) },
   ],
   bundle: async ({ integerIds, stringIds }: Bundles) => [
     { file: "generated/openapi.yaml", text: toYaml(integerIds) },
