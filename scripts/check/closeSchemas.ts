@@ -6,13 +6,13 @@ import { fromPointer, valueAt } from "../shared/pointer.ts";
  * the other parts name keys too: the whole is closed instead, where it is used.
  */
 export function closeSchemas(document: JsonObject): JsonObject {
-  const close = (node: Json, inAllOf: boolean): Json => {
-    if (Array.isArray(node)) return node.map((item) => close(item, inAllOf));
+  const close = (node: Json, isPart: boolean): Json => {
+    if (Array.isArray(node)) return node.map((item) => close(item, isPart));
     if (!isObject(node)) return node;
     const closed = Object.fromEntries(
-      Object.entries(node).map(([key, child]) => [key, KEPT.includes(key) ? child : close(child, key === "allOf")]),
+      Object.entries(node).map(([key, child]) => [key, KEPT.includes(key) ? child : close(child, PARTS.includes(key))]),
     );
-    return !inAllOf && namesKeys(document, node) ? { ...closed, unevaluatedProperties: false } : closed;
+    return !isPart && namesKeys(document, node) ? { ...closed, unevaluatedProperties: false } : closed;
   };
   const components = objectAt(document, "components");
   const schemas = Object.entries(objectAt(components, "schemas")).map(([name, schema]) => [name, close(schema, true)]);
@@ -24,6 +24,9 @@ export function closeSchemas(document: JsonObject): JsonObject {
   };
 }
 
+/** Each part of these stays open: the others may know its keys. */
+const PARTS = ["allOf", "oneOf", "anyOf"];
+
 /** Values that are no schemas, and schemas of what must not be. */
 const KEPT = ["example", "examples", "not", "x-canvas-when"];
 
@@ -33,6 +36,6 @@ function namesKeys(document: JsonObject, schema: JsonObject): boolean {
     const target = valueAt(document, fromPointer(schema.$ref));
     return schema.$ref.startsWith("#/components/schemas/") && isObject(target) && namesKeys(document, target);
   }
-  if (schema.type === "object" && isObject(schema.properties)) return true;
-  return arrayAt(schema, "allOf").some((part) => isObject(part) && namesKeys(document, part));
+  if ([schema.type].flat().includes("object") && isObject(schema.properties)) return true;
+  return PARTS.flatMap((key) => arrayAt(schema, key)).some((part) => isObject(part) && namesKeys(document, part));
 }

@@ -61,8 +61,11 @@ function parseFile(file: string): ParsedFile {
 function authoredPlace(base: string, rootFile: ParsedFile, tokens: Tokens): { file: string; tokens: Tokens } {
   const [first, second = "", third = "", ...rest] = tokens;
   if (first === "components" && third) {
-    const file = `openapi/components/${second}/${third.replace(/Form$/, "Body")}.yaml`;
-    if (existsSync(path.join(base, file))) return { file, tokens: rest };
+    const names = [third, third.replace(/Form$/, "Body")];
+    const file = names
+      .map((name) => `openapi/components/${second}/${name}.yaml`)
+      .find((name) => existsSync(path.join(base, name)));
+    if (file) return { file, tokens: rest };
   }
   if (first === "paths" && second) {
     const ref = stringAt(objectAt(objectAt(rootFile.document.toJS(), "paths"), second), "$ref");

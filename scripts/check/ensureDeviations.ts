@@ -1,10 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { isFormTwin } from "../generate/formTwins.ts";
 import { entriesOf } from "../shared/deviations.ts";
 import { isObject, type Json, type JsonObject } from "../shared/json.ts";
 import { type Tokens, walk } from "../shared/pointer.ts";
-import type { Problem } from "../shared/problem.ts";
+import { InputError, type Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
 const REGISTER = "openapi/deviations.yaml";
@@ -16,6 +17,7 @@ export function ensureDeviations(contract: Contract): Problem[] {
   const shown = new Set<string>();
   const problems: Problem[] = [];
   walk(contract.integerIds, (object, tokens) => {
+    if (isFormTwin(contract.integerIds, tokens)) return;
     for (const entry of entriesOf(object)) {
       const at = [...tokens, "x-canvas-deviation"];
       problems.push(...examine(contract, register, entry, at));
@@ -26,7 +28,9 @@ export function ensureDeviations(contract: Contract): Problem[] {
 }
 
 function readRegister({ base }: Contract): JsonObject {
-  const register: unknown = parse(readFileSync(path.join(base, REGISTER), "utf8"));
+  const file = path.join(base, REGISTER);
+  if (!existsSync(file)) throw new InputError([{ file: REGISTER, line: 1, message: "The register does not exist." }]);
+  const register: unknown = parse(readFileSync(file, "utf8"));
   return isObject(register) ? register : {};
 }
 

@@ -1,3 +1,4 @@
+import { FORM } from "../generate/formTwins.ts";
 import { objectAt } from "../shared/json.ts";
 import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
 import type { Problem } from "../shared/problem.ts";
@@ -8,7 +9,7 @@ export function ensureExamplesExist({ integerIds, problem }: Contract): Problem[
   return operationsOf(integerIds).flatMap((operation) =>
     messagesOf(operation).flatMap(({ label, tokens }) =>
       mediaTypesAt(integerIds, tokens)
-        .filter(({ object }) => Object.keys(objectAt(object, "examples")).length === 0)
+        .filter(({ name, object }) => name !== FORM && Object.keys(objectAt(object, "examples")).length === 0)
         .map(({ name, tokens: at }) =>
           problem(at, `The ${label} of ${operation.id} has no example as ${name}. Add one under "examples".`),
         ),

@@ -1,6 +1,7 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { FORM } from "../generate/formTwins.ts";
 import { isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
 import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
 import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
@@ -15,9 +16,12 @@ import type { Contract } from "./contract.ts";
 export function ensureExamplesFit(contract: Contract): Problem[] {
   return [contract.integerIds, contract.stringIds].flatMap((document) => {
     const compile = compiler(closeSchemas(document));
-    return examplesOf(document).flatMap(({ label, value, at, schema }) => {
+    const broken = new Set<string>();
+    return examplesOf(document).flatMap(({ label, value, at, schema, twinOf }) => {
       const validate = compile(schema);
       if (validate(value)) return [];
+      broken.add(label);
+      if (twinOf !== undefined && broken.has(twinOf)) return [];
       const { place, message } = describe(validate.errors ?? []);
       return [contract.problem([...at, ...place], `The example ${label} does not fit its schema: ${message}`)];
     });
@@ -31,6 +35,8 @@ interface Example {
   at: Tokens;
   /** Where its schema stands. */
   schema: Tokens;
+  /** The label of the JSON example that it is made from. */
+  twinOf?: string;
 }
 
 function examplesOf(document: JsonObject): Example[] {
@@ -66,7 +72,13 @@ function namedExamples(document: JsonObject, media: Tokens, label: string): Exam
     const { value: example, tokens } = resolve(document, [...media, "examples", name]);
     if (!isObject(example) || example.value === undefined) return [];
     return [
-      { label: `"${name}" ${label}`, value: example.value, at: [...tokens, "value"], schema: [...media, "schema"] },
+      {
+        label: `"${name}" ${label}`,
+        value: example.value,
+        at: [...tokens, "value"],
+        schema: [...media, "schema"],
+        ...(media.at(-1) === FORM ? { twinOf: `"${name}" ${label.replace(FORM, "application/json")}` } : {}),
+      },
     ];
   });
 }

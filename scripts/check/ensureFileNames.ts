@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { isFormTwin } from "../generate/formTwins.ts";
 import { type JsonObject, objectAt, stringAt } from "../shared/json.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
@@ -21,7 +22,7 @@ function componentNames({ base, integerIds, problem }: Contract): Problem[] {
   return Object.entries(objectAt(integerIds, "components"))
     .filter(([kind]) => kind !== "securitySchemes")
     .flatMap(([kind, map]) => Object.keys(objectAt({ map }, "map")).map((name) => ({ kind, name })))
-    .filter(({ name }) => !name.endsWith("Form"))
+    .filter(({ kind, name }) => !isFormTwin(integerIds, ["components", kind, name]))
     .flatMap(({ kind, name }) => {
       const tokens = ["components", kind, name];
       if (!existsSync(path.join(base, "openapi/components", kind, `${name}.yaml`))) {

@@ -1,9 +1,12 @@
+import { isFormTwin } from "../generate/formTwins.ts";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
 import { fromPointer, type Tokens, valueAt, walk } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
 const ID_REF = "#/components/schemas/Id";
+/** Values, and schemas that are compiled alone. */
+const NO_CONTRACT = ["examples", "x-canvas-when"];
 const NAME = /(^|_)ids?(\[\])?$/;
 
 /**
@@ -22,16 +25,12 @@ export function ensureIds({ integerIds, problem }: Contract): Problem[] {
     );
   };
   walk(integerIds, (object, tokens) => {
-    if (isFormTwin(tokens) || tokens.includes("examples")) return;
+    if (isFormTwin(integerIds, tokens) || tokens.some((token) => NO_CONTRACT.includes(token))) return;
     if (tokens.at(-1) === "properties")
       for (const [name, schema] of Object.entries(object)) examine(name, schema, [...tokens, name]);
     if (typeof object.in === "string") examine(stringAt(object, "name") ?? "", object.schema, tokens);
   });
   return problems;
-}
-
-function isFormTwin([first, kind, name]: Tokens): boolean {
-  return first === "components" && kind === "schemas" && name?.endsWith("Form") === true;
 }
 
 function isId(document: JsonObject, schema: Json | undefined): boolean {

@@ -12,6 +12,7 @@ export async function ensureLint(contract: Contract): Promise<Problem[]> {
   const config = await contractConfig();
   const authored = await lint({ config, ref: path.join(contract.base, "openapi/openapi.yaml") });
   const problems = authored.map((problem) => fromRedocly(problem, contract.base));
+  if (problems.length > 0) return problems;
   for (const document of [contract.integerIds, contract.stringIds])
     problems.push(...(await lintBundle(contract, document)));
   return problems;

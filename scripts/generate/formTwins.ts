@@ -22,7 +22,7 @@ export function addFormTwins(document: JsonObject): JsonObject {
 
 function addFormTwin(document: JsonObject, json: Tokens): void {
   const body = resolve(document, [...json, "schema"]);
-  const name = `${body.tokens.at(-1)?.replace(/Body$/, "")}Form`;
+  const name = twinName(body.tokens);
   const schema = flattenSchema(document, body.value ?? {});
   const lists = Object.keys(objectAt(schema, "properties")).filter((key) => key.endsWith("[]"));
   const encoding = Object.fromEntries(lists.map((key) => [key, { style: "form", explode: true }]));
@@ -34,6 +34,20 @@ function addFormTwin(document: JsonObject, json: Tokens): void {
     ...(lists.length > 0 ? { encoding } : {}),
     examples: flattenExamples(document, [...json, "examples"]),
   };
+}
+
+/** `UpdateThingForm` beside `UpdateThingBody`; a schema that stands inside an operation is named by its place. */
+function twinName(tokens: Tokens): string {
+  const shared = tokens.length === 3 && tokens[1] === "schemas";
+  const name = shared ? (tokens.at(-1) ?? "") : tokens.slice(1, 3).join("_").replace(/\W+/g, "_");
+  return `${name.replace(/Body$/, "")}Form`;
+}
+
+/** Whether a place is in the twin of an authored schema: what is to say of it, the schema itself says. */
+export function isFormTwin(document: JsonObject, [first, kind, name = ""]: Tokens): boolean {
+  if (first !== "components" || kind !== "schemas" || !name.endsWith("Form")) return false;
+  const schemas = objectAt(objectAt(document, "components"), "schemas");
+  return [name.replace(/Form$/, "Body"), name.replace(/Form$/, "")].some((body) => Object.hasOwn(schemas, body));
 }
 
 /** One flat object schema: a nested property is required if it is required all the way down. */
@@ -89,7 +103,7 @@ function flattenValue(value: Json, prefix = ""): JsonObject {
     ...Object.entries(value).map(([key, child]) => {
       const name = prefix ? `${prefix}[${key}]` : key;
       if (isObject(child)) return flattenValue(child, name);
-      return Array.isArray(child) ? { [`${name}[]`]: child } : { [name]: child };
+      return Array.isArray(child) ? { [`${name}[]`]: child } : { [name]: child ?? "" };
     }),
   );
 }

@@ -9,6 +9,7 @@ import { deviationsOf } from "../shared/deviations.ts";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
 import { type Operation, operationsOf } from "../shared/operations.ts";
+import { resolve } from "../shared/pointer.ts";
 
 const NOTE = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
 
@@ -64,12 +65,17 @@ export function createOperations(document: JsonObject): string {
   for (const tag of arrayAt(document, "tags")) {
     const name = stringAt(tag, "name") ?? "";
     const operations = operationsOf(document).filter((operation) => operation.tag === name);
-    file.addClass(createClass(name, stringAt(tag, "description") ?? name, operations));
+    file.addClass(createClass(document, name, stringAt(tag, "description") ?? name, operations));
   }
   return NOTE + file.getFullText();
 }
 
-function createClass(tag: string, description: string, operations: Operation[]): ClassDeclarationStructure {
+function createClass(
+  document: JsonObject,
+  tag: string,
+  description: string,
+  operations: Operation[],
+): ClassDeclarationStructure {
   return {
     kind: StructureKind.Class,
     name: resourceName(tag, "pascal"),
@@ -77,15 +83,15 @@ function createClass(tag: string, description: string, operations: Operation[]):
     docs: [description],
     properties: [{ name: "#call", type: "Call", isReadonly: true }],
     ctors: [{ parameters: [{ name: "call", type: "Call" }], statements: "this.#call = call;" }],
-    methods: operations.map(createMethod),
+    methods: operations.map((operation) => createMethod(document, operation)),
   };
 }
 
-function createMethod(operation: Operation): MethodDeclarationStructure {
+function createMethod(document: JsonObject, operation: Operation): MethodDeclarationStructure {
   const { id, method, path } = operation;
   const values = pathParametersOf(operation);
   const takesParameters = operation.object.requestBody !== undefined || queryParametersOf(operation).length > 0;
-  const optional = !needsParameters(operation);
+  const optional = !needsParameters(document, operation);
   const names = [...values.map(({ name }) => name)];
   const last = takesParameters ? "parameters, options" : "undefined, options";
   return {
@@ -102,10 +108,8 @@ function createMethod(operation: Operation): MethodDeclarationStructure {
   };
 }
 
-function pathParametersOf({ parameters }: Operation): { name: string; type: string }[] {
-  return parameters
-    .filter(({ value }) => stringAt(value, "in") === "path")
-    .map(({ value }) => ({ name: camelCase(stringAt(value, "name") ?? ""), type: "PathValue" }));
+function pathParametersOf({ path }: Operation): { name: string; type: string }[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => ({ name: camelCase(name), type: "PathValue" }));
 }
 
 /** Parameters that a method's caller gives; acting as another user is an option of every call instead. */
@@ -115,8 +119,8 @@ function queryParametersOf({ parameters }: Operation): Json[] {
   );
 }
 
-function needsParameters(operation: Operation): boolean {
-  const body = operation.object.requestBody;
+function needsParameters(document: JsonObject, operation: Operation): boolean {
+  const body = resolve(document, [...operation.tokens, "requestBody"]).value;
   if (isObject(body)) return body.required === true;
   return queryParametersOf(operation).some((parameter) => isObject(parameter) && parameter.required === true);
 }
@@ -134,7 +138,8 @@ function describe({ object, method, path }: Operation): string {
     object.deprecated === true ? "@deprecated" : undefined,
   ]
     .filter((part) => part !== undefined)
-    .join("\n\n");
+    .join("\n\n")
+    .replaceAll("*/", "*\\/");
 }
 
 function camelCase(name: string): string {

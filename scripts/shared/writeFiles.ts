@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 /**
@@ -14,9 +14,16 @@ export async function writeFiles(files: readonly { file: string; text: string }[
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(temporary(file), text);
     }
+    for (const { file } of files) await refuseFolder(file);
     for (const { file } of files) await rename(temporary(file), file);
   } finally {
-    await Promise.all(files.map(({ file }) => rm(temporary(file), { force: true })));
+    await Promise.allSettled(files.map(({ file }) => rm(temporary(file), { force: true })));
   }
   return files.filter(({ text }, index) => text !== before[index]).map(({ file }) => file);
+}
+
+/** A folder in a file's place would stop the renaming half way. */
+async function refuseFolder(file: string): Promise<void> {
+  const found = await stat(file).catch(() => undefined);
+  if (found?.isDirectory()) throw new Error(`${file} is a folder.`);
 }

@@ -1,13 +1,11 @@
-import { expect, test } from "vitest";
-import { loadContract } from "../../scripts/check/contract.ts";
 import { ensureOperationIds } from "../../scripts/check/ensureOperationIds.ts";
-import { formatProblem } from "../../scripts/shared/problem.ts";
-import { type Changes, replace, writeContract } from "../support/contractFixture.ts";
+import { replace } from "../support/contractFixture.ts";
+import { testCheck } from "../support/testCheck.ts";
 
 const PATH = "openapi/paths/things_{id}.yaml";
 const VERBS = "Verbs: list, get, find, create, update, batchUpdate, delete, add, remove, close, cancel, mark.";
 
-const table: { name: string; changes: Changes; problems: string[] }[] = [
+testCheck(ensureOperationIds, [
   { name: "accepts a verb and the tag's noun", changes: {}, problems: [] },
   {
     name: "refuses an unknown verb",
@@ -30,9 +28,4 @@ const table: { name: string; changes: Changes; problems: string[] }[] = [
       `${PATH}:43: The method canvas.things.update belongs to PUT /api/v1/things/{id} already. Choose another operationId.`,
     ],
   },
-];
-
-test.each(table)("$name", async ({ changes, problems }) => {
-  const contract = await loadContract(writeContract(changes));
-  expect(ensureOperationIds(contract).map(formatProblem)).toEqual(problems);
-});
+]);
