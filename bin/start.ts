@@ -10,6 +10,10 @@ const USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 /** Serves the mock at the port, and the docs page at the next one, until it is stopped. */
 export async function start(args: string[]): Promise<void> {
   const options = readServerOptions(args, USAGE, 4010);
+  if (options.port === 65535)
+    throw new CommandError(
+      `--port 65535 leaves no next port to the docs page: give a number from 0 to 65534.\n${USAGE}`,
+    );
   const page = await readFile(new URL("../generated/docs/index.html", import.meta.url)).catch(() => {
     throw new CommandError("The docs page is missing. Make it: npm run generate");
   });

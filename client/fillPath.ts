@@ -1,15 +1,18 @@
 /**
  * Puts values into the placeholders of a path, each as one segment.
  *
- * @param template a path such as `/api/v1/conversations/{id}`
- * @param values the values by the placeholders' names
- * @throws TypeError if a value is missing, empty, `.` or `..`: these would lead to another resource
+ * @param valueFor the value for a placeholder, by its name and its index
+ * @throws TypeError if a value is missing, empty, `.` or `..`, which would lead to another resource, or a number that has
+ *   lost digits
  */
-export function fillPath(template: string, values: Record<string, unknown>): string {
+export function fillPath(template: string, valueFor: (name: string, index: number) => unknown): string {
+  let index = 0;
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = String(values[name] ?? "");
-    if (/^\.{0,2}$/.test(value))
-      throw new TypeError(`${template}: ${name} is ${value ? `"${value}"` : "missing"}, and has to name one resource`);
-    return encodeURIComponent(value);
+    const value = valueFor(name, index++);
+    const text = String(value ?? "");
+    if (/^\.{0,2}$/.test(text) || (typeof value === "number" && !Number.isSafeInteger(value))) {
+      throw new TypeError(`${name} cannot be "${text}"`);
+    }
+    return encodeURIComponent(text);
   });
 }

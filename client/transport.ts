@@ -1,57 +1,150 @@
-import createClient from "openapi-fetch";
-import type { Answer, Call } from "../generated/operations.ts";
-import { CanvasError } from "./CanvasError.ts";
+import createClient, { type Client } from "openapi-fetch";
+import type { Answer, AnswerInfo, CallOptions, PathValue, Runtime } from "../generated/operations.ts";
+import type { operations, paths } from "../generated/types.ts";
+import { CanvasError, type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { fillPath } from "./fillPath.ts";
+import { nextLink } from "./nextLink.ts";
+import { readHeaders } from "./readHeaders.ts";
+import { createPages, createReply } from "./reply.ts";
+import { retryDelay, sleep } from "./retry.ts";
+import { type CanvasOptions, readOrigin } from "./settings.ts";
+import { writeQuery } from "./writeQuery.ts";
 
-export interface TransportOptions {
-  /** Where the Canvas is, such as `https://canvas.example.edu`. */
-  baseUrl: string;
-  /** The access token. */
-  token: string;
-  /** Sends the requests in place of the platform's own `fetch`. */
-  fetch?: (request: Request) => Promise<Response>;
-}
+type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
+
+type Method = "get" | "post" | "put" | "delete";
 
 /** Paths as openapi-fetch sees them where the generated methods have checked the types already. */
 interface AnyOperation {
-  parameters: { path: Record<string, unknown>; query?: Record<string, unknown> };
-  requestBody?: { content: { "application/json": unknown } };
-  responses: { 200: { content: { "application/json": unknown } } };
+  requestBody?: { content: { "application/json": object } };
+  responses: { 200: { content: { "application/json": string } } };
 }
-type AnyPaths = Record<string, Record<"get" | "post" | "put" | "delete", AnyOperation>>;
+type AnyPaths = Record<string, Record<Method, AnyOperation>>;
 
-/** Creates what carries the calls out: it asks for string ids, and throws a CanvasError for an answer that is no success. */
-export function createTransport({ baseUrl, token, fetch }: TransportOptions): Call {
-  const client = createClient<AnyPaths>({
-    baseUrl,
-    headers: { Accept: "application/json+canvas-string-ids, application/json", Authorization: `Bearer ${token}` },
-    pathSerializer: fillPath,
-    ...(fetch ? { fetch } : {}),
-  });
-  return async (method, path, values, parameters = {}, options = {}) => {
-    const names = path.match(/(?<=\{)\w+(?=\})/g) ?? [];
-    const inBody = method === "POST" || method === "PUT";
-    const { data, error, response } = await client.request(lowerCase(method), path, {
-      params: {
-        path: Object.fromEntries(names.map((name, index) => [name, values[index]])),
-        query: inBody ? {} : bracketLists(parameters),
-      },
-      ...(inBody ? { body: parameters } : {}),
-      ...(options.signal ? { signal: options.signal } : {}),
-    });
-    if (!response.ok)
-      throw new CanvasError(`${method} ${path} answered with ${response.status}`, response.status, error);
-    return data as Answer<never>;
+export interface Transport extends Runtime {
+  client: Client<paths>;
+}
+
+/** Creates what carries calls out for one Canvas: it authorises, repeats, pages, and makes every failure a CanvasError. */
+export function createTransport(options: CanvasOptions): Transport {
+  const origin = readOrigin(options.baseUrl);
+  const fetchRequest = (request: Request) => (options.fetch ?? fetch)(request);
+  /** The token that was sent last, to keep it out of errors. */
+  let secret = "\0";
+
+  const settings = {
+    baseUrl: origin,
+    fetch: (request: Request) => authorize(request).then(fetchRequest),
+    // A redirect could lead the token elsewhere.
+    redirect: "manual" as const,
+    headers: { Accept: "application/json+canvas-string-ids", "User-Agent": options.userAgent },
+    pathSerializer: (path: string, values: Record<string, unknown>) => fillPath(path, (name) => values[name]),
   };
-}
+  const sender = createClient<AnyPaths>(settings);
 
-function lowerCase<M extends string>(method: M): Lowercase<M> {
-  return method.toLowerCase() as Lowercase<M>;
-}
+  return {
+    client: createClient<paths>(settings),
+    call: <Id extends keyof operations>(...call: Parameters<typeof prepare>) =>
+      createReply(prepare<Answer<Id>>(...call)()),
+    list: <A extends AnyAnswer, I>(
+      ...[path, values, parameters, callOptions, key = ""]: Parameters<Runtime["list"]>
+    ) => {
+      const send = prepare<A>("get", path, values, parameters, callOptions);
+      return createPages<A, I>(
+        send(),
+        ({ headers, url }) => {
+          const next = nextLink(headers.get("Link"));
+          return next === undefined ? next : send(next, url);
+        },
+        (data) => (Array.isArray(data) ? data : Object(data)[key]),
+      );
+    },
+  };
 
-/** Canvas reads a list where the name has brackets: `include[]=uuid`. */
-function bracketLists(parameters: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
-  );
+  /** Prepares a call: what comes back sends it, or asks for a page of it that the one before, at `page`, calls `next`. */
+  function prepare<A extends AnyAnswer>(
+    method: Method,
+    template: string,
+    values: readonly PathValue[],
+    parameters: object = {},
+    { headers, signal: ownSignal, asUserId = options.asUserId, timeout = options.timeout }: CallOptions = {},
+  ): (next?: string, page?: string) => Promise<A> {
+    const inBody = method[0] === "p";
+    const query = { ...(inBody ? {} : parameters), as_user_id: asUserId };
+    const body = inBody && Object.keys(parameters).length > 0 ? parameters : undefined;
+
+    return async (next, page = origin) => {
+      const signals = [ownSignal, timeout && AbortSignal.timeout(timeout)].filter(
+        (signal) => typeof signal === "object",
+      );
+      const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+      for (let attempt = 0; ; attempt++) {
+        /** What it means if the next step fails. */
+        let kind: CanvasErrorKind = next === undefined ? "usage" : "unexpected";
+        let path = template;
+        let response: Response | undefined;
+        let raw: unknown;
+        try {
+          signal?.throwIfAborted();
+          const url: URL = new URL(next ?? fillPath(path, (_, index) => values[index]) + writeQuery(query), page);
+          path = url.pathname;
+          if (url.origin !== origin || url.href === page) throw new TypeError("foreign or repeated next page");
+          const result = await sender.request(method, path + url.search, {
+            parseAs: "text",
+            headers: headers ?? {},
+            signal: signal ?? null,
+            ...(body && { body }),
+            fetch: async (request: Request) => {
+              kind = "unauthenticated";
+              await authorize(request);
+              kind = "network";
+              return fetchRequest(request);
+            },
+          });
+          response = result.response;
+          raw = result.error ?? result.data;
+          const { status } = response;
+          kind = kindOf(status, raw);
+          if (!response.ok) throw undefined;
+          const data = status === 204 ? undefined : JSON.parse(String(raw));
+          if (data && typeof data !== "object") throw new TypeError("not an object");
+          const answer: AnyAnswer = {
+            status,
+            data,
+            headers: response.headers,
+            url: url.href,
+            ...readHeaders(response.headers),
+          };
+          // The contract gives the methods their types; only a validator could prove them here.
+          return answer as A;
+        } catch (cause) {
+          if (signal?.aborted) kind = Object(signal.reason).name === "TimeoutError" ? "timeout" : "aborted";
+          // An answer or the platform may quote the token; no error does.
+          const error = new CanvasError(
+            kind,
+            method.toUpperCase(),
+            path,
+            response,
+            raw && JSON.parse(JSON.stringify(raw).replaceAll(secret, "[token]")),
+            String(Object(cause).stack).includes(secret) ? undefined : cause,
+          );
+          const { retry = {} } = options;
+          const delay = retry && retryDelay(error, attempt, retry);
+          if (typeof delay !== "number") throw error;
+          await sleep(delay, signal);
+        }
+      }
+    };
+  }
+
+  /** Adds the token to a request for this Canvas, and to no other. */
+  async function authorize(request: Request): Promise<Request> {
+    if (request.url.startsWith(`${origin}/`)) {
+      secret = typeof options.token === "function" ? await options.token() : options.token;
+      // The platform would quote a header that it cannot set.
+      if (!/^[!-~]+$/.test(secret)) throw new TypeError("malformed token");
+      request.headers.set("Authorization", `Bearer ${secret}`);
+    }
+    return request;
+  }
 }

@@ -7,17 +7,53 @@ type Body<O> = O extends { requestBody?: { content: { "application/json": infer 
 type Unbracketed<T> = { [K in keyof T as K extends `${infer Name}[]` ? Name : K]: T[K] };
 
 /** The parameters of an operation but for its path's: query or body, without brackets. */
-export type Parameters<Id extends keyof operations> = unknown extends Body<operations[Id]>
+export type ParametersOf<Id extends keyof operations> = unknown extends Body<operations[Id]>
   ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id">
   : Body<operations[Id]>;
 
+/** What an answer tells beside its data. */
+export interface AnswerInfo {
+  readonly headers: Headers;
+  /** The URL that was asked. */
+  readonly url: string;
+  /** What the request took from the quota (`X-Request-Cost`). */
+  readonly requestCost: number | undefined;
+  /** What is left of the quota (`X-Rate-Limit-Remaining`). */
+  readonly rateLimitRemaining: number | undefined;
+  /** The server's name for the request, to quote to its administrators. */
+  readonly requestId: string | undefined;
+}
+
 type Success = 200 | 201 | 202 | 204;
 type Content<R> = R extends { content: { "application/json": infer B } } ? B : undefined;
+type Batch<R> = R extends { headers: { "X-Conversation-Batch-Id": string } } ? { readonly batchId: string } : unknown;
 
-/** What an operation answers with when it succeeds. */
+/** The answers of an operation that succeeds; `status` tells them apart. */
 export type Answer<Id extends keyof operations> = {
-  [S in keyof operations[Id]["responses"] & Success]: Content<operations[Id]["responses"][S]>;
+  [S in keyof operations[Id]["responses"] & Success]: AnswerInfo &
+    Batch<operations[Id]["responses"][S]> & {
+      readonly status: S;
+      readonly data: Content<operations[Id]["responses"][S]>;
+    };
 }[keyof operations[Id]["responses"] & Success];
+
+type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
+type Listed<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Extract<A["data"], readonly unknown[]> };
+type Wrapped<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Exclude<A["data"], readonly unknown[]> };
+type Item<A extends AnyAnswer> = Extract<A["data"], readonly unknown[]>[number];
+
+/** A call on its way: await it for the data, or `withResponse()` for status, headers and quota too. */
+export interface Reply<A extends { readonly data: unknown }> extends Promise<A["data"]> {
+  withResponse(): Promise<A>;
+}
+
+/** A list on its way: await it for the first page, or iterate over the items of all pages. */
+export interface Pages<A extends { readonly data: unknown }, I> extends Reply<A>, AsyncIterable<I> {
+  /** Page by page. */
+  pages(): AsyncIterable<Awaited<A["data"]>>;
+  /** The items of all pages, or the first `limit` of them. */
+  all(options?: { limit?: number }): Promise<I[]>;
+}
 
 /** A value for a placeholder of a path. */
 export type PathValue = string | number;
@@ -25,24 +61,40 @@ export type PathValue = string | number;
 /** What every call takes last. */
 export interface CallOptions {
   /** Aborts the call. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Headers to add. */
+  headers?: Record<string, string> | undefined;
+  /** Acts as this user, if the caller may become users. */
+  asUserId?: PathValue | undefined;
+  /** Milliseconds after which the call fails, repetitions included. */
+  timeout?: number | undefined;
 }
 
-/** Carries a call out. The client's runtime implements it. */
-export type Call = <Id extends keyof operations>(
-  method: "GET" | "POST" | "PUT" | "DELETE",
-  path: string,
-  values: readonly PathValue[],
-  parameters?: object,
-  options?: CallOptions,
-) => Promise<Answer<Id>>;
+/** Carries calls out. */
+export interface Runtime {
+  call<Id extends keyof operations>(
+    method: "get" | "post" | "put" | "delete",
+    path: string,
+    values: readonly PathValue[],
+    parameters?: object,
+    options?: CallOptions,
+  ): Reply<Answer<Id>>;
+  /** `key` names the items where the answer is an object around them. */
+  list<A extends AnyAnswer, I>(
+    path: string,
+    values: readonly PathValue[],
+    parameters?: object,
+    options?: CallOptions,
+    key?: string,
+  ): Pages<A, I>;
+}
 
 /** The addresses at which Canvas reaches a user, by e-mail, text message, push or chat. */
 export class CommunicationChannels {
-  readonly #call: Call;
+  readonly #runtime: Runtime;
 
-  constructor(call: Call) {
-    this.#call = call;
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
   }
 
   /**
@@ -56,8 +108,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.index
    */
-  list(userId: PathValue, parameters?: Parameters<"listCommunicationChannels">, options?: CallOptions): Promise<Answer<"listCommunicationChannels">> {
-    return this.#call<"listCommunicationChannels">("GET", "/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
+  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>> {
+    return this.#runtime.list<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>>("/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
   }
 
   /**
@@ -75,8 +127,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.create
    */
-  create(userId: PathValue, parameters: Parameters<"createCommunicationChannel">, options?: CallOptions): Promise<Answer<"createCommunicationChannel">> {
-    return this.#call<"createCommunicationChannel">("POST", "/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
+  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Reply<Answer<"createCommunicationChannel">> {
+    return this.#runtime.call<"createCommunicationChannel">("post", "/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
   }
 
   /**
@@ -94,8 +146,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  delete(userId: PathValue, id: PathValue, options?: CallOptions): Promise<Answer<"deleteCommunicationChannel">> {
-    return this.#call<"deleteCommunicationChannel">("DELETE", "/api/v1/users/{user_id}/communication_channels/{id}", [userId, id], undefined, options);
+  delete(userId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannel">> {
+    return this.#runtime.call<"deleteCommunicationChannel">("delete", "/api/v1/users/{user_id}/communication_channels/{id}", [userId, id], undefined, options);
   }
 
   /**
@@ -113,8 +165,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  deleteByAddress(userId: PathValue, type: PathValue, address: PathValue, options?: CallOptions): Promise<Answer<"deleteCommunicationChannelByAddress">> {
-    return this.#call<"deleteCommunicationChannelByAddress">("DELETE", "/api/v1/users/{user_id}/communication_channels/{type}/{address}", [userId, type, address], undefined, options);
+  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelByAddress">> {
+    return this.#runtime.call<"deleteCommunicationChannelByAddress">("delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}", [userId, type, address], undefined, options);
   }
 
   /**
@@ -130,17 +182,17 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.delete_push_token
    */
-  deletePushEndpoint(parameters?: Parameters<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Promise<Answer<"deleteCommunicationChannelPushEndpoint">> {
-    return this.#call<"deleteCommunicationChannelPushEndpoint">("DELETE", "/api/v1/users/self/communication_channels/push", [], parameters, options);
+  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelPushEndpoint">> {
+    return this.#runtime.call<"deleteCommunicationChannelPushEndpoint">("delete", "/api/v1/users/self/communication_channels/push", [], parameters, options);
   }
 }
 
 /** Announcements that an account shows to its users. */
 export class AccountNotifications {
-  readonly #call: Call;
+  readonly #runtime: Runtime;
 
-  constructor(call: Call) {
-    this.#call = call;
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
   }
 
   /**
@@ -162,8 +214,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_index
    */
-  list(accountId: PathValue, parameters?: Parameters<"listAccountNotifications">, options?: CallOptions): Promise<Answer<"listAccountNotifications">> {
-    return this.#call<"listAccountNotifications">("GET", "/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
+  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>> {
+    return this.#runtime.list<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>>("/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
   }
 
   /**
@@ -176,8 +228,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.create
    */
-  create(accountId: PathValue, parameters: Parameters<"createAccountNotification">, options?: CallOptions): Promise<Answer<"createAccountNotification">> {
-    return this.#call<"createAccountNotification">("POST", "/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
+  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Reply<Answer<"createAccountNotification">> {
+    return this.#runtime.call<"createAccountNotification">("post", "/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
   }
 
   /**
@@ -195,8 +247,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.show
    */
-  get(accountId: PathValue, id: PathValue, options?: CallOptions): Promise<Answer<"getAccountNotification">> {
-    return this.#call<"getAccountNotification">("GET", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], undefined, options);
+  get(accountId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"getAccountNotification">> {
+    return this.#runtime.call<"getAccountNotification">("get", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], undefined, options);
   }
 
   /**
@@ -213,8 +265,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.update
    */
-  update(accountId: PathValue, id: PathValue, parameters: Parameters<"updateAccountNotification">, options?: CallOptions): Promise<Answer<"updateAccountNotification">> {
-    return this.#call<"updateAccountNotification">("PUT", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
+  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Reply<Answer<"updateAccountNotification">> {
+    return this.#runtime.call<"updateAccountNotification">("put", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
   }
 
   /**
@@ -232,17 +284,17 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_close_notification
    */
-  close(accountId: PathValue, id: PathValue, parameters?: Parameters<"closeAccountNotification">, options?: CallOptions): Promise<Answer<"closeAccountNotification">> {
-    return this.#call<"closeAccountNotification">("DELETE", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
+  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Reply<Answer<"closeAccountNotification">> {
+    return this.#runtime.call<"closeAccountNotification">("delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
   }
 }
 
 /** The messages of the caller's inbox. */
 export class Conversations {
-  readonly #call: Call;
+  readonly #runtime: Runtime;
 
-  constructor(call: Call) {
-    this.#call = call;
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
   }
 
   /**
@@ -261,8 +313,26 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
    */
-  list(parameters?: Parameters<"listConversations">, options?: CallOptions): Promise<Answer<"listConversations">> {
-    return this.#call<"listConversations">("GET", "/api/v1/conversations", [], parameters, options);
+  list(parameters: ParametersOf<"listConversations"> & { include_all_conversation_ids: true }, options?: CallOptions): Pages<Wrapped<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
+  /**
+   * List conversations
+   *
+   * Lists the caller's conversations, those with the newest messages first; with the scope `sent`, by the caller's own
+   * newest message. Without a scope, archived ones are left out.
+   *
+   * The list holds no messages: read a single conversation for them. Conversations that the caller has emptied are left
+   * out, and a page can be shorter than `per_page` although another follows. With `include_all_conversation_ids` the
+   * answer is an object instead of an array, and the `Link` header pages through it all the same.
+   *
+   * The test student of a course's student view gets 403.
+   *
+   * `GET /api/v1/conversations`, scope `url:GET|/api/v1/conversations`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
+   */
+  list(parameters?: ParametersOf<"listConversations"> & { include_all_conversation_ids?: undefined }, options?: CallOptions): Pages<Listed<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
+  list(parameters?: ParametersOf<"listConversations">, options?: CallOptions): Pages<Answer<"listConversations">, Item<Answer<"listConversations">>> {
+    return this.#runtime.list<Answer<"listConversations">, Item<Answer<"listConversations">>>("/api/v1/conversations", [], parameters, options, "conversations");
   }
 
   /**
@@ -280,8 +350,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batch_update
    */
-  batchUpdate(parameters: Parameters<"batchUpdateConversations">, options?: CallOptions): Promise<Answer<"batchUpdateConversations">> {
-    return this.#call<"batchUpdateConversations">("PUT", "/api/v1/conversations", [], parameters, options);
+  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Reply<Answer<"batchUpdateConversations">> {
+    return this.#runtime.call<"batchUpdateConversations">("put", "/api/v1/conversations", [], parameters, options);
   }
 
   /**
@@ -307,8 +377,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.create
    */
-  create(parameters: Parameters<"createConversation">, options?: CallOptions): Promise<Answer<"createConversation">> {
-    return this.#call<"createConversation">("POST", "/api/v1/conversations", [], parameters, options);
+  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Reply<Answer<"createConversation">> {
+    return this.#runtime.call<"createConversation">("post", "/api/v1/conversations", [], parameters, options);
   }
 
   /**
@@ -323,8 +393,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batches
    */
-  listBatches(parameters?: Parameters<"listConversationBatches">, options?: CallOptions): Promise<Answer<"listConversationBatches">> {
-    return this.#call<"listConversationBatches">("GET", "/api/v1/conversations/batches", [], parameters, options);
+  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>> {
+    return this.#runtime.list<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>>("/api/v1/conversations/batches", [], parameters, options);
   }
 
   /**
@@ -342,8 +412,8 @@ export class Conversations {
    *
    * @deprecated
    */
-  findRecipients(parameters?: Parameters<"findConversationRecipients">, options?: CallOptions): Promise<Answer<"findConversationRecipients">> {
-    return this.#call<"findConversationRecipients">("GET", "/api/v1/conversations/find_recipients", [], parameters, options);
+  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>> {
+    return this.#runtime.list<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>>("/api/v1/conversations/find_recipients", [], parameters, options);
   }
 
   /**
@@ -357,8 +427,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.mark_all_as_read
    */
-  markAllAsRead(options?: CallOptions): Promise<Answer<"markAllConversationsAsRead">> {
-    return this.#call<"markAllConversationsAsRead">("POST", "/api/v1/conversations/mark_all_as_read", [], undefined, options);
+  markAllAsRead(options?: CallOptions): Reply<Answer<"markAllConversationsAsRead">> {
+    return this.#runtime.call<"markAllConversationsAsRead">("post", "/api/v1/conversations/mark_all_as_read", [], undefined, options);
   }
 
   /**
@@ -373,8 +443,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.unread_count
    */
-  getUnreadCount(options?: CallOptions): Promise<Answer<"getUnreadConversationCount">> {
-    return this.#call<"getUnreadConversationCount">("GET", "/api/v1/conversations/unread_count", [], undefined, options);
+  getUnreadCount(options?: CallOptions): Reply<Answer<"getUnreadConversationCount">> {
+    return this.#runtime.call<"getUnreadConversationCount">("get", "/api/v1/conversations/unread_count", [], undefined, options);
   }
 
   /**
@@ -395,8 +465,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.show
    */
-  get(id: PathValue, parameters?: Parameters<"getConversation">, options?: CallOptions): Promise<Answer<"getConversation">> {
-    return this.#call<"getConversation">("GET", "/api/v1/conversations/{id}", [id], parameters, options);
+  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Reply<Answer<"getConversation">> {
+    return this.#runtime.call<"getConversation">("get", "/api/v1/conversations/{id}", [id], parameters, options);
   }
 
   /**
@@ -414,8 +484,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.update
    */
-  update(id: PathValue, parameters: Parameters<"updateConversation">, options?: CallOptions): Promise<Answer<"updateConversation">> {
-    return this.#call<"updateConversation">("PUT", "/api/v1/conversations/{id}", [id], parameters, options);
+  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Reply<Answer<"updateConversation">> {
+    return this.#runtime.call<"updateConversation">("put", "/api/v1/conversations/{id}", [id], parameters, options);
   }
 
   /**
@@ -432,8 +502,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.destroy
    */
-  delete(id: PathValue, parameters?: Parameters<"deleteConversation">, options?: CallOptions): Promise<Answer<"deleteConversation">> {
-    return this.#call<"deleteConversation">("DELETE", "/api/v1/conversations/{id}", [id], parameters, options);
+  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Reply<Answer<"deleteConversation">> {
+    return this.#runtime.call<"deleteConversation">("delete", "/api/v1/conversations/{id}", [id], parameters, options);
   }
 
   /**
@@ -452,8 +522,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_message
    */
-  addMessage(id: PathValue, parameters: Parameters<"addConversationMessage">, options?: CallOptions): Promise<Answer<"addConversationMessage">> {
-    return this.#call<"addConversationMessage">("POST", "/api/v1/conversations/{id}/add_message", [id], parameters, options);
+  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Reply<Answer<"addConversationMessage">> {
+    return this.#runtime.call<"addConversationMessage">("post", "/api/v1/conversations/{id}/add_message", [id], parameters, options);
   }
 
   /**
@@ -472,8 +542,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_recipients
    */
-  addRecipients(id: PathValue, parameters: Parameters<"addConversationRecipients">, options?: CallOptions): Promise<Answer<"addConversationRecipients">> {
-    return this.#call<"addConversationRecipients">("POST", "/api/v1/conversations/{id}/add_recipients", [id], parameters, options);
+  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Reply<Answer<"addConversationRecipients">> {
+    return this.#runtime.call<"addConversationRecipients">("post", "/api/v1/conversations/{id}/add_recipients", [id], parameters, options);
   }
 
   /**
@@ -488,7 +558,43 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.remove_messages
    */
-  removeMessages(id: PathValue, parameters: Parameters<"removeConversationMessages">, options?: CallOptions): Promise<Answer<"removeConversationMessages">> {
-    return this.#call<"removeConversationMessages">("POST", "/api/v1/conversations/{id}/remove_messages", [id], parameters, options);
+  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Reply<Answer<"removeConversationMessages">> {
+    return this.#runtime.call<"removeConversationMessages">("post", "/api/v1/conversations/{id}/remove_messages", [id], parameters, options);
+  }
+}
+
+/** Jobs that the server runs in the background, such as a change of many conversations. */
+export class Progress {
+  readonly #runtime: Runtime;
+
+  constructor(runtime: Runtime) {
+    this.#runtime = runtime;
+  }
+
+  /**
+   * Get a progress
+   *
+   * Tells how far a job is that the server runs in the background, such as a change of many conversations. The caller
+   * needs the right to read what the job is about; for changes of conversations, that is the user who asked for them.
+   *
+   * `GET /api/v1/progress/{id}`, scope `url:GET|/api/v1/progress/:id`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.show
+   */
+  get(id: PathValue, options?: CallOptions): Reply<Answer<"getProgress">> {
+    return this.#runtime.call<"getProgress">("get", "/api/v1/progress/{id}", [id], undefined, options);
+  }
+
+  /**
+   * Cancel a progress
+   *
+   * Marks a background job as failed, whatever its state, also a finished one. Only the user who started it may.
+   *
+   * `POST /api/v1/progress/{id}/cancel`, scope `url:POST|/api/v1/progress/:id/cancel`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.cancel
+   */
+  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Reply<Answer<"cancelProgress">> {
+    return this.#runtime.call<"cancelProgress">("post", "/api/v1/progress/{id}/cancel", [id], parameters, options);
   }
 }

@@ -629,6 +629,73 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/progress/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the progress.
+                 * @example 7301
+                 */
+                id: components["parameters"]["progress_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a progress
+         * @description Tells how far a job is that the server runs in the background, such as a change of many conversations. The caller
+         *     needs the right to read what the job is about; for changes of conversations, that is the user who asked for them.
+         */
+        get: operations["getProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/progress/{id}/cancel": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the progress.
+                 * @example 7301
+                 */
+                id: components["parameters"]["progress_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Cancel a progress
+         * @description Marks a background job as failed, whatever its state, also a finished one. Only the user who started it may.
+         */
+        post: operations["cancelProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1056,6 +1123,22 @@ export interface components {
              */
             "conversation_ids[]": components["schemas"]["IdInput"][];
             event: components["schemas"]["ConversationEvent"];
+        };
+        /** @description Why the job is cancelled. */
+        CancelProgressBody: {
+            /**
+             * @description What `message` of the progress says from now on; without it, `null`.
+             * @example Started by mistake
+             */
+            message?: string;
+        };
+        /** @description Why the job is cancelled. */
+        CancelProgressForm: {
+            /**
+             * @description What `message` of the progress says from now on; without it, `null`.
+             * @example Started by mistake
+             */
+            message?: string;
         };
         /** @description A communication channel was refused for what it is. Here `errors` holds one sentence under `type`. */
         ChannelRefusal: {
@@ -2579,6 +2662,11 @@ export interface components {
          */
         per_page: number;
         /**
+         * @description The numeric id of the progress.
+         * @example 7301
+         */
+        progress_id: components["schemas"]["IdInput"];
+        /**
          * @description Which view of the caller's conversations to use: for the list, or for telling whether the answered conversation is
          *     `visible` in it.
          * @example unread
@@ -2639,6 +2727,8 @@ export type AttributeErrors = components['schemas']['AttributeErrors'];
 export type AudienceContexts = components['schemas']['AudienceContexts'];
 export type BatchUpdateConversationsBody = components['schemas']['BatchUpdateConversationsBody'];
 export type BatchUpdateConversationsForm = components['schemas']['BatchUpdateConversationsForm'];
+export type CancelProgressBody = components['schemas']['CancelProgressBody'];
+export type CancelProgressForm = components['schemas']['CancelProgressForm'];
 export type ChannelRefusal = components['schemas']['ChannelRefusal'];
 export type ChannelType = components['schemas']['ChannelType'];
 export type CommonContexts = components['schemas']['CommonContexts'];
@@ -2737,6 +2827,7 @@ export type ParameterIncludePrivateConversationEnrollments = components['paramet
 export type ParameterInterleaveSubmissions = components['parameters']['interleave_submissions'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
+export type ParameterProgressId = components['parameters']['progress_id'];
 export type ParameterScope = components['parameters']['scope'];
 export type ParameterUserId = components['parameters']['user_id'];
 export type HeaderLink = components['headers']['Link'];
@@ -4225,6 +4316,91 @@ export interface operations {
                 content?: never;
             };
             400: components["responses"]["InvalidFilterMode"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the progress.
+                 * @example 7301
+                 */
+                id: components["parameters"]["progress_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The progress as it is now. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    cancelProgress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the progress.
+                 * @example 7301
+                 */
+                id: components["parameters"]["progress_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["CancelProgressBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["CancelProgressForm"];
+            };
+        };
+        responses: {
+            /** @description The progress, marked as failed. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Progress"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

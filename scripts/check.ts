@@ -26,15 +26,23 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
   ensureExamplesFit,
   ensureConditions,
   ensureDeviations,
-  ensureInSync,
 ];
 
 await run(async () => {
   readArguments("npm run check", { options: {} });
   const contract = await loadContract();
+  const generated = ensureInSync(contract).catch((error: unknown) => ({ error }));
   const problems = (await Promise.all(CHECKS.map((check) => check(contract)))).flat();
+  const stale = await generated;
+  if (Array.isArray(stale)) problems.push(...stale);
+  // A contract with problems may be one from which nothing can be generated.
+  else if (problems.length === 0) throw stale.error;
   const lines = [...new Set(problems.map(formatProblem))];
   for (const line of lines) console.error(line);
-  console.error(lines.length === 0 ? `All ${CHECKS.length} checks passed.` : `${lines.length} problems found.`);
+  console.error(
+    lines.length === 0
+      ? `All ${CHECKS.length + 1} checks passed.`
+      : `${lines.length} problem${lines.length === 1 ? "" : "s"} found.`,
+  );
   return lines.length === 0 ? 0 : 1;
 });

@@ -1,10 +1,12 @@
 import { execFile } from "node:child_process";
-import { copyFile, writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { parse } from "yaml";
 import { createBundles, toJson } from "./generate/bundle.ts";
 import { readArguments, run } from "./shared/cli.ts";
 import { inTemporaryFolder } from "./shared/inTemporaryFolder.ts";
+import { isObject } from "./shared/json.ts";
 import { root } from "./shared/paths.ts";
 import { UsageError } from "./shared/problem.ts";
 import { runRedocly } from "./shared/runRedocly.ts";
@@ -31,16 +33,24 @@ await run(async () => {
 
 /** Brings the bundle of a file, or of a git revision, to a file. */
 async function fetchBase(base: string, target: string): Promise<void> {
-  const copied = await copyFile(base, target).then(
-    () => true,
-    () => false,
-  );
-  if (copied) return;
+  const text = await readFile(base, "utf8").catch(() => undefined);
+  if (text !== undefined && !isContract(text))
+    throw new UsageError(`${base} is not an OpenAPI document. Name a bundle, such as generated/openapi.json.`);
+  if (text !== undefined) return writeFile(target, text);
   try {
     const args = ["show", `${base}:generated/openapi.json`];
     const { stdout } = await promisify(execFile)("git", args, { cwd: root, maxBuffer: 64 * 1024 * 1024 });
     await writeFile(target, stdout);
   } catch {
     throw new UsageError(`"${base}" is neither a file nor a git revision that has generated/openapi.json.`);
+  }
+}
+
+function isContract(text: string): boolean {
+  try {
+    const document: unknown = text.startsWith("{") ? JSON.parse(text) : parse(text);
+    return isObject(document) && typeof document.openapi === "string";
+  } catch {
+    return false;
   }
 }

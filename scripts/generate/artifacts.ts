@@ -1,4 +1,5 @@
 import { Worker } from "node:worker_threads";
+import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
 import { createDocs } from "./docs.ts";
@@ -51,7 +52,9 @@ export async function createArtifacts(
   bring: () => Promise<Bundles> = createBundles,
 ): Promise<Artifact[]> {
   const needsTypeScript = names.includes("types") || names.includes("operations");
-  const worker = needsTypeScript ? new Worker(new URL("./typeScriptWorker.mjs", import.meta.url)) : undefined;
+  const worker = needsTypeScript
+    ? new Worker(new URL("./typeScriptWorker.mjs", import.meta.url), { stderr: true })
+    : undefined;
   try {
     const bundles = await bring();
     const typeScript = ask(worker, bundles);
@@ -64,7 +67,10 @@ export async function createArtifacts(
 function ask(worker: Worker | undefined, bundles: Bundles): Promise<TypeScriptFiles> {
   return new Promise((resolve, reject) => {
     worker?.once("message", resolve);
-    worker?.once("error", reject);
+    worker?.once("error", ({ message }) => {
+      const place = { file: "openapi/openapi.yaml", line: 1 };
+      reject(new InputError([{ ...place, message: `No types can be made: ${message} Run: npm run check` }]));
+    });
     worker?.postMessage({ integerIds: bundles.integerIds, stringIds: bundles.stringIds });
   });
 }

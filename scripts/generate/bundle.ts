@@ -3,7 +3,7 @@ import { bundle } from "@redocly/openapi-core";
 import { stringify } from "yaml";
 import { isObject, type JsonObject } from "../shared/json.ts";
 import { root } from "../shared/paths.ts";
-import { InputError } from "../shared/problem.ts";
+import { formatProblem, InputError, type Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
 import { addFormTwins } from "./formTwins.ts";
 import { withStringIds } from "./stringIds.ts";
@@ -44,10 +44,32 @@ async function bundleFiles(base: string): Promise<JsonObject> {
       throw unreadable(base, error);
     },
   );
-  if (problems.length > 0) throw new InputError(problems.map((problem) => fromRedocly(problem, base)));
+  if (problems.length > 0) throw new InputError(causesOf(problems.map((problem) => fromRedocly(problem, base))));
   const parsed: unknown = JSON.parse(JSON.stringify(document.parsed));
   if (!isObject(parsed)) throw unreadable(base, new Error("it is not an OpenAPI document"));
   return parsed;
+}
+
+/** How Redocly begins what it says of a part that is not YAML, and of a reference that leads to nothing. */
+const UNREADABLE = "Failed to parse: ";
+const UNRESOLVED = "Can't resolve $ref";
+
+/** What keeps the files from being bundled, each cause once: a file that cannot be read also breaks every $ref to it. */
+function causesOf(problems: Problem[]): Problem[] {
+  const unread = problems.filter(({ message }) => message.startsWith(UNREADABLE));
+  const consequences = unread.map(({ message }) => message.replace(UNREADABLE, `${UNRESOLVED}: `));
+  const causes = problems
+    .filter(({ message }) => !consequences.includes(message))
+    .map((problem) => ({ ...problem, message: withRemedy(problem.message) }));
+  return [...new Map(causes.map((problem) => [formatProblem(problem), problem])).values()];
+}
+
+function withRemedy(message: string): string {
+  if (!message.startsWith(UNRESOLVED)) return message;
+  const missing = /ENOENT: no such file or directory '(.*)'/.exec(message)?.[1];
+  return missing
+    ? `There is no file ${missing}. Correct the $ref, or create the file.`
+    : "The $ref leads to nothing. Correct it, or write what it refers to.";
 }
 
 /** The root document itself is broken; what it refers to is reported as a problem by the bundler. */

@@ -1,5 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { relativeTo, root } from "./paths.ts";
+import { UsageError } from "./problem.ts";
 
 /**
  * Writes all files or none: first each beside its target, then all into place.
@@ -25,5 +27,8 @@ export async function writeFiles(files: readonly { file: string; text: string }[
 /** A folder in a file's place would stop the renaming half way. */
 async function refuseFolder(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
-  if (found?.isDirectory()) throw new Error(`${file} is a folder.`);
+  if (found?.isDirectory())
+    throw new UsageError(
+      `${relativeTo(root, file)} is a folder, where a file has to go. Remove it. Nothing was written.`,
+    );
 }

@@ -34,6 +34,12 @@ const OPERATIONS: [request: string, success: number[], paged: boolean, refusals:
   ["POST /api/v1/conversations/{id}/remove_messages", [200, 204], false, [400, 404]],
 ];
 
+/** What some of their answers lead to, and the client follows. */
+const LINKED: typeof OPERATIONS = [
+  ["GET /api/v1/progress/{id}", [200], false, [404]],
+  ["POST /api/v1/progress/{id}/cancel", [200], false, [404]],
+];
+
 const document = readBundle("openapi.json");
 const operations = new Map(operationsOf(document).map((operation) => [nameOf(operation), operation]));
 
@@ -52,11 +58,12 @@ function headersOf(operation: Operation, status: number): string[] {
   return Object.keys(objectAt(value, "headers"));
 }
 
-test("the contract has the 23 operations, and no other", () => {
-  expect([...operations.keys()].sort()).toEqual(OPERATIONS.map(([request]) => request).sort());
+test("the contract has the 23 operations and what they lead to, and no other", () => {
+  expect(OPERATIONS).toHaveLength(23);
+  expect([...operations.keys()].sort()).toEqual([...OPERATIONS, ...LINKED].map(([request]) => request).sort());
 });
 
-describe.each(OPERATIONS)("%s", (request, success, paged, refusals) => {
+describe.each([...OPERATIONS, ...LINKED])("%s", (request, success, paged, refusals) => {
   const operation = operationNamed(request);
 
   test("documents every status that the server sends", () => {

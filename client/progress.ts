@@ -1,0 +1,24 @@
+import { type CallOptions, type PathValue, Progress } from "../generated/operations.ts";
+import type { Progress as ProgressState } from "../generated/types.ts";
+import { sleep } from "./retry.ts";
+
+/** The methods of Progress, and a wait for its end. */
+export class ProgressJobs extends Progress {
+  /**
+   * Asks again and again until a job has ended, well or not: look at its `workflow_state`.
+   *
+   * @param job the job, as an answer names it, or its id
+   * @param options `interval` is the time between two questions, in milliseconds (1000)
+   * @throws CanvasError as every call does
+   */
+  async wait(
+    job: PathValue | ProgressState,
+    { interval = 1000, ...options }: CallOptions & { interval?: number } = {},
+  ): Promise<ProgressState> {
+    const id = typeof job === "object" ? job.id : job;
+    for (let state = await this.get(id, options); ; state = await this.get(id, options)) {
+      if (!/queued|running|waiting/.test(state.workflow_state)) return state;
+      await sleep(interval, options.signal);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import type { CanvasError } from "./CanvasError.ts";
+import type { RetryOptions } from "./settings.ts";
+
+/**
+ * How long to wait before a call is repeated.
+ *
+ * @param attempt how often it was repeated already
+ * @returns milliseconds, or undefined if it is not to be repeated
+ */
+export function retryDelay(
+  { kind, status = 0, method, retryAfter }: CanvasError,
+  attempt: number,
+  { retries = 4, minDelay = 1000, maxDelay = 30_000 }: RetryOptions,
+): number | undefined {
+  // A throttled request was not carried out. What else failed may have been: only what may happen twice is repeated.
+  const isRepeatable =
+    kind === "throttled" || (method !== "POST" && (kind === "network" || (status > 501 && status < 505)));
+  if (attempt >= retries || retryAfter > maxDelay || !isRepeatable) return undefined;
+  return Math.max(retryAfter, Math.min(maxDelay, minDelay * 2 ** attempt) * (1 - Math.random() / 2));
+}
+
+/** Waits, until the time is over or the signal ends it. */
+export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve) => {
+    const settle = () => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", settle);
+      resolve();
+    };
+    const timer = setTimeout(settle, milliseconds);
+    signal?.addEventListener("abort", settle);
+    if (signal?.aborted) settle();
+  });
+}
