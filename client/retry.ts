@@ -20,7 +20,7 @@ export function retryDelay(
 }
 
 /** Waits, until the time is over or the signal ends it. */
-export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
+export function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
   return new Promise((resolve) => {
     const settle = () => {
       clearTimeout(timer);

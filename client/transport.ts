@@ -8,7 +8,6 @@ import { readHeaders } from "./readHeaders.ts";
 import { createPages, createReply } from "./reply.ts";
 import { retryDelay, sleep } from "./retry.ts";
 import { type CanvasOptions, readOrigin } from "./settings.ts";
-import { writeQuery } from "./writeQuery.ts";
 
 type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
 
@@ -16,6 +15,7 @@ type Method = "get" | "post" | "put" | "delete";
 
 /** Paths as openapi-fetch sees them where the generated methods have checked the types already. */
 interface AnyOperation {
+  parameters: { path?: object; query?: object };
   requestBody?: { content: { "application/json": object } };
   responses: { 200: { content: { "application/json": string } } };
 }
@@ -28,17 +28,17 @@ export interface Transport extends Runtime {
 /** Creates what carries calls out for one Canvas: it authorises, repeats, pages, and makes every failure a CanvasError. */
 export function createTransport(options: CanvasOptions): Transport {
   const origin = readOrigin(options.baseUrl);
-  const fetchRequest = (request: Request) => (options.fetch ?? fetch)(request);
+  const { retry = {} } = options;
   /** The token that was sent last, to keep it out of errors. */
   let secret = "\0";
 
   const settings = {
     baseUrl: origin,
-    fetch: (request: Request) => authorize(request).then(fetchRequest),
+    fetch: authorizedFetch,
     // A redirect could lead the token elsewhere.
     redirect: "manual" as const,
     headers: { Accept: "application/json+canvas-string-ids", "User-Agent": options.userAgent },
-    pathSerializer: (path: string, values: Record<string, unknown>) => fillPath(path, (name) => values[name]),
+    pathSerializer: fillPath,
   };
   const sender = createClient<AnyPaths>(settings);
 
@@ -67,39 +67,47 @@ export function createTransport(options: CanvasOptions): Transport {
     template: string,
     values: readonly PathValue[],
     parameters: object = {},
-    { headers, signal: ownSignal, asUserId = options.asUserId, timeout = options.timeout }: CallOptions = {},
+    { headers = {}, signal: ownSignal, asUserId = options.asUserId, timeout = options.timeout }: CallOptions = {},
   ): (next?: string, page?: string) => Promise<A> {
     const inBody = method[0] === "p";
-    const query = { ...(inBody ? {} : parameters), as_user_id: asUserId };
-    const body = inBody && Object.keys(parameters).length > 0 ? parameters : undefined;
+    const query = bracketLists(inBody ? {} : parameters);
+    const body = inBody && Object.keys(parameters).length > 0 && { body: parameters };
 
-    return async (next, page = origin) => {
+    return async (next, page) => {
       const signals = [ownSignal, timeout && AbortSignal.timeout(timeout)].filter(
         (signal) => typeof signal === "object",
       );
-      const signal = signals.length > 1 ? AbortSignal.any(signals) : signals[0];
+      const signal = signals.length > 1 ? AbortSignal.any(signals) : (signals[0] ?? null);
       for (let attempt = 0; ; attempt++) {
         /** What it means if the next step fails. */
-        let kind: CanvasErrorKind = next === undefined ? "usage" : "unexpected";
+        let kind: CanvasErrorKind = "usage";
         let path = template;
+        let params: AnyOperation["parameters"] = { path: values, query: { ...query, as_user_id: asUserId } };
+        let url = "";
         let response: Response | undefined;
         let raw: unknown;
         try {
           signal?.throwIfAborted();
-          const url: URL = new URL(next ?? fillPath(path, (_, index) => values[index]) + writeQuery(query), page);
-          path = url.pathname;
-          if (url.origin !== origin || url.href === page) throw new TypeError("foreign or repeated next page");
-          const result = await sender.request(method, path + url.search, {
+          if (next !== undefined) {
+            kind = "unexpected";
+            const target = new URL(next, page);
+            if (target.origin !== origin || target.href === page) throw new TypeError("foreign or repeated next page");
+            path = target.pathname + target.search;
+            params = {};
+          }
+          const fetch = (request: Request) => {
+            url = request.url;
+            return authorizedFetch(request, (step) => {
+              kind = step;
+            });
+          };
+          const result = await sender.request(method, path, {
             parseAs: "text",
-            headers: headers ?? {},
-            signal: signal ?? null,
-            ...(body && { body }),
-            fetch: async (request: Request) => {
-              kind = "unauthenticated";
-              await authorize(request);
-              kind = "network";
-              return fetchRequest(request);
-            },
+            params,
+            headers,
+            signal,
+            fetch,
+            ...body,
           });
           response = result.response;
           raw = result.error ?? result.data;
@@ -108,13 +116,7 @@ export function createTransport(options: CanvasOptions): Transport {
           if (!response.ok) throw undefined;
           const data = status === 204 ? undefined : JSON.parse(String(raw));
           if (data && typeof data !== "object") throw new TypeError("not an object");
-          const answer: AnyAnswer = {
-            status,
-            data,
-            headers: response.headers,
-            url: url.href,
-            ...readHeaders(response.headers),
-          };
+          const answer: AnyAnswer = { status, data, headers: response.headers, url, ...readHeaders(response.headers) };
           // The contract gives the methods their types; only a validator could prove them here.
           return answer as A;
         } catch (cause) {
@@ -123,12 +125,11 @@ export function createTransport(options: CanvasOptions): Transport {
           const error = new CanvasError(
             kind,
             method.toUpperCase(),
-            path,
+            url ? new URL(url).pathname : path,
             response,
             raw && JSON.parse(JSON.stringify(raw).replaceAll(secret, "[token]")),
             String(Object(cause).stack).includes(secret) ? undefined : cause,
           );
-          const { retry = {} } = options;
           const delay = retry && retryDelay(error, attempt, retry);
           if (typeof delay !== "number") throw error;
           await sleep(delay, signal);
@@ -137,14 +138,23 @@ export function createTransport(options: CanvasOptions): Transport {
     };
   }
 
-  /** Adds the token to a request for this Canvas, and to no other. */
-  async function authorize(request: Request): Promise<Request> {
+  /** Adds the token to a request for this Canvas, and to no other. `enter` is told what a failure would mean. */
+  async function authorizedFetch(request: Request, enter?: (step: CanvasErrorKind) => void): Promise<Response> {
+    enter?.("unauthenticated");
     if (request.url.startsWith(`${origin}/`)) {
       secret = typeof options.token === "function" ? await options.token() : options.token;
       // The platform would quote a header that it cannot set.
       if (!/^[!-~]+$/.test(secret)) throw new TypeError("malformed token");
       request.headers.set("Authorization", `Bearer ${secret}`);
     }
-    return request;
+    enter?.("network");
+    return (options.fetch ?? fetch)(request);
   }
+}
+
+/** Canvas reads a list where the name has brackets: `include[]=uuid`. */
+function bracketLists(parameters: object): object {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
+  );
 }
