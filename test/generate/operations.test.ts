@@ -8,6 +8,13 @@ const SEARCH = { name: "search", in: "query", schema: { type: "string" } };
 const ACTING = { name: "as_user_id", in: "query", schema: { type: "integer" } };
 const BODY = { content: { "application/json": { schema: { type: "object" } } } };
 
+const THINGS = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
+
+/** An operation that answers with data of a schema. */
+function answering(schema: JsonObject, parameters: JsonObject[] = []): JsonObject {
+  return { parameters, responses: { 200: { content: { "application/json": { schema } } } } };
+}
+
 /** A document of one operation under the tag Things. */
 function documentOf(operation: JsonObject, path = "/things/{id}", method = "put"): JsonObject {
   return {
@@ -16,7 +23,7 @@ function documentOf(operation: JsonObject, path = "/things/{id}", method = "put"
   };
 }
 
-/** The signatures of all methods in the order of the text, each behind its class. */
+/** The signatures of all methods, overloads too, in the order of the text, each behind its class. */
 function signaturesOf(text: string): string[] {
   return methodsOf(text).map(({ owner, signature }) => `${owner}.${signature}`);
 }
@@ -37,10 +44,10 @@ function methodsOf(text: string) {
   return file.statements.filter(ts.isClassDeclaration).flatMap((owner) =>
     owner.members.filter(ts.isMethodDeclaration).map((method) => {
       const comment = ts.getJSDocCommentsAndTags(method)[0]?.getText() ?? "";
-      const whole = method.getText();
+      const whole = method.getText().replace(/;$/, "");
       return {
         owner: owner.name?.text,
-        signature: whole.slice(0, whole.indexOf(" {\n")),
+        signature: method.body ? whole.slice(0, whole.indexOf(" {\n")) : whole,
         statement: method.body?.statements.map((statement) => statement.getText()).join("\n"),
         comment: comment
           .replace(/^\/\*\*|\*\/$/g, "")
@@ -62,9 +69,9 @@ describe("the classes", () => {
       },
     });
     expect(signaturesOf(text)).toEqual([
-      'DeskLamps.list(parameters?: Parameters<"listDeskLamps">, options?: CallOptions): Promise<Answer<"listDeskLamps">>',
-      'DeskLamps.create(parameters?: Parameters<"createDeskLamp">, options?: CallOptions): Promise<Answer<"createDeskLamp">>',
-      'Shades.cleanUsed(parameters?: Parameters<"cleanUsedShades">, options?: CallOptions): Promise<Answer<"cleanUsedShades">>',
+      'DeskLamps.list(parameters?: ParametersOf<"listDeskLamps">, options?: CallOptions): Reply<Answer<"listDeskLamps">>',
+      'DeskLamps.create(parameters?: ParametersOf<"createDeskLamp">, options?: CallOptions): Reply<Answer<"createDeskLamp">>',
+      'Shades.cleanUsed(parameters?: ParametersOf<"cleanUsedShades">, options?: CallOptions): Reply<Answer<"cleanUsedShades">>',
     ]);
     expect(text).toContain("/** Lamps on desks. */\nexport class DeskLamps {");
     expect(text).toContain("/** Shades */\nexport class Shades {");
@@ -72,57 +79,57 @@ describe("the classes", () => {
 });
 
 describe("a method", () => {
-  const ANSWER = 'Promise<Answer<"updateThing">>';
+  const REPLY = 'Reply<Answer<"updateThing">>';
   const table: { name: string; document: JsonObject; signature: string; statement: string }[] = [
     {
       name: "takes the values of the path, and options",
       document: documentOf({ parameters: [ID] }),
-      signature: `update(id: PathValue, options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("PUT", "/things/{id}", [id], undefined, options);',
+      signature: `update(id: PathValue, options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("put", "/things/{id}", [id], undefined, options);',
     },
     {
       name: "takes only options where there is nothing to say",
       document: documentOf({}, "/things", "delete"),
-      signature: `update(options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("DELETE", "/things", [], undefined, options);',
+      signature: `update(options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("delete", "/things", [], undefined, options);',
     },
     {
       name: "names values in camel case, and takes them as the path has them",
       document: documentOf({ parameters: [{ ...ID, name: "user_id" }, ID] }, "/users/{user_id}/things/{id}"),
-      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${ANSWER}`,
+      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${REPLY}`,
       statement:
-        'return this.#call<"updateThing">("PUT", "/users/{user_id}/things/{id}", [userId, id], undefined, options);',
+        'return this.#runtime.call<"updateThing">("put", "/users/{user_id}/things/{id}", [userId, id], undefined, options);',
     },
     {
       name: "takes values as the path has them, in whatever order they are described",
       document: documentOf({ parameters: [ID, { ...ID, name: "user_id" }] }, "/users/{user_id}/things/{id}"),
-      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${ANSWER}`,
+      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${REPLY}`,
       statement:
-        'return this.#call<"updateThing">("PUT", "/users/{user_id}/things/{id}", [userId, id], undefined, options);',
+        'return this.#runtime.call<"updateThing">("put", "/users/{user_id}/things/{id}", [userId, id], undefined, options);',
     },
     {
       name: "may be called without parameters if all of the query is optional",
       document: documentOf({ parameters: [SEARCH] }, "/things", "get"),
-      signature: `update(parameters?: Parameters<"updateThing">, options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("GET", "/things", [], parameters, options);',
+      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("get", "/things", [], parameters, options);',
     },
     {
       name: "has to be called with parameters if one of the query is required",
       document: documentOf({ parameters: [SEARCH, { ...SEARCH, name: "type", required: true }] }, "/things", "get"),
-      signature: `update(parameters: Parameters<"updateThing">, options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("GET", "/things", [], parameters, options);',
+      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("get", "/things", [], parameters, options);',
     },
     {
       name: "may be called without an optional body",
       document: documentOf({ requestBody: BODY }, "/things", "post"),
-      signature: `update(parameters?: Parameters<"updateThing">, options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("POST", "/things", [], parameters, options);',
+      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("post", "/things", [], parameters, options);',
     },
     {
       name: "has to be called with a required body",
       document: documentOf({ requestBody: { ...BODY, required: true } }, "/things", "post"),
-      signature: `update(parameters: Parameters<"updateThing">, options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("POST", "/things", [], parameters, options);',
+      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("post", "/things", [], parameters, options);',
     },
     {
       name: "has to be called with a required body that is shared",
@@ -130,14 +137,14 @@ describe("a method", () => {
         ...documentOf({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, "/things", "post"),
         components: { requestBodies: { Thing: { ...BODY, required: true } } },
       },
-      signature: `update(parameters: Parameters<"updateThing">, options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("POST", "/things", [], parameters, options);',
+      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("post", "/things", [], parameters, options);',
     },
     {
       name: "leaves acting as another user to the options of the client",
       document: documentOf({ parameters: [ACTING] }, "/things", "get"),
-      signature: `update(options?: CallOptions): ${ANSWER}`,
-      statement: 'return this.#call<"updateThing">("GET", "/things", [], undefined, options);',
+      signature: `update(options?: CallOptions): ${REPLY}`,
+      statement: 'return this.#runtime.call<"updateThing">("get", "/things", [], undefined, options);',
     },
   ];
 
@@ -145,6 +152,56 @@ describe("a method", () => {
     const text = createOperations(document);
     expect(signaturesOf(text)).toEqual([`Things.${signature}`]);
     expect(statementOf(text)).toBe(statement);
+  });
+
+  test("of a list can be iterated", () => {
+    const text = createOperations(documentOf(answering(THINGS, [SEARCH]), "/things", "get"));
+    const answer = 'Answer<"updateThing">';
+    expect(signaturesOf(text)).toEqual([
+      `Things.update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): Pages<${answer}, Item<${answer}>>`,
+    ]);
+    expect(statementOf(text)).toBe(
+      `return this.#runtime.list<${answer}, Item<${answer}>>("/things", [], parameters, options);`,
+    );
+  });
+
+  test("that answers with a list to something else than GET cannot be iterated", () => {
+    const text = createOperations(documentOf(answering(THINGS), "/things", "post"));
+    expect(signaturesOf(text)).toEqual([`Things.update(options?: CallOptions): ${REPLY}`]);
+  });
+
+  test("of a list that a parameter wraps into an object has an overload for each form", () => {
+    const wrapped = {
+      type: "object",
+      properties: { things: THINGS, ids: { type: "array", items: { type: "integer" } } },
+    };
+    const when = { "x-canvas-when": { required: ["all_ids"] } };
+    const schema = { oneOf: [THINGS, { $ref: "#/components/schemas/ThingsWithIds", ...when }] };
+    const text = createOperations({
+      ...documentOf(answering(schema, [SEARCH]), "/things", "get"),
+      components: { schemas: { ThingsWithIds: wrapped } },
+    });
+    const answer = 'Answer<"updateThing">';
+    const parameters = 'ParametersOf<"updateThing">';
+    expect(signaturesOf(text)).toEqual([
+      `Things.update(parameters: ${parameters} & { all_ids: true }, options?: CallOptions): Pages<Wrapped<${answer}>, Item<${answer}>>`,
+      `Things.update(parameters?: ${parameters} & { all_ids?: undefined }, options?: CallOptions): Pages<Listed<${answer}>, Item<${answer}>>`,
+      `Things.update(parameters?: ${parameters}, options?: CallOptions): Pages<${answer}, Item<${answer}>>`,
+    ]);
+    expect(methodsOf(text).at(-1)?.statement).toBe(
+      `return this.#runtime.list<${answer}, Item<${answer}>>("/things", [], parameters, options, "things");`,
+    );
+  });
+
+  test("takes only the values of an enum for one in the path", () => {
+    const kind = { name: "kind", in: "path", required: true, schema: { $ref: "#/components/schemas/Kind" } };
+    const text = createOperations({
+      ...documentOf({ parameters: [kind, ID] }, "/things/{kind}/{id}"),
+      components: { schemas: { Kind: { type: "string", enum: ["lamp", "shade"] } } },
+    });
+    expect(signaturesOf(text)).toEqual([
+      `Things.update(kind: operations["updateThing"]["parameters"]["path"]["kind"], id: PathValue, options?: CallOptions): ${REPLY}`,
+    ]);
   });
 
   test("finds parameters behind references, those of the path first", () => {
@@ -163,7 +220,7 @@ describe("a method", () => {
       components: { parameters: { user_id: { ...ID, name: "user_id" }, search: { ...SEARCH, required: true } } },
     };
     expect(signaturesOf(createOperations(document))).toEqual([
-      'Things.get(userId: PathValue, id: PathValue, parameters: Parameters<"getThing">, options?: CallOptions): Promise<Answer<"getThing">>',
+      'Things.get(userId: PathValue, id: PathValue, parameters: ParametersOf<"getThing">, options?: CallOptions): Reply<Answer<"getThing">>',
     ]);
   });
 });
