@@ -4,7 +4,7 @@ import { readHeaders } from "./readHeaders.ts";
 /**
  * What went wrong with a call.
  *
- * - `unauthenticated`: the token is missing, unusable or lacks a scope (401)
+ * - `unauthenticated`: the token is unknown, expired, revoked or lacks a scope (401)
  * - `forbidden`: the caller may not do this (403, or 401 of older installations and for concluded courses)
  * - `notFound`: no such record, or not for the caller (404)
  * - `invalid`: the request was refused for what it holds (other 4xx)
@@ -14,7 +14,7 @@ import { readHeaders } from "./readHeaders.ts";
  * - `network`: no answer arrived, or not the whole of it
  * - `timeout`: the call took longer than `timeout`
  * - `aborted`: the caller's signal ended the call
- * - `usage`: the call could not be sent as it was made
+ * - `usage`: the call could not be sent as it was made, or there was no token for it
  */
 export type CanvasErrorKind =
   | "unauthenticated"

@@ -28,13 +28,13 @@ export interface Transport extends Runtime {
 /** Creates what carries calls out for one Canvas: it authorises, repeats, pages, and makes every failure a CanvasError. */
 export function createTransport(options: CanvasOptions): Transport {
   const origin = readOrigin(options.baseUrl);
-  const { retry = {} } = options;
+  const fetchRequest = (request: Request) => (options.fetch ?? fetch)(request);
   /** The token that was sent last, to keep it out of errors. */
   let secret = "\0";
 
   const settings = {
     baseUrl: origin,
-    fetch: authorizedFetch,
+    fetch: (request: Request) => authorize(request).then(fetchRequest),
     // A redirect could lead the token elsewhere.
     redirect: "manual" as const,
     headers: { Accept: "application/json+canvas-string-ids", "User-Agent": options.userAgent },
@@ -79,27 +79,24 @@ export function createTransport(options: CanvasOptions): Transport {
       );
       const signal = signals.length > 1 ? AbortSignal.any(signals) : (signals[0] ?? null);
       for (let attempt = 0; ; attempt++) {
-        /** What it means if the next step fails. */
-        let kind: CanvasErrorKind = "usage";
         let path = template;
         let params: AnyOperation["parameters"] = { path: values, query: { ...query, as_user_id: asUserId } };
+        /** The URL that the request went to, once it went. */
         let url = "";
         let response: Response | undefined;
         let raw: unknown;
         try {
           signal?.throwIfAborted();
           if (next !== undefined) {
-            kind = "unexpected";
             const target = new URL(next, page);
             if (target.origin !== origin || target.href === page) throw new TypeError("foreign or repeated next page");
             path = target.pathname + target.search;
             params = {};
           }
-          const fetch = (request: Request) => {
+          const fetch = async (request: Request) => {
+            await authorize(request);
             url = request.url;
-            return authorizedFetch(request, (step) => {
-              kind = step;
-            });
+            return fetchRequest(request);
           };
           const result = await sender.request(method, path, {
             parseAs: "text",
@@ -111,44 +108,53 @@ export function createTransport(options: CanvasOptions): Transport {
           });
           response = result.response;
           raw = result.error ?? result.data;
-          const { status } = response;
-          kind = kindOf(status, raw);
           if (!response.ok) throw undefined;
-          const data = status === 204 ? undefined : JSON.parse(String(raw));
+          const data = response.status === 204 ? undefined : JSON.parse(String(raw));
           if (data && typeof data !== "object") throw new TypeError("not an object");
-          const answer: AnyAnswer = { status, data, headers: response.headers, url, ...readHeaders(response.headers) };
+          const answer: AnyAnswer = {
+            status: response.status,
+            data,
+            headers: response.headers,
+            url,
+            ...readHeaders(response.headers),
+          };
           // The contract gives the methods their types; only a validator could prove them here.
           return answer as A;
         } catch (cause) {
+          let kind: CanvasErrorKind = response
+            ? kindOf(response.status, raw)
+            : url
+              ? "network"
+              : next
+                ? "unexpected"
+                : "usage";
           if (signal?.aborted) kind = Object(signal.reason).name === "TimeoutError" ? "timeout" : "aborted";
           // An answer or the platform may quote the token; no error does.
           const error = new CanvasError(
             kind,
             method.toUpperCase(),
-            url ? new URL(url).pathname : path,
+            new URL(url || path, origin).pathname,
             response,
             raw && JSON.parse(JSON.stringify(raw).replaceAll(secret, "[token]")),
             String(Object(cause).stack).includes(secret) ? undefined : cause,
           );
-          const delay = retry && retryDelay(error, attempt, retry);
-          if (typeof delay !== "number") throw error;
+          const delay = retryDelay(error, attempt, options.retry);
+          if (delay < 0) throw error;
           await sleep(delay, signal);
         }
       }
     };
   }
 
-  /** Adds the token to a request for this Canvas, and to no other. `enter` is told what a failure would mean. */
-  async function authorizedFetch(request: Request, enter?: (step: CanvasErrorKind) => void): Promise<Response> {
-    enter?.("unauthenticated");
+  /** Adds the token to a request for this Canvas, and to no other. */
+  async function authorize(request: Request): Promise<Request> {
     if (request.url.startsWith(`${origin}/`)) {
       secret = typeof options.token === "function" ? await options.token() : options.token;
       // The platform would quote a header that it cannot set.
       if (!/^[!-~]+$/.test(secret)) throw new TypeError("malformed token");
       request.headers.set("Authorization", `Bearer ${secret}`);
     }
-    enter?.("network");
-    return (options.fetch ?? fetch)(request);
+    return request;
   }
 }
 
