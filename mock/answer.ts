@@ -1,6 +1,6 @@
 import { coerce, wrapLists } from "./coerce.ts";
-import { isNode, type MockContract, type MockOperation, type Node } from "./contract.ts";
-import type { Choice, Prism, PrismAnswer, PrismRequest, Violation } from "./prism.ts";
+import { type DocumentedAnswer, isNode, type MockContract, type MockOperation, type Node } from "./contract.ts";
+import type { Prism, PrismAnswer, PrismRequest, Violation } from "./prism.ts";
 import { readBody, readForm, UnreadableBody } from "./railsParameters.ts";
 
 /** A request as it came in. */
@@ -47,6 +47,7 @@ export async function answer({ contract, prism }: Engine, request: MockRequest):
     operation,
     prismRequest(method, pathname, request, tree, operation, contract),
     tree,
+    request.headers.prefer,
   );
   return { ...write(result), operationId: operation.id, violations: result.violations.map(describe) };
 }
@@ -114,41 +115,62 @@ function clamp(key: string, value: unknown): unknown {
   return key === "include_all_conversation_ids" ? true : value;
 }
 
-/** Credentials first, then the answer that this request calls for, then what Prism finds wrong with it. */
+/** Credentials first, then what `Prefer` asks for, then the answer that this request calls for. */
 async function choose(
   { prism }: Engine,
   operation: MockOperation,
   request: PrismRequest,
   tree: Node,
+  prefer: string | undefined,
 ): Promise<PrismAnswer> {
   const validated = await prism.answer(operation.id, request, {}, true);
-  if (validated.violations.some(({ status }) => status === 401)) return validated;
-  if (validated.violations.some(({ place }) => place[0] === "path"))
-    return pick(prism, operation, request, { code: 404 }, validated.violations);
-  const broken = validated.violations.length > 0;
-  const fitting = operation.conditional.filter(({ fits }) => fits(tree));
+  const { violations } = validated;
+  if (violations.some(({ status }) => status === 401)) return validated;
+  const chosen = preferred(operation, prefer) ?? choiceFor(operation, tree, violations);
+  return chosen ? pick(prism, operation, request, chosen, violations) : validated;
+}
+
+/** The documented answer that a header `Prefer: code=404, example=name` names (RFC 7240), one of the two or both. */
+function preferred({ answers }: MockOperation, prefer = ""): DocumentedAnswer | undefined {
+  const code = /\bcode="?(\d+)/.exec(prefer)?.[1];
+  const example = /\bexample="?(\w+)/.exec(prefer)?.[1];
+  if (code === undefined && example === undefined) return undefined;
+  return answers.find(
+    (answer) =>
+      (code === undefined || Number(code) === answer.code) &&
+      (example ?? answer.example?.exampleKey) === answer.example?.exampleKey,
+  );
+}
+
+/** A refusal that fits the request, else a special success; undefined leaves it to Prism's default. */
+function choiceFor({ answers }: MockOperation, tree: Node, violations: Violation[]): DocumentedAnswer | undefined {
+  if (violations.some(({ place }) => place[0] === "path")) return answers.find(({ code }) => code === 404);
+  const isBroken = violations.length > 0;
+  const fitting = answers.filter(({ fits }) => fits?.(tree));
   const refusal = fitting.find(({ code }) => code >= 400);
-  const special = fitting.find(({ code, example }) => code < 400 && (!broken || !example));
-  const chosen = refusal ?? special;
-  if (chosen) return pick(prism, operation, request, { code: chosen.code, ...chosen.example }, validated.violations);
-  if (!broken) return validated;
-  const code = [400, 422, 404].find((status) => operation.codes.includes(status)) ?? 500;
-  return pick(prism, operation, request, { code }, validated.violations);
+  const special = fitting.find(({ code, example }) => code < 400 && (!isBroken || !example));
+  if (refusal || special || !isBroken) return refusal ?? special;
+  return [400, 422, 404, 500].flatMap((status) => answers.filter(({ code }) => code === status))[0];
 }
 
 async function pick(
   prism: Prism,
   operation: MockOperation,
   request: PrismRequest,
-  choice: Choice,
+  { code, example }: DocumentedAnswer,
   violations: Violation[],
 ): Promise<PrismAnswer> {
-  return { ...(await prism.answer(operation.id, request, choice, false)), violations };
+  return { ...(await prism.answer(operation.id, request, { code, ...example }, false)), violations };
 }
 
 function write({ status, headers, body }: PrismAnswer): Omit<MockAnswer, "violations"> {
   const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
   const type = lower["content-type"];
+  // A throttled request cost nothing, and found nothing left.
+  if (type?.startsWith("text/plain")) {
+    delete lower["x-request-cost"];
+    lower["x-rate-limit-remaining"] = "0.0";
+  }
   if (body === undefined || status === 204) return { status, headers: lower, body: "" };
   const text = typeof body === "string" && type?.startsWith("text/") ? body : JSON.stringify(body);
   return { status, headers: { ...lower, "content-type": `${type ?? "application/json"}; charset=utf-8` }, body: text };

@@ -11,11 +11,12 @@ export function isNode(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An answer to certain requests only: a named example, or a response without a body. */
-export interface ConditionalAnswer {
+/** An answer that the contract documents: a named example, or a response without a body. */
+export interface DocumentedAnswer {
   code: number;
   example?: { mediaType: string; exampleKey: string };
-  fits(parameters: Node): boolean;
+  /** Whether it answers a request with these parameters; absent where the contract sets no condition. */
+  fits?: (parameters: Node) => boolean;
 }
 
 /** What the mock knows of an operation beside what Prism knows. */
@@ -26,8 +27,7 @@ export interface MockOperation {
   /** The schema of the JSON request body, if the operation has one. */
   body: unknown;
   bodyRequired: boolean;
-  conditional: ConditionalAnswer[];
-  codes: number[];
+  answers: DocumentedAnswer[];
 }
 
 /** A bundle of the contract, indexed for the mock. */
@@ -71,23 +71,23 @@ function indexOperation(
     ),
     body: json.schema,
     bodyRequired: requestBody.required === true,
-    conditional: conditionalAnswers(responses, dereference),
-    codes: Object.keys(responses).map(Number),
+    answers: Object.entries(responses).flatMap(([status, response]) =>
+      documentedAnswers(Number(status), dereference(response), dereference),
+    ),
   };
 }
 
-function conditionalAnswers(responses: Node, dereference: MockContract["dereference"]): ConditionalAnswer[] {
-  const condition = (node: Node) => (isNode(node["x-canvas-when"]) ? [lazily(node["x-canvas-when"])] : []);
-  return Object.entries(responses).flatMap(([status, reference]) => {
-    const code = Number(status);
-    const response = dereference(reference);
-    const examples = Object.entries(child(response, "content")).flatMap(([mediaType, content]) =>
-      Object.entries(isNode(content) ? child(content, "examples") : {}).flatMap(([exampleKey, example]) =>
-        condition(dereference(example)).map((fits) => ({ code, example: { mediaType, exampleKey }, fits })),
-      ),
-    );
-    return [...condition(response).map((fits) => ({ code, fits })), ...examples];
-  });
+function documentedAnswers(code: number, response: Node, dereference: MockContract["dereference"]): DocumentedAnswer[] {
+  const condition = (node: Node) => (isNode(node["x-canvas-when"]) ? { fits: lazily(node["x-canvas-when"]) } : {});
+  const content = Object.entries(child(response, "content"));
+  if (content.length === 0) return [{ code, ...condition(response) }];
+  return content.flatMap(([mediaType, media]) =>
+    Object.entries(isNode(media) ? child(media, "examples") : {}).map(([exampleKey, example]) => ({
+      code,
+      example: { mediaType, exampleKey },
+      ...condition(dereference(example)),
+    })),
+  );
 }
 
 /** Compiling all conditions would take most of the start. */

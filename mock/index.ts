@@ -1,7 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { answer, type Engine, type MockAnswer, type MockRequest } from "./answer.ts";
-import { readContract } from "./contract.ts";
-import { loadPrism } from "./prism.ts";
+import type { MockAnswer, MockRequest } from "./answer.ts";
 
 export type { MockAnswer, MockRequest } from "./answer.ts";
 
@@ -21,23 +19,30 @@ export interface MockOptions {
   onAnswer?: (request: MockRequest, answer: MockAnswer) => void;
 }
 
+/** Answers requests from one bundle. */
+type Answerer = (request: MockRequest) => Promise<MockAnswer>;
+
+/** What the mock stands on. Optional peers of this package: who wants the client alone does not need them. */
+const PEERS = ["@stoplight/prism-http@5.12", "@stoplight/prism-core@5.8", "ajv@8", "qs@6"];
+
 const STRING_IDS = /application\/json\+canvas-string-ids/;
 
 /**
  * Starts a server that answers like a Canvas, from the examples of the contract.
  *
+ * @throws an error that says what to install if the mock's optional peers are missing
  * @throws the server's error if the port is taken or not permitted (`code` is `EADDRINUSE` or `EACCES`)
  */
 export async function startMock({ port = 0, host = "127.0.0.1", onAnswer }: MockOptions = {}): Promise<Mock> {
-  const integer = await loadEngine("openapi.json");
-  let string: Promise<Engine> | undefined;
-  const engineFor = async ({ headers }: MockRequest) => {
-    if (!STRING_IDS.test(headers.accept ?? "")) return integer;
-    string ??= loadEngine("openapi.string-ids.json");
-    return string;
+  const integer = await loadAnswerer("openapi.json");
+  let string: Promise<Answerer> | undefined;
+  const answer: Answerer = async (request) => {
+    if (!STRING_IDS.test(request.headers.accept ?? "")) return integer(request);
+    string ??= loadAnswerer("openapi.string-ids.json");
+    return (await string)(request);
   };
   const server = createServer((incoming, outgoing) => {
-    respond(engineFor, incoming, outgoing, onAnswer).catch((error: unknown) => fail(incoming, outgoing, error));
+    respond(answer, incoming, outgoing, onAnswer).catch((error: unknown) => fail(incoming, outgoing, error));
   });
   await listen(server, port, host);
   const address = server.address();
@@ -52,9 +57,23 @@ export async function startMock({ port = 0, host = "127.0.0.1", onAnswer }: Mock
   };
 }
 
-async function loadEngine(file: Parameters<typeof readContract>[0]): Promise<Engine> {
+async function loadAnswerer(file: "openapi.json" | "openapi.string-ids.json"): Promise<Answerer> {
+  const [{ answer }, { readContract }, { loadPrism }] = await Promise.all([
+    import("./answer.ts"),
+    import("./contract.ts"),
+    import("./prism.ts"),
+  ]).catch(explainMissingPeer);
   const contract = readContract(file);
-  return { contract, prism: await loadPrism(structuredClone(contract.document)) };
+  const engine = { contract, prism: await loadPrism(structuredClone(contract.document)) };
+  return (request) => answer(engine, request);
+}
+
+function explainMissingPeer(error: unknown): never {
+  const isMissing = error instanceof Error && "code" in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code));
+  if (!isMissing) throw error;
+  throw new Error(`The mock needs packages that are not installed. Run: npm install --save-dev ${PEERS.join(" ")}`, {
+    cause: error,
+  });
 }
 
 function listen(server: Server, port: number, host: string): Promise<void> {
@@ -65,13 +84,13 @@ function listen(server: Server, port: number, host: string): Promise<void> {
 }
 
 async function respond(
-  engineFor: (request: MockRequest) => Promise<Engine>,
+  answer: Answerer,
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   onAnswer: MockOptions["onAnswer"],
 ): Promise<void> {
   const request = await read(incoming);
-  const result = await answer(await engineFor(request), request);
+  const result = await answer(request);
   const length = result.status === 204 ? {} : { "content-length": Buffer.byteLength(result.body) };
   outgoing.writeHead(result.status, { ...result.headers, ...length });
   outgoing.end(request.method === "HEAD" ? undefined : result.body);

@@ -1,5 +1,4 @@
 import { createRequire } from "node:module";
-import type { IHttpRequest } from "@stoplight/prism-http";
 
 // Prism is CommonJS: required, its default exports are the same under every loader and test runner.
 const require = createRequire(import.meta.url);
@@ -13,8 +12,13 @@ const {
   default: route,
 }: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
 
-/** The request as Prism reads it. */
-export type PrismRequest = IHttpRequest;
+/** The request as Prism reads it. Not by Prism's type, which would make the mock's declarations need Prism's. */
+export interface PrismRequest {
+  method: "get" | "put" | "post" | "delete";
+  url: { path: string; query?: Record<string, string | string[]> };
+  headers?: Record<string, string>;
+  body?: unknown;
+}
 
 /** Which of the documented answers to give. What is left out, Prism negotiates. */
 export interface Choice {
