@@ -33,6 +33,7 @@ const METHODS = ["get", "put", "post", "delete"] as const;
 /** Answers a request as a Canvas would that holds the examples of the contract. */
 export async function answer({ contract, prism }: Engine, request: MockRequest): Promise<MockAnswer> {
   const [pathname = "", search = ""] = splitUrl(request.url);
+  if (!isDecodable(pathname)) return refuse(400, `The path has a percent sign that encodes nothing: ${pathname}`);
   const method = METHODS.find((name) => name === request.method.toLowerCase().replace("head", "get"));
   const operationId = method && prism.match({ method, url: { path: pathname } });
   const operation = operationId === undefined ? undefined : contract.operations.get(operationId);
@@ -56,6 +57,15 @@ export async function answer({ contract, prism }: Engine, request: MockRequest):
 function splitUrl(url: string): [string, string] {
   const { pathname, search } = new URL(url, "http://localhost");
   return [pathname.replace(/\/+$/, "").replace(/\.json$/, ""), search.slice(1)];
+}
+
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 async function readTree(
@@ -126,8 +136,20 @@ async function choose(
   const validated = await prism.answer(operation.id, request, {}, true);
   const { violations } = validated;
   if (violations.some(({ status }) => status === 401)) return validated;
-  const chosen = preferred(operation, prefer) ?? choiceFor(operation, tree, violations);
-  return chosen ? pick(prism, operation, request, chosen, violations) : validated;
+  const asked = preferred(operation, prefer);
+  if (asked) return pick(prism, operation, request, asked, violations);
+  const chosen = choiceFor(operation, tree, violations);
+  if (!chosen) return validated;
+  const answer = await pick(prism, operation, request, chosen, violations);
+  // No example fits: a bare list names what was refused, at least.
+  const isGeneral = violations.length > 0 && !chosen.fits?.(tree) && chosen.code === 400 && Array.isArray(answer.body);
+  return isGeneral ? { ...answer, body: [{ attribute: nameOf(violations[0]), message: "invalid" }] } : answer;
+}
+
+/** The parameter that a violation is about. */
+function nameOf(violation: Violation | undefined): string {
+  const [, name] = violation?.place ?? [];
+  return name ?? /found '(.*)'/.exec(violation?.message ?? "")?.[1] ?? "base";
 }
 
 /** The documented answer that a header `Prefer: code=404, example=name` names (RFC 7240), one of the two or both. */

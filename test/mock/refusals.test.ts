@@ -183,6 +183,27 @@ const TABLE: { operation: string; request: string; json?: unknown; form?: string
     status: 400,
     body: {},
   },
+  // What Canvas ignores in silence, and the contract does not
+  {
+    operation: "listConversations",
+    request: "GET /api/v1/conversations?scope=unraed",
+    status: 400,
+    body: [{ attribute: "scope", message: "invalid" }],
+  },
+  {
+    operation: "createConversation",
+    request: "POST /api/v1/conversations",
+    json: { recipients: ["2"], body: "Hello", bulk_mesage: true },
+    status: 400,
+    body: [{ attribute: "bulk_mesage", message: "invalid" }],
+  },
+  // A user whom the caller cannot become
+  {
+    operation: "listConversations",
+    request: "GET /api/v1/conversations?as_user_id=nobody",
+    status: 401,
+    body: { errors: "Invalid as_user_id" },
+  },
   // An id that is none
   ...["GET /api/v1/conversations/1~2", "GET /api/v1/conversations/inbox"].map((request) => ({
     operation: "getConversation",
@@ -238,4 +259,10 @@ test("a path or method that the contract lacks is not found", async () => {
     const response = await fetch(mock.url + path, { method, headers: { authorization: "Bearer token" } });
     expect([response.status, await response.json()]).toEqual([404, NOT_FOUND]);
   }
+});
+
+test("a path that is not decodable is refused, and the mock goes on", async () => {
+  const headers = { authorization: "Bearer token" };
+  expect((await fetch(`${mock.url}/api/v1/conversations/%E0%A4%A`, { headers })).status).toBe(400);
+  expect((await fetch(`${mock.url}/api/v1/conversations/1`, { headers })).status).toBe(200);
 });
