@@ -15,7 +15,7 @@ export async function start(args: string[]): Promise<void> {
       `--port 65535 leaves no next port to the docs page: give a number from 0 to 65534.\n${USAGE}`,
     );
   const page = await readFile(new URL("../generated/docs/index.html", import.meta.url)).catch(() => {
-    throw new CommandError("The docs page is missing. Make it: npm run generate");
+    throw new CommandError("The docs page is missing. In a checkout of the project, make it: npm run generate");
   });
   const mock = await started(startMock({ ...options, onAnswer: logAnswer }), options);
   const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1 };

@@ -9,7 +9,7 @@ export interface MockRequest {
   /** Path and query. */
   url: string;
   headers: Record<string, string>;
-  body: Uint8Array<ArrayBuffer>;
+  body: Uint8Array;
 }
 
 export interface MockAnswer {

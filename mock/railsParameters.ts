@@ -16,7 +16,7 @@ export function readForm(text: string): Node {
  *
  * @throws UnreadableBody if it is not what the content type says
  */
-export async function readBody(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Node> {
+export async function readBody(body: Uint8Array, contentType: string): Promise<Node> {
   if (body.length === 0) return {};
   if (/\bjson\b/i.test(contentType)) return readJson(new TextDecoder().decode(body));
   if (/^multipart\/form-data/i.test(contentType)) return readMultipart(body, contentType);
@@ -32,9 +32,9 @@ function readJson(text: string): Node {
   }
 }
 
-async function readMultipart(body: Uint8Array<ArrayBuffer>, contentType: string): Promise<Node> {
+async function readMultipart(body: Uint8Array, contentType: string): Promise<Node> {
   try {
-    const form = await new Response(body, { headers: { "content-type": contentType } }).formData();
+    const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
     const pairs = [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
     return readForm(new URLSearchParams(pairs).toString());
   } catch {

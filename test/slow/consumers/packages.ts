@@ -1,0 +1,73 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { root } from "../../../scripts/shared/paths.ts";
+import type { Outcome } from "../../support/program.ts";
+
+const here = path.join(root, "test/slow/consumers");
+
+/** The packages that bring the runtimes' and compilers' programs without an install script, by the name to install as. */
+export const TOOLS = {
+  "node-20": `node-${process.platform}-${process.arch}@20.20.2`,
+  "node-22": `node-${process.platform}-${process.arch}@22.23.3`,
+  "node-24": `node-${process.platform}-${process.arch}@24.21.0`,
+  "node-26": `node-${process.platform}-${process.arch}@26.10.0`,
+  bun: `@oven/bun-${process.platform}-${process.arch.replace("arm64", "aarch64")}@1.4.5`,
+  deno: `@deno/${process.platform}-${process.arch}${process.platform === "linux" ? "-glibc" : ""}@2.9.6`,
+  "typescript-5.4": "typescript@5.4.5",
+  "typescript-5.9": "typescript@5.9.3",
+  "typescript-6": "typescript@6.0.3",
+  "typescript-7": "typescript@7.0.2",
+};
+
+/** Runs a program to its end, while this process goes on. */
+export function runProgram(command: string, args: readonly string[], cwd: string, env = process.env): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = execFile(command, args, { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
+      if (error && child.exitCode === null) reject(error);
+      else resolve({ exitCode: child.exitCode, stdout, stderr });
+    });
+  });
+}
+
+async function npm(cwd: string, ...args: string[]): Promise<void> {
+  const { exitCode, stderr } = await runProgram("npm", args, cwd);
+  if (exitCode !== 0) throw new Error(`npm ${args.join(" ")}\n${stderr}`);
+}
+
+/**
+ * Packs a copy of the project that has no built files.
+ *
+ * @returns the tarball
+ */
+export async function packProject(folder: string): Promise<string> {
+  const copy = path.join(folder, "project");
+  const filter = (source: string) => !/^(node_modules|\.git|dist)$/.test(path.relative(root, source));
+  cpSync(root, copy, { recursive: true, filter });
+  symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "dir");
+  await npm(copy, "pack", "--ignore-scripts=false", "--pack-destination", folder);
+  const [tarball = ""] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
+  return path.join(folder, tarball);
+}
+
+/** Makes an empty project that has some packages, and the consumers. No install script runs. */
+export async function createProject(folder: string, packages: readonly string[]): Promise<void> {
+  mkdirSync(folder);
+  writeFileSync(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
+  await installPackages(folder, packages);
+  for (const file of readdirSync(here).filter((name) => name !== path.basename(import.meta.filename)))
+    writeFileSync(path.join(folder, file), nameThePackage(readFileSync(path.join(here, file), "utf8")));
+}
+
+export function installPackages(folder: string, packages: readonly string[]): Promise<void> {
+  return npm(folder, "install", "--ignore-scripts", "--no-audit", "--no-fund", ...packages);
+}
+
+/** Imports from the package what a consumer imports from the sources. */
+function nameThePackage(text: string): string {
+  return text
+    .replace('"../../../client/index.ts"', '"canvas-openapi"')
+    .replace('"../../../mock/index.ts"', '"canvas-openapi/mock"')
+    .replace('"../../../generated/types.ts"', '"canvas-openapi/types"')
+    .replace('"../../../generated/openapi.json"', '"canvas-openapi/openapi.json"');
+}

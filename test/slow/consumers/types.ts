@@ -1,0 +1,96 @@
+// Checked here against the sources; the test of the package puts the package's names in place of these.
+import {
+  type CallOptions,
+  type Canvas,
+  CanvasError,
+  type CanvasErrorKind,
+  type CanvasOptions,
+  createCanvas,
+  type Reason,
+} from "../../../client/index.ts";
+import contract from "../../../generated/openapi.json" with { type: "json" };
+import type { components, operations, paths } from "../../../generated/types.ts";
+import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../mock/index.ts";
+
+const options: CanvasOptions = {
+  baseUrl: "https://canvas.example.edu",
+  token: async () => "token",
+  retry: { retries: 2 },
+  fetch: (request) => fetch(request),
+};
+const canvas: Canvas = createCanvas(options);
+const last: CallOptions = { signal: new AbortController().signal, timeout: 5_000, asUserId: "sis_user_id:s-2202" };
+
+// @ts-expect-error a token is required
+createCanvas({ baseUrl: "https://canvas.example.edu" });
+
+export async function lists(): Promise<string[]> {
+  const page = await canvas.conversations.list({ scope: "unread", include: ["participant_avatars"] }, last);
+  const ids: string[] = page.map(({ id }) => id);
+  const wrapped = await canvas.conversations.list({ include_all_conversation_ids: true });
+  ids.push(...wrapped.conversation_ids, ...wrapped.conversations.map(({ id }) => id));
+  for await (const { id } of canvas.conversations.list()) ids.push(id);
+  for await (const channels of canvas.communicationChannels.list("self").pages())
+    for (const { address } of channels) ids.push(address ?? "");
+  const notifications = await canvas.accountNotifications.list(1).all({ limit: 10 });
+  // @ts-expect-error an id is a string
+  const number: number = page[0]?.id;
+  // @ts-expect-error the object form comes only if it is asked for
+  page.conversation_ids;
+  // @ts-expect-error there is no such scope
+  canvas.conversations.list({ scope: "everything" });
+  return [...ids, ...notifications.map(({ subject }) => subject), String(number)];
+}
+
+export async function writes(): Promise<string> {
+  const call = canvas.conversations.create({ recipients: ["2202", "course_310"], body: "Hello" });
+  const created = await call;
+  const first: string | undefined = created[0]?.id;
+  const answer = await call.withResponse();
+  const batch = answer.status === 202 ? answer.batchId : answer.data[0]?.id;
+  const job = await canvas.conversations.batchUpdate({ conversation_ids: ["1"], event: "mark_as_read" });
+  const { workflow_state } = await canvas.progress.wait(job);
+  // @ts-expect-error a message needs a body
+  canvas.conversations.addMessage("1", { recipients: ["2"] });
+  return `${first} ${batch} ${workflow_state} ${answer.rateLimitRemaining}`;
+}
+
+export function explain(error: unknown): string {
+  if (!(error instanceof CanvasError)) return "";
+  const kind: CanvasErrorKind = error.kind;
+  const reasons: Reason[] = error.errors;
+  switch (kind) {
+    case "throttled":
+      return `${error.rateLimitRemaining}`;
+    case "notFound":
+    case "forbidden":
+      return `${error.method} ${error.path} ${error.status}`;
+    // @ts-expect-error there is no such kind
+    case "teapot":
+      return "";
+    default:
+      return reasons.map(({ field, message, code }) => `${field} ${message} ${code}`).join();
+  }
+}
+
+export async function underneath(): Promise<string | undefined> {
+  const { data, error } = await canvas.client.GET("/api/v1/conversations/unread_count");
+  // @ts-expect-error there is no such path
+  canvas.client.GET("/api/v1/nothing");
+  return error ? undefined : data?.unread_count;
+}
+
+export async function mocks(): Promise<string> {
+  const log = (request: MockRequest, { status, violations }: MockAnswer) =>
+    console.log(request.method, request.url, request.body.byteLength, status, violations.join());
+  const mock: Mock = await startMock({ port: 0, onAnswer: log });
+  // @ts-expect-error a port is a number
+  startMock({ port: "0" });
+  await mock.stop();
+  return mock.url;
+}
+
+export const version: string = contract.openapi;
+export type Job = components["schemas"]["Progress"];
+export type Operation = operations["listConversations"];
+export type Path = paths["/api/v1/conversations"];
