@@ -13,8 +13,12 @@ export class ProgressJobs extends Progress {
    */
   async wait(
     job: PathValue | ProgressState,
-    { interval = 1000, ...options }: CallOptions & { interval?: number } = {},
+    { interval = 1000, timeout, ...options }: CallOptions & { interval?: number } = {},
   ): Promise<ProgressState> {
+    if (timeout) {
+      const clock = AbortSignal.timeout(timeout);
+      options.signal = options.signal ? AbortSignal.any([options.signal, clock]) : clock;
+    }
     const id = typeof job === "object" ? job.id : job;
     for (let state = await this.get(id, options); ; state = await this.get(id, options)) {
       if (!/queued|running|waiting/.test(state.workflow_state)) return state;

@@ -24,8 +24,9 @@ export function createPages<A extends { readonly data: unknown }, I>(
   follow: (answer: A) => Promise<A> | undefined,
   itemsOf: (data: A["data"]) => readonly I[],
 ): Pages<A, I> {
+  const reply = createReply(first);
   async function* pages(): AsyncGenerator<Awaited<A["data"]>> {
-    for (let next: Promise<A> | undefined = first; next; ) {
+    for (let next: Promise<A> | undefined = reply.withResponse(); next; ) {
       const answer: A = await next;
       yield answer.data as Awaited<A["data"]>;
       next = follow(answer);
@@ -39,5 +40,5 @@ export function createPages<A extends { readonly data: unknown }, I>(
     if (limit > 0) for await (const item of items()) if (found.push(item) >= limit) break;
     return found;
   }
-  return Object.assign(createReply(first), { pages, all, [Symbol.asyncIterator]: items });
+  return Object.assign(reply, { pages, all, [Symbol.asyncIterator]: items });
 }

@@ -33,3 +33,12 @@ export function sleep(milliseconds: number, signal?: AbortSignal | null): Promis
     if (signal?.aborted) settle();
   });
 }
+
+/** The outcome of some work, unless the signal ends the wait for it. */
+export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const stop = () => reject(signal?.reason);
+    signal?.addEventListener("abort", stop);
+    work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", stop));
+  });
+}

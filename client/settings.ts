@@ -34,9 +34,9 @@ export interface CanvasOptions {
  * @throws TypeError if it is not the address of a host and nothing more, or would send the token in the clear
  */
 export function readOrigin(baseUrl: string): string {
-  const { origin, href, hostname, protocol } = new URL(baseUrl);
-  const isLoopback = /^(.+\.)?localhost$|^127(\.\d+){3}$|^\[::1]$/.test(hostname);
-  if (href !== `${origin}/` || (protocol !== "https:" && !isLoopback)) {
+  const { origin, href } = new URL(baseUrl);
+  const isSafe = /^https:|^http:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1])(:\d+)?$/.test(origin);
+  if (href !== `${origin}/` || !isSafe) {
     throw new TypeError("baseUrl must be an https origin");
   }
   return origin;

@@ -6,7 +6,7 @@ import { fillPath } from "./fillPath.ts";
 import { nextLink } from "./nextLink.ts";
 import { readHeaders } from "./readHeaders.ts";
 import { createPages, createReply } from "./reply.ts";
-import { retryDelay, sleep } from "./retry.ts";
+import { retryDelay, sleep, unlessAborted } from "./retry.ts";
 import { type CanvasOptions, readOrigin } from "./settings.ts";
 
 type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
@@ -29,12 +29,9 @@ export interface Transport extends Runtime {
 export function createTransport(options: CanvasOptions): Transport {
   const origin = readOrigin(options.baseUrl);
   const fetchRequest = (request: Request) => (options.fetch ?? fetch)(request);
-  /** The token that was sent last, to keep it out of errors. */
-  let secret = "\0";
-
   const settings = {
     baseUrl: origin,
-    fetch: (request: Request) => authorize(request).then(fetchRequest),
+    fetch: (request: Request) => authorize(request).then(() => fetchRequest(request)),
     // A redirect could lead the token elsewhere.
     redirect: "manual" as const,
     headers: { Accept: "application/json+canvas-string-ids", "User-Agent": options.userAgent },
@@ -49,14 +46,14 @@ export function createTransport(options: CanvasOptions): Transport {
     list: <A extends AnyAnswer, I>(
       ...[path, values, parameters, callOptions, key = ""]: Parameters<Runtime["list"]>
     ) => {
-      const send = prepare<A>("get", path, values, parameters, callOptions);
+      const send = prepare<A>("get", path, values, parameters, callOptions, key);
       return createPages<A, I>(
         send(),
         ({ headers, url }) => {
           const next = nextLink(headers.get("Link"));
           return next === undefined ? next : send(next, url);
         },
-        (data) => (Array.isArray(data) ? data : Object(data)[key]),
+        (data) => itemsIn(data, key),
       );
     },
   };
@@ -68,16 +65,14 @@ export function createTransport(options: CanvasOptions): Transport {
     values: readonly PathValue[],
     parameters: object = {},
     { headers = {}, signal: ownSignal, asUserId = options.asUserId, timeout = options.timeout }: CallOptions = {},
+    key?: string,
   ): (next?: string, page?: string) => Promise<A> {
     const inBody = method[0] === "p";
     const query = bracketLists(inBody ? {} : parameters);
     const body = inBody && Object.keys(parameters).length > 0 && { body: parameters };
 
     return async (next, page) => {
-      const signals = [ownSignal, timeout && AbortSignal.timeout(timeout)].filter(
-        (signal) => typeof signal === "object",
-      );
-      const signal = signals.length > 1 ? AbortSignal.any(signals) : (signals[0] ?? null);
+      let signal: AbortSignal | null = null;
       for (let attempt = 0; ; attempt++) {
         let path = template;
         let params: AnyOperation["parameters"] = { path: values, query: { ...query, as_user_id: asUserId } };
@@ -85,7 +80,15 @@ export function createTransport(options: CanvasOptions): Transport {
         let url = "";
         let response: Response | undefined;
         let raw: unknown;
+        /** The token that this request takes along. */
+        let secret = "\0";
         try {
+          if (attempt === 0) {
+            const signals = [ownSignal, timeout && AbortSignal.timeout(timeout)].filter(
+              (candidate) => typeof candidate === "object",
+            );
+            signal = signals.length > 1 ? AbortSignal.any(signals) : (signals[0] ?? null);
+          }
           signal?.throwIfAborted();
           if (next !== undefined) {
             const target = new URL(next, page);
@@ -94,23 +97,21 @@ export function createTransport(options: CanvasOptions): Transport {
             params = {};
           }
           const fetch = async (request: Request) => {
-            await authorize(request);
+            secret = await authorize(request);
+            signal?.throwIfAborted();
             url = request.url;
             return fetchRequest(request);
           };
-          const result = await sender.request(method, path, {
-            parseAs: "text",
-            params,
-            headers,
+          const result = await unlessAborted(
+            sender.request(method, path, { parseAs: "text", params, headers, signal, fetch, ...body }),
             signal,
-            fetch,
-            ...body,
-          });
+          );
           response = result.response;
           raw = result.error ?? result.data;
           if (!response.ok) throw undefined;
           const data = response.status === 204 ? undefined : JSON.parse(String(raw));
-          if (data && typeof data !== "object") throw new TypeError("not an object");
+          if (response.status !== 204 && Object(data) !== data) throw new TypeError("not an object");
+          if (key !== undefined && !Array.isArray(itemsIn(data, key))) throw new TypeError("not a list");
           const answer: AnyAnswer = {
             status: response.status,
             data,
@@ -135,9 +136,10 @@ export function createTransport(options: CanvasOptions): Transport {
             method.toUpperCase(),
             new URL(url || path, origin).pathname,
             response,
-            raw && JSON.parse(JSON.stringify(raw).replaceAll(secret, "[token]")),
-            String(Object(cause).stack).includes(secret) ? undefined : cause,
+            raw && JSON.parse(JSON.stringify(raw).replaceAll(JSON.stringify(secret).slice(1, -1), "[token]")),
+            quotes(cause, secret) ? undefined : cause,
           );
+          if (error.requestId?.includes(secret)) Object.assign(error, { requestId: "[token]" });
           const delay = retryDelay(error, attempt, options.retry);
           if (delay < 0) throw error;
           await sleep(delay, signal);
@@ -146,15 +148,14 @@ export function createTransport(options: CanvasOptions): Transport {
     };
   }
 
-  /** Adds the token to a request for this Canvas, and to no other. */
-  async function authorize(request: Request): Promise<Request> {
-    if (request.url.startsWith(`${origin}/`)) {
-      secret = typeof options.token === "function" ? await options.token() : options.token;
-      // The platform would quote a header that it cannot set.
-      if (!/^[!-~]+$/.test(secret)) throw new TypeError("malformed token");
-      request.headers.set("Authorization", `Bearer ${secret}`);
-    }
-    return request;
+  /** Adds the token to a request for this Canvas, and to no other. Brings the token, or a text that nothing quotes. */
+  async function authorize(request: Request): Promise<string> {
+    if (!request.url.startsWith(`${origin}/`)) return "\0";
+    const secret = typeof options.token === "function" ? await options.token() : options.token;
+    // The platform would quote a header that it cannot set.
+    if (!/^[!-~]+$/.test(secret)) throw new TypeError("malformed token");
+    request.headers.set("Authorization", `Bearer ${secret}`);
+    return secret;
   }
 }
 
@@ -163,4 +164,18 @@ function bracketLists(parameters: object): object {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
   );
+}
+
+/** The items of a page: the page itself, or what an object around them has under `key`. */
+function itemsIn(data: unknown, key: string) {
+  return Array.isArray(data) ? data : Object(data)[key];
+}
+
+/** Whether a value, or anything that it holds, has a text in it. */
+function quotes(value: unknown, text: string, seen = new Set<unknown>()): boolean {
+  if (typeof value === "string") return value.includes(text);
+  if (Object(value) !== value || seen.has(value)) return false;
+  seen.add(value);
+  const properties: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(value);
+  return Reflect.ownKeys(properties).some((key) => quotes(properties[key as string]?.value, text, seen));
 }

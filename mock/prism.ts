@@ -12,6 +12,9 @@ const {
   default: route,
 }: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
 
+/** How Prism ranks what breaks a schema (`DiagnosticSeverity.Error`). */
+const ERROR = 0;
+
 /** The request as Prism reads it. Not by Prism's type, which would make the mock's declarations need Prism's. */
 export interface PrismRequest {
   method: "get" | "put" | "post" | "delete";
@@ -87,11 +90,10 @@ export async function loadPrism(document: object): Promise<Prism> {
         status: output.statusCode,
         headers: output.headers ?? {},
         body: output.body,
-        violations: validations.input.map(({ path = [], message, code }) => ({
-          place: path,
-          message,
-          status: Number(code) || undefined,
-        })),
+        // What Prism only warns of, such as the use of a deprecated parameter, is no violation.
+        violations: validations.input
+          .filter(({ severity }) => severity === ERROR)
+          .map(({ path = [], message, code }) => ({ place: path, message, status: Number(code) || undefined })),
       };
     },
   };

@@ -1,0 +1,70 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { type BuildOptions, build } from "esbuild";
+import { generateRedoclyClient } from "./redoclyClient.ts";
+
+const LIMIT = 5900;
+
+/** What a user would take instead. */
+const PEERS = [
+  "@kth/canvas-api@5.1.1",
+  "canvas-lms-api@1.0.6",
+  "node-canvas-api@2.0.0",
+  "canvas-api-ts@0.6.1",
+  "gesso-canvas-api@0.1.2",
+  "caccl-api@2.4.3",
+  "@artevelde-uas/canvas-lms-api@0.3.0",
+  "@groton/canvas-api@0.3.10",
+];
+
+const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-size-"));
+try {
+  const ours = await sizeOf({ entryPoints: ["client/index.ts"], platform: "browser" });
+  print("canvas-openapi, the whole client", ours, `at most ${LIMIT}`);
+  const redocly = await generateRedoclyClient(folder);
+  print("Redocly's client of the same contract", await sizeOf({ entryPoints: [redocly], platform: "browser" }));
+  for (const peer of PEERS) await printPeer(peer);
+  if (ours > LIMIT) process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** The gzip -9 bytes of a bundle, minified. */
+async function sizeOf(options: BuildOptions): Promise<number> {
+  const common = { bundle: true, minify: true, format: "esm", write: false, logLevel: "silent" } as const;
+  const { outputFiles = [] } = await build({ ...options, ...common });
+  return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
+}
+
+async function printPeer(peer: string): Promise<void> {
+  const name = peer.slice(0, peer.lastIndexOf("@"));
+  const resolveDir = install(peer);
+  if (resolveDir === undefined) return console.log(`${peer}: skipped, it does not install`);
+  const stdin = { contents: `import * as all from "${name}"; export { all }`, resolveDir };
+  for (const platform of ["browser", "node"] as const) {
+    const size = await sizeOf({ stdin, platform }).catch(() => undefined);
+    if (size !== undefined) return print(platform === "node" ? `${peer}, for Node only` : peer, size);
+  }
+  console.log(`${peer}: skipped, it does not bundle`);
+}
+
+/** Installs a package into a folder of its own, without running anything of it; undefined if that fails. */
+function install(peer: string): string | undefined {
+  const target = path.join(folder, peer.replace(/\W/g, "_"));
+  mkdirSync(target);
+  writeFileSync(path.join(target, "package.json"), "{}");
+  try {
+    const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=silent"];
+    execFileSync("npm", ["install", ...options, peer], { cwd: target, stdio: "ignore", timeout: 120_000 });
+    return target;
+  } catch {
+    return undefined;
+  }
+}
+
+function print(what: string, bytes: number, aim?: string): void {
+  console.log(`${what}: ${bytes} bytes${aim === undefined ? "" : ` (aim: ${aim})`}`);
+}

@@ -1,0 +1,442 @@
+import { format, inspect } from "node:util";
+import { describe, expect, test } from "vitest";
+import { type CanvasError, type CanvasErrorKind, createCanvas, type Reason } from "../../client/index.ts";
+import { startHostileServer } from "../support/hostileServer.ts";
+import { failureOf, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
+
+const MESSAGE = { body: "Monday before noon is fine." };
+
+/** What sending a message fails with when it is answered like this. */
+function failureAt(answer: () => Response): Promise<CanvasError> {
+  return failureOf(recordedClient(answer).canvas.conversations.addMessage("4217", MESSAGE));
+}
+
+describe("the reasons", () => {
+  const table: { name: string; status: number; body: unknown; errors: Reason[] }[] = [
+    {
+      name: "messages",
+      status: 404,
+      body: { errors: [{ message: "The specified resource does not exist." }] },
+      errors: [{ message: "The specified resource does not exist." }],
+    },
+    {
+      name: "messages with codes, and the id of a report",
+      status: 500,
+      body: { errors: [{ message: "An error occurred.", error_code: "internal_server_error" }], error_report_id: "31" },
+      errors: [{ message: "An error occurred.", code: "internal_server_error" }],
+    },
+    {
+      name: "messages beside a status",
+      status: 403,
+      body: { status: "unauthorized", errors: [{ message: "user not authorized to perform that action" }] },
+      errors: [{ message: "user not authorized to perform that action" }],
+    },
+    {
+      name: "lists under attributes",
+      status: 400,
+      body: {
+        errors: {
+          subject: [
+            { attribute: "subject", type: "too_long", message: "is too long" },
+            { attribute: "subject", type: "odd", message: "is odd" },
+          ],
+          end_at: [{ attribute: "end_at", type: "blank", message: "blank" }],
+        },
+      },
+      errors: [
+        { field: "subject", message: "is too long", code: "too_long" },
+        { field: "subject", message: "is odd", code: "odd" },
+        { field: "end_at", message: "blank", code: "blank" },
+      ],
+    },
+    {
+      name: "a bare list",
+      status: 400,
+      body: [{ attribute: "recipients", message: "blank" }],
+      errors: [{ field: "recipients", message: "blank" }],
+    },
+    {
+      name: "a bare list with a sentence in place of the attribute",
+      status: 401,
+      body: [{ attribute: "Unable to send messages to users in Pottery", message: "" }],
+      errors: [{ message: "Unable to send messages to users in Pottery" }],
+    },
+    {
+      name: "one message",
+      status: 400,
+      body: { message: "conversation_ids not specified" },
+      errors: [{ message: "conversation_ids not specified" }],
+    },
+    {
+      name: "a text under an attribute",
+      status: 400,
+      body: { errors: { type: "Maximum number of communication channels reached" } },
+      errors: [{ field: "type", message: "Maximum number of communication channels reached" }],
+    },
+    {
+      name: "messages with fields and codes, of which a field can be null",
+      status: 422,
+      body: {
+        errors: [
+          { field: "body", message: "is too long", error_code: "too_long" },
+          { field: null, message: "is refused", error_code: "refused" },
+        ],
+      },
+      errors: [
+        { field: "body", message: "is too long", code: "too_long" },
+        { message: "is refused", code: "refused" },
+      ],
+    },
+    { name: "nothing", status: 400, body: {}, errors: [] },
+    { name: "a status alone", status: 403, body: { status: "unauthorized" }, errors: [] },
+    {
+      name: "a text under errors",
+      status: 401,
+      body: { errors: "Invalid as_user_id" },
+      errors: [{ message: "Invalid as_user_id" }],
+    },
+  ];
+
+  test.each(table)("are read from $name", async ({ status, body, errors }) => {
+    const error = await failureAt(() => Response.json(body, { status }));
+    expect(error.errors).toEqual(errors);
+    expect(error.raw).toEqual(body);
+    expect(error.status).toBe(status);
+    for (const { message } of errors) expect(error.message).toContain(message);
+  });
+
+  test("are the text of a plain answer", async () => {
+    const error = await failureAt(() => throttled(403));
+    expect(error.errors).toEqual([{ message: "403 Forbidden (Rate Limit Exceeded)" }]);
+    expect(error.raw).toBe("403 Forbidden (Rate Limit Exceeded)\n");
+  });
+
+  test.each([400, 500])("of an empty answer with %d are none", async (status) => {
+    const error = await failureAt(() => new Response("", { status }));
+    expect(error.errors).toEqual([]);
+    expect(error.status).toBe(status);
+  });
+});
+
+describe("the kind", () => {
+  const messages = (...messages: string[]) => ({ errors: messages.map((message) => ({ message })) });
+  const table: { name: string; status: number; body: unknown; kind: CanvasErrorKind }[] = [
+    { name: "a refused parameter", status: 400, body: [{ attribute: "body", message: "blank" }], kind: "invalid" },
+    {
+      name: "no credentials",
+      status: 401,
+      body: { status: "unauthenticated", ...messages("user authorization required") },
+      kind: "unauthenticated",
+    },
+    { name: "an unknown token", status: 401, body: messages("Invalid access token."), kind: "unauthenticated" },
+    {
+      name: "an expired token",
+      status: 401,
+      body: { errors: [{ message: "Expired access token.", expired_at: "2026-10-05T06:00:00Z" }] },
+      kind: "unauthenticated",
+    },
+    {
+      name: "a lacking scope",
+      status: 401,
+      body: messages("Insufficient scopes on access token."),
+      kind: "unauthenticated",
+    },
+    {
+      name: "no permission, on an older installation",
+      status: 401,
+      body: { status: "unauthorized", ...messages("user not authorized to perform that action") },
+      kind: "forbidden",
+    },
+    {
+      name: "a course that has ended",
+      status: 401,
+      body: [{ attribute: "workflow_state", message: "Unable to send messages" }],
+      kind: "forbidden",
+    },
+    {
+      name: "no permission",
+      status: 403,
+      body: { status: "unauthorized", ...messages("user not authorized to perform that action") },
+      kind: "forbidden",
+    },
+    {
+      name: "no permission, in words of the throttle",
+      status: 403,
+      body: messages("Rate Limit Exceeded"),
+      kind: "forbidden",
+    },
+    { name: "no record", status: 404, body: messages("The specified resource does not exist."), kind: "notFound" },
+    {
+      name: "a record that cannot be saved",
+      status: 422,
+      body: { errors: [{ field: "body", message: "is too long", error_code: "too_long" }] },
+      kind: "invalid",
+    },
+    { name: "a failure", status: 500, body: messages("An error occurred."), kind: "server" },
+  ];
+
+  test.each(table)("of $name with $status is $kind", async ({ status, body, kind }) => {
+    expect(await failureAt(() => Response.json(body, { status }))).toMatchObject({ kind, status });
+  });
+
+  const HTML = "<!DOCTYPE html><title>Canvas</title>";
+  const texts: { name: string; status: number; body: string; kind: CanvasErrorKind }[] = [
+    { name: "a gateway's page", status: 502, body: HTML, kind: "server" },
+    { name: "nothing", status: 500, body: "", kind: "server" },
+    { name: "a redirect", status: 302, body: "", kind: "unexpected" },
+    { name: "a page", status: 200, body: HTML, kind: "unexpected" },
+    { name: "nothing", status: 200, body: "", kind: "unexpected" },
+    { name: "broken JSON", status: 200, body: '{"id":"4217",', kind: "unexpected" },
+    { name: "a JSON text", status: 200, body: '"fine"', kind: "unexpected" },
+    { name: "a JSON number", status: 200, body: "7", kind: "unexpected" },
+    { name: "a JSON zero", status: 200, body: "0", kind: "unexpected" },
+    { name: "a JSON null", status: 200, body: "null", kind: "unexpected" },
+    { name: "a JSON boolean", status: 200, body: "false", kind: "unexpected" },
+  ];
+
+  test.each(texts)("of $name with $status is $kind", async ({ status, body, kind }) => {
+    const headers = { "content-type": body.startsWith("<") ? "text/html" : "application/json" };
+    expect(await failureAt(() => new Response(body, { status, headers }))).toMatchObject({ kind, status });
+  });
+
+  test.each([403, 429] as const)("of the throttle's text with %d is throttled", async (status) => {
+    expect(await failureAt(() => throttled(status))).toMatchObject({ kind: "throttled", status });
+  });
+
+  test("of an answer that is cut short is network", async () => {
+    const { url } = await startHostileServer((response) => {
+      response.writeHead(200, { "content-length": "1000" });
+      response.write("{", () => response.destroy());
+    });
+    const canvas = createCanvas({ baseUrl: url, token: TOKEN, retry: false });
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "network", method: "GET" });
+  });
+
+  test("of a host that is not there is network", async () => {
+    const canvas = createCanvas({ baseUrl: "http://127.0.0.1:1", token: TOKEN, retry: false });
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "network", status: undefined });
+  });
+});
+
+describe("an error tells", () => {
+  test("the request, and what the headers say", async () => {
+    const headers = {
+      "X-Request-Context-Id": "b7c1d0f2-request",
+      "X-Request-Cost": "0.0612",
+      "X-Rate-Limit-Remaining": "412.5",
+      "Retry-After": "3",
+    };
+    expect(await failureAt(() => Response.json({}, { status: 503, headers }))).toMatchObject({
+      name: "CanvasError",
+      method: "POST",
+      path: "/api/v1/conversations/4217/add_message",
+      requestId: "b7c1d0f2-request",
+      requestCost: 0.0612,
+      rateLimitRemaining: 412.5,
+      retryAfter: 3000,
+    });
+  });
+
+  test("nothing of headers that are not there, or of a Retry-After that makes no sense", async () => {
+    const headers = { "Retry-After": "later" };
+    for (const answer of [
+      () => Response.json({}, { status: 503 }),
+      () => Response.json({}, { status: 503, headers }),
+    ]) {
+      const { requestId, requestCost, rateLimitRemaining, retryAfter } = await failureAt(answer);
+      expect({ requestId, requestCost, rateLimitRemaining, retryAfter }).toEqual({ retryAfter: 0 });
+    }
+  });
+
+  test("until when to wait, if the server names a date", async () => {
+    const headers = { "Retry-After": new Date(Date.now() + 3_600_000).toUTCString() };
+    const { retryAfter = 0 } = await failureAt(() => Response.json({}, { status: 503, headers }));
+    expect(retryAfter).toBeGreaterThan(3_000_000);
+    expect(retryAfter).toBeLessThanOrEqual(3_600_000);
+  });
+
+  test("the method, path and status in its message", async () => {
+    const { message } = await failureAt(() => Response.json({}, { status: 404 }));
+    for (const part of ["POST", "/api/v1/conversations/4217/add_message", "404"]) expect(message).toContain(part);
+  });
+});
+
+describe("nothing but a CanvasError is thrown", () => {
+  const fine = () => Response.json({});
+
+  test("where the token cannot be had", async () => {
+    const reason = new Error("the session is over");
+    for (const token of [
+      () => {
+        throw reason;
+      },
+      () => Promise.reject(reason),
+    ]) {
+      const { canvas, requests } = recordedClient(fine, { token });
+      const error = await failureOf(canvas.conversations.get("4217"));
+      expect(error).toMatchObject({ status: undefined, method: "GET", cause: reason });
+      expect(requests).toEqual([]);
+    }
+  });
+
+  test.each(["", "two\nlines", "tökén"])("where the token is %j", async (token) => {
+    const { canvas, requests } = recordedClient(fine, { token });
+    const error = await failureOf(canvas.conversations.get("4217"));
+    expect(requests).toEqual([]);
+    if (token) expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(inspect(token).slice(1, -1));
+  });
+
+  test.each([["a text"], [undefined], [{ code: 7 }], [new Error("refused")]])(
+    "where fetch throws %j",
+    async (reason: unknown) => {
+      const { canvas } = recordedClient(() => {
+        throw reason;
+      });
+      expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "network", method: "GET" });
+    },
+  );
+
+  test("where a header cannot be sent", async () => {
+    for (const headers of [{ "bad name": "x" }, { "x-trace": "two\nlines" }, { "x-trace": "☃" }]) {
+      const { canvas, requests } = recordedClient(fine);
+      expect(await failureOf(canvas.conversations.get("4217", {}, { headers }))).toMatchObject({ kind: "usage" });
+      expect(requests).toEqual([]);
+    }
+  });
+
+  test.each([
+    { name: "BigInt", body: { body: 7n } },
+    { name: "circle", body: circle() },
+  ])("where the body holds a $name", async ({ body }) => {
+    const { canvas, requests } = recordedClient(fine);
+    const call: PromiseLike<unknown> = Reflect.apply(canvas.conversations.create, canvas.conversations, [body]);
+    expect(await failureOf(call)).toMatchObject({ kind: "usage", method: "POST" });
+    expect(requests).toEqual([]);
+  });
+
+  test.each(["", "\ud800", 2 ** 53])("where a value of the path is %j", async (id) => {
+    const { canvas, requests } = recordedClient(fine);
+    expect(await failureOf(canvas.conversations.delete(id))).toMatchObject({ kind: "usage", method: "DELETE" });
+    expect(requests).toEqual([]);
+  });
+
+  test("where a value of the query is half a character", async () => {
+    const { canvas, requests } = recordedClient(fine);
+    const call = canvas.conversations.findRecipients({ search: "\ud800" });
+    expect(await failureOf(call)).toMatchObject({ kind: "usage" });
+    expect(requests).toEqual([]);
+  });
+
+  test("where the time to wait is negative", async () => {
+    const { canvas, requests } = recordedClient(fine);
+    expect(await failureOf(canvas.conversations.get("4217", {}, { timeout: -1 }))).toMatchObject({ kind: "usage" });
+    expect(requests).toEqual([]);
+  });
+
+  test("where a list is answered with an object", async () => {
+    const { canvas } = recordedClient(fine);
+    expect(await failureOf(canvas.conversations.list().all())).toMatchObject({ kind: "unexpected" });
+  });
+
+  test("whichever way the answer is taken", async () => {
+    const { canvas } = recordedClient(() => Response.json({}, { status: 404 }));
+    for (const take of [
+      () => canvas.conversations.get("4217"),
+      () => canvas.conversations.get("4217").withResponse(),
+      () => canvas.conversations.list().withResponse(),
+      () => canvas.conversations.list().all(),
+    ]) {
+      expect(await failureOf(take())).toMatchObject({ kind: "notFound" });
+    }
+  });
+});
+
+describe("the token is not shown", () => {
+  const quoted = `the header was Bearer ${TOKEN}, and so on`;
+  const throwing = (reason: unknown) => () => {
+    throw reason;
+  };
+  const rows: { name: string; answer: () => Response }[] = [
+    { name: "the reasons quote", answer: () => Response.json({ errors: [{ message: quoted }] }, { status: 400 }) },
+    { name: "a key quotes", answer: () => Response.json({ errors: { [TOKEN]: "blank" } }, { status: 400 }) },
+    { name: "a text quotes", answer: () => new Response(quoted, { status: 500 }) },
+    { name: "a page quotes", answer: () => new Response(`<p>${quoted}</p>`) },
+    { name: "broken JSON quotes", answer: () => new Response(`"${TOKEN}`) },
+    {
+      name: "a header quotes",
+      answer: () => Response.json({}, { status: 400, headers: { "X-Request-Context-Id": TOKEN } }),
+    },
+    { name: "what fetch throws quotes", answer: throwing(new Error(quoted)) },
+    { name: "a text that fetch throws quotes", answer: throwing(quoted) },
+    {
+      name: "the cause of what fetch throws quotes",
+      answer: throwing(new Error("failed", { cause: new Error(quoted) })),
+    },
+    {
+      name: "a property of what fetch throws quotes",
+      answer: throwing(Object.assign(new Error("failed"), { request: { headers: { authorization: quoted } } })),
+    },
+  ];
+
+  test.each(rows)("where $name it", async ({ answer }) => {
+    const error = await failureAt(answer);
+    for (const text of shown(error)) expect(text).not.toContain(TOKEN);
+  });
+
+  test("where the server quotes one of quotes and backslashes", async () => {
+    const token = '1042~a"b\\c';
+    for (const answer of [
+      () => Response.json({ message: token }, { status: 400 }),
+      () => new Response(token, { status: 500 }),
+    ]) {
+      const { canvas } = recordedClient(answer, { token });
+      const error = await failureOf(canvas.conversations.get("4217"));
+      expect([error.message, error.raw, ...error.errors.map(({ message }) => message)].join("\n")).not.toContain(
+        token.slice(5),
+      );
+    }
+  });
+
+  test("where another call got a newer one in the meantime", async () => {
+    const tokens = ["1042~first", "1042~second"];
+    const { promise: bothSent, resolve } = deferred();
+    const { canvas } = recordedClient(
+      async (index, request) => {
+        if (index === 1) resolve();
+        await bothSent;
+        return Response.json({ message: request.headers.get("authorization") }, { status: 400 });
+      },
+      { token: () => tokens.shift() ?? "" },
+    );
+    const errors = await Promise.all([1, 2].map((id) => failureOf(canvas.conversations.get(id))));
+    for (const text of errors.flatMap(shown)) expect(text).not.toMatch(/1042~(first|second)/);
+  });
+
+  test("by the client", async () => {
+    const { canvas } = recordedClient(() => Response.json({}));
+    await canvas.conversations.get("4217");
+    for (const text of shown(canvas)) expect(text).not.toContain(TOKEN);
+  });
+});
+
+/** All that a value and its causes show of themselves. */
+function shown(value: unknown): string[] {
+  const own = [format(value), inspect(value, { depth: Infinity, showHidden: true }), JSON.stringify(value) ?? ""];
+  return value instanceof Error
+    ? [...own, String(value), value.message, value.stack ?? "", ...(value.cause ? shown(value.cause) : [])]
+    : own;
+}
+
+function circle(): object {
+  const body: { self?: object } = {};
+  body.self = body;
+  return body;
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve = () => {};
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,97 @@
+import type { Canvas } from "../../client/index.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
+import { methodName, resourceName } from "../../scripts/shared/methodNames.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
+import { resolve } from "../../scripts/shared/pointer.ts";
+
+/** A call of a method with examples of the contract. */
+export interface ContractCall {
+  /** For people: `conversations.update star`. */
+  name: string;
+  operation: Operation;
+  /** The values of the path's placeholders, by name and in order. */
+  values: JsonObject;
+  /** What is given as parameters, if the method takes any. */
+  parameters: JsonObject | undefined;
+  asUserId: Json | undefined;
+}
+
+/** The name of an operation's method, such as `conversations.addMessage`. */
+export function fullMethodName(operation: Operation): string {
+  return `${resourceName(operation.tag)}.${methodName(operation)}`;
+}
+
+/** Calls of every operation of a bundle, with all its request examples and all examples of its parameters. */
+export function contractCalls(document: JsonObject): ContractCall[] {
+  return operationsOf(document).flatMap((operation) => {
+    const query = new Map(examplesIn("query", operation));
+    const [asUserId] = query.get("as_user_id") ?? [];
+    query.delete("as_user_id");
+    const values = Object.fromEntries(examplesIn("path", operation).map(([name, [value = null]]) => [name, value]));
+    const call = (label: string, parameters?: JsonObject, user?: Json): ContractCall => ({
+      name: `${fullMethodName(operation)} ${label}`,
+      operation,
+      values,
+      parameters,
+      asUserId: user,
+    });
+    const bodies = requestExamples(document, operation).map(([name, body]) => call(name, body));
+    const [body] = bodies;
+    return [
+      ...(needsBody(document, operation) ? [] : [call("plain")]),
+      ...bodies,
+      ...[...query].flatMap(([name, list]) => list.map((value) => call(`with ${name}`, { [name]: value }))),
+      ...(query.size > 1 ? [call("with all parameters", allOf(query))] : []),
+      ...(asUserId === undefined ? [] : [call("as another user", body?.parameters, asUserId)]),
+    ];
+  });
+}
+
+/** Calls the method of a client, and tells what it returns. */
+export function perform(canvas: Canvas, { operation, values, parameters, asUserId }: ContractCall): unknown {
+  const resource: unknown = Reflect.get(canvas, resourceName(operation.tag));
+  const method: unknown = Reflect.get(Object(resource), methodName(operation));
+  if (typeof method !== "function") throw new Error(`There is no method ${fullMethodName(operation)}`);
+  const options = { asUserId, headers: { "X-Trace": "faithful" } };
+  const middle = takesParameters(operation) ? [parameters] : [];
+  return Reflect.apply(method, resource, [...Object.values(values), ...middle, options]);
+}
+
+function allOf(query: Map<string, Json[]>): JsonObject {
+  return Object.fromEntries([...query].map(([name, [value = null]]) => [name, value]));
+}
+
+/** The examples of the parameters at one place, under their names without brackets; the path's in the path's order. */
+function examplesIn(place: "path" | "query", { parameters, path }: Operation): [string, Json[]][] {
+  return parameters
+    .flatMap(({ value }): [string, Json[]][] => {
+      const name = stringAt(value, "name") ?? "";
+      if (!isObject(value) || value.in !== place) return [];
+      const named = Object.values(objectAt(value, "examples")).map((example) => objectAt({ example }, "example").value);
+      const examples = [value.example, ...named].filter((example) => example !== undefined);
+      if (examples.length === 0) throw new Error(`The parameter ${name} has no example`);
+      return [[name.replace(/\[\]$/, ""), examples]];
+    })
+    .sort(([a], [b]) => path.indexOf(`{${a}}`) - path.indexOf(`{${b}}`));
+}
+
+function requestExamples(document: JsonObject, operation: Operation): [string, JsonObject][] {
+  const media = mediaTypesAt(document, [...operation.tokens, "requestBody"]);
+  const json = media.find(({ name }) => name === "application/json");
+  if (!json) return [];
+  return Object.keys(objectAt(json.object, "examples")).map((name) => {
+    const example = resolve(document, [...json.tokens, "examples", name]);
+    return [name, objectAt(example.value, "value")];
+  });
+}
+
+function needsBody(document: JsonObject, operation: Operation): boolean {
+  const body = resolve(document, [...operation.tokens, "requestBody"]).value;
+  return isObject(body) && body.required === true;
+}
+
+/** Acting as another user is an option of every method, and no parameter. */
+function takesParameters({ object, parameters }: Operation): boolean {
+  const names = parameters.flatMap(({ value }) => (stringAt(value, "in") === "query" ? [stringAt(value, "name")] : []));
+  return object.requestBody !== undefined || names.some((name) => name !== "as_user_id");
+}
