@@ -1920,6 +1920,8 @@ export interface components {
             errors: components["schemas"]["ErrorMessage"][];
             /** @description The number of the report that the server filed, for its administrators. */
             error_report_id?: components["schemas"]["Id"];
+            /** @description Never sent; the errors with a `status` are other shapes. */
+            status?: unknown;
         };
         /** @description Why one field could not be saved. */
         FieldError: {
