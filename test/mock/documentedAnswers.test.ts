@@ -1,25 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../mock/index.ts";
-import { isObject, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
+import { isObject, type JsonObject, objectAt } from "../../scripts/shared/json.ts";
 import { mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
 import { resolve } from "../../scripts/shared/pointer.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
 });
 afterAll(() => mock.stop());
-
-/** The operation's URL, with an example in each placeholder. */
-function urlOf({ path, parameters }: Operation): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const parameter = parameters.find(
-      ({ value }) => stringAt(value, "name") === name && stringAt(value, "in") === "path",
-    );
-    return encodeURIComponent(String(isObject(parameter?.value) ? parameter.value.example : ""));
-  });
-}
 
 interface Row {
   operation: Operation;

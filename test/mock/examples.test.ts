@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../mock/index.ts";
-import { isObject, type Json, objectAt, stringAt } from "../../scripts/shared/json.ts";
+import { isObject, type Json, objectAt } from "../../scripts/shared/json.ts";
 import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
 import { resolve } from "../../scripts/shared/pointer.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -16,16 +17,6 @@ interface Row {
   example: string;
   type?: string;
   text?: string;
-}
-
-/** The operation's URL, with its parameters' examples in the placeholders. */
-function urlOf({ path, parameters }: Operation): string {
-  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const parameter = parameters.find(
-      ({ value }) => stringAt(value, "name") === name && stringAt(value, "in") === "path",
-    );
-    return encodeURIComponent(String(isObject(parameter?.value) ? parameter.value.example : ""));
-  });
 }
 
 /** Writes a form as browsers do: a name is repeated for each item of a list. */

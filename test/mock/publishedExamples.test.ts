@@ -2,6 +2,23 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 
+const NOTIFICATION = {
+  form: [
+    "account_notification[subject]=New notification",
+    "account_notification[start_at]=2014-01-01T00:00:00Z",
+    "account_notification[end_at]=2014-02-01T00:00:00Z",
+    "account_notification[message]=This is a global notification",
+  ],
+  json: {
+    account_notification: {
+      subject: "New notification",
+      start_at: "2014-01-01T00:00:00Z",
+      end_at: "2014-02-01T00:00:00Z",
+      message: "This is a global notification",
+    },
+  },
+};
+
 /**
  * The curl examples of Canvas' pages, with host and token filled in. Where a page lost a part of one, it is restored
  * from the page's twin or its parameter table. `json` is the same request as JSON.
@@ -26,38 +43,12 @@ const EXAMPLES: { operation: string; request: string; form?: string[]; json?: un
   {
     operation: "createAccountNotification",
     request: "POST /api/v1/accounts/2/account_notifications",
-    form: [
-      "account_notification[subject]=New notification",
-      "account_notification[start_at]=2014-01-01T00:00:00Z",
-      "account_notification[end_at]=2014-02-01T00:00:00Z",
-      "account_notification[message]=This is a global notification",
-    ],
-    json: {
-      account_notification: {
-        subject: "New notification",
-        start_at: "2014-01-01T00:00:00Z",
-        end_at: "2014-02-01T00:00:00Z",
-        message: "This is a global notification",
-      },
-    },
+    ...NOTIFICATION,
   },
   {
     operation: "updateAccountNotification",
     request: "PUT /api/v1/accounts/2/account_notifications/1",
-    form: [
-      "account_notification[subject]=New notification",
-      "account_notification[start_at]=2014-01-01T00:00:00Z",
-      "account_notification[end_at]=2014-02-01T00:00:00Z",
-      "account_notification[message]=This is a global notification",
-    ],
-    json: {
-      account_notification: {
-        subject: "New notification",
-        start_at: "2014-01-01T00:00:00Z",
-        end_at: "2014-02-01T00:00:00Z",
-        message: "This is a global notification",
-      },
-    },
+    ...NOTIFICATION,
   },
   { operation: "closeAccountNotification", request: "DELETE /api/v1/accounts/2/account_notifications/4" },
   {

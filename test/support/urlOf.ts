@@ -1,0 +1,12 @@
+import { isObject, stringAt } from "../../scripts/shared/json.ts";
+import type { Operation } from "../../scripts/shared/operations.ts";
+
+/** An operation's path, with its parameters' examples in the placeholders. */
+export function urlOf({ path, parameters }: Operation): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const parameter = parameters.find(
+      ({ value }) => stringAt(value, "name") === name && stringAt(value, "in") === "path",
+    );
+    return encodeURIComponent(String(isObject(parameter?.value) ? parameter.value.example : ""));
+  });
+}
