@@ -65,7 +65,7 @@ function flattenSchema(document: JsonObject, body: Json): JsonObject {
         continue;
       }
       const field = target.type === "array" ? `${name}[]` : name;
-      properties[field] = child;
+      properties[field] = structuredClone(child);
       if (isRequired) required.push(field);
     }
   };
