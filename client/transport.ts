@@ -1,13 +1,13 @@
 import createClient, { type Client } from "openapi-fetch";
 import type { Answer, AnswerInfo, CallOptions, PathValue, Runtime } from "../generated/operations.ts";
 import type { operations, paths } from "../generated/types.ts";
-import { CanvasError, type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { fillPath } from "./fillPath.ts";
 import { nextLink } from "./nextLink.ts";
 import { readHeaders } from "./readHeaders.ts";
 import { createPages, createReply } from "./reply.ts";
 import { retryDelay, sleep, unlessAborted } from "./retry.ts";
 import { type CanvasOptions, readOrigin } from "./settings.ts";
+import { errorOf, type Trace } from "./trace.ts";
 
 type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
 
@@ -20,6 +20,19 @@ interface AnyOperation {
   responses: { 200: { content: { "application/json": string } } };
 }
 type AnyPaths = Record<string, Record<Method, AnyOperation>>;
+
+/** A call as it was made, or as it goes on to the next page. */
+interface Call {
+  method: Method;
+  path: string;
+  params: AnyOperation["parameters"];
+  body?: object;
+  options: CallOptions;
+  /** Names the items where the answer is an object around a list. */
+  key?: string | undefined;
+  /** Where `path` comes from, if the server named it. */
+  page?: string;
+}
 
 export interface Transport extends Runtime {
   client: Client<paths>;
@@ -41,111 +54,85 @@ export function createTransport(options: CanvasOptions): Transport {
 
   return {
     client: createClient<paths>(settings),
-    call: <Id extends keyof operations>(...call: Parameters<typeof prepare>) =>
-      createReply(prepare<Answer<Id>>(...call)()),
-    list: <A extends AnyAnswer, I>(
-      ...[path, values, parameters, callOptions, key = ""]: Parameters<Runtime["list"]>
-    ) => {
-      const send = prepare<A>("get", path, values, parameters, callOptions, key);
+    call: <Id extends keyof operations>(...args: Parameters<Runtime["call"]>) =>
+      createReply(send<Answer<Id>>(readCall(...args))),
+    list: <A extends AnyAnswer, I>(...[path, values, parameters, given, key = ""]: Parameters<Runtime["list"]>) => {
+      const call = { ...readCall("get", path, values, parameters, given), key };
       return createPages<A, I>(
-        send(),
+        send(call),
         ({ headers, url }) => {
           const next = nextLink(headers.get("Link"));
-          return next === undefined ? next : send(next, url);
+          return next === undefined ? next : send({ ...call, path: next, params: {}, page: url });
         },
         (data) => itemsIn(data, key),
       );
     },
   };
 
-  /** Prepares a call: what comes back sends it, or asks for a page of it that the one before, at `page`, calls `next`. */
-  function prepare<A extends AnyAnswer>(
+  function readCall(
     method: Method,
-    template: string,
+    path: string,
     values: readonly PathValue[],
     parameters: object = {},
-    { headers = {}, signal: ownSignal, asUserId = options.asUserId, timeout = options.timeout }: CallOptions = {},
-    key?: string,
-  ): (next?: string, page?: string) => Promise<A> {
-    const inBody = method[0] === "p";
-    const query = bracketLists(inBody ? {} : parameters);
+    given: CallOptions = {},
+  ): Call {
+    const inBody = method === "post" || method === "put";
+    const query = { ...bracketLists(inBody ? {} : parameters), as_user_id: given.asUserId ?? options.asUserId };
     const body = inBody && Object.keys(parameters).length > 0 && { body: parameters };
+    return { method, path, params: { path: values, query }, options: given, ...body };
+  }
 
-    return async (next, page) => {
-      let signal: AbortSignal | null = null;
-      for (let attempt = 0; ; attempt++) {
-        let path = template;
-        let params: AnyOperation["parameters"] = { path: values, query: { ...query, as_user_id: asUserId } };
-        /** The URL that the request went to, once it went. */
-        let url = "";
-        let response: Response | undefined;
-        let raw: unknown;
-        /** The token that this request takes along. */
-        let secret = "\0";
-        try {
-          if (attempt === 0) {
-            const signals = [ownSignal, timeout && AbortSignal.timeout(timeout)].filter(
-              (candidate) => typeof candidate === "object",
-            );
-            signal = signals.length > 1 ? AbortSignal.any(signals) : (signals[0] ?? null);
-          }
-          signal?.throwIfAborted();
-          if (next !== undefined) {
-            const target = new URL(next, page);
-            if (target.origin !== origin || target.href === page) throw new TypeError("foreign or repeated next page");
-            path = target.pathname + target.search;
-            params = {};
-          }
-          const fetch = async (request: Request) => {
-            secret = await authorize(request);
-            signal?.throwIfAborted();
-            url = request.url;
-            return fetchRequest(request);
-          };
-          const result = await unlessAborted(
-            sender.request(method, path, { parseAs: "text", params, headers, signal, fetch, ...body }),
-            signal,
-          );
-          response = result.response;
-          raw = result.error ?? result.data;
-          if (!response.ok) throw undefined;
-          const data = response.status === 204 ? undefined : JSON.parse(String(raw));
-          if (response.status !== 204 && Object(data) !== data) throw new TypeError("not an object");
-          if (key !== undefined && !Array.isArray(itemsIn(data, key))) throw new TypeError("not a list");
-          const answer: AnyAnswer = {
-            status: response.status,
-            data,
-            headers: response.headers,
-            url,
-            ...readHeaders(response.headers),
-          };
-          // The contract gives the methods their types; only a validator could prove them here.
-          return answer as A;
-        } catch (cause) {
-          let kind: CanvasErrorKind = response
-            ? kindOf(response.status, raw)
-            : url
-              ? "network"
-              : next
-                ? "unexpected"
-                : "usage";
-          if (signal?.aborted) kind = Object(signal.reason).name === "TimeoutError" ? "timeout" : "aborted";
-          // An answer or the platform may quote the token; no error does.
-          const error = new CanvasError(
-            kind,
-            method.toUpperCase(),
-            new URL(url || path, origin).pathname,
-            response,
-            raw && JSON.parse(JSON.stringify(raw).replaceAll(JSON.stringify(secret).slice(1, -1), "[token]")),
-            quotes(cause, secret) ? undefined : cause,
-          );
-          if (error.requestId?.includes(secret)) Object.assign(error, { requestId: "[token]" });
-          const delay = retryDelay(error, attempt, options.retry);
-          if (delay < 0) throw error;
-          await sleep(delay, signal);
-        }
+  /** Sends a call, again and again where that may help. */
+  async function send<A extends AnyAnswer>(call: Call): Promise<A> {
+    let signal: AbortSignal | null = null;
+    for (let attempt = 0; ; attempt++) {
+      const trace: Trace = { method: call.method.toUpperCase(), path: call.path, isFollowing: call.page !== undefined };
+      try {
+        if (attempt === 0) signal = signalOf(call.options.signal, call.options.timeout ?? options.timeout);
+        const answer: AnyAnswer = await exchange(call, trace, signal);
+        // The contract gives the methods their types; only a validator could prove them here.
+        return answer as A;
+      } catch (cause) {
+        const error = errorOf(trace, cause, signal);
+        const delay = retryDelay(error, attempt, options.retry);
+        if (delay < 0) throw error;
+        await sleep(delay, signal);
       }
-    };
+    }
+  }
+
+  /** Sends a call once, and notes in `trace` how far it came. */
+  async function exchange(call: Call, trace: Trace, signal: AbortSignal | null): Promise<AnyAnswer> {
+    signal?.throwIfAborted();
+    let url = "";
+    const sending = sender.request(call.method, call.page === undefined ? call.path : follow(call.path, call.page), {
+      parseAs: "text",
+      params: call.params,
+      headers: call.options.headers ?? {},
+      signal,
+      fetch: async (request) => {
+        url = request.url;
+        trace.path = new URL(url).pathname;
+        trace.secret = await authorize(request);
+        signal?.throwIfAborted();
+        trace.isSent = true;
+        return fetchRequest(request);
+      },
+      ...(call.body && { body: call.body }),
+    });
+    const { response, error, data: text } = await (signal ? unlessAborted(sending, signal) : sending);
+    trace.response = response;
+    trace.raw = error ?? text;
+    if (!response.ok) throw undefined;
+    const { status, headers } = response;
+    return { status, data: readData(status, text, call.key), headers, url, ...readHeaders(headers) };
+  }
+
+  /** The path and query of the next page, which must be of this Canvas. */
+  function follow(next: string, page: string): string {
+    const target = new URL(next, page);
+    if (target.origin !== origin || target.href === page) throw new TypeError("foreign or repeated next page");
+    return target.pathname + target.search;
   }
 
   /** Adds the token to a request for this Canvas, and to no other. Brings the token, or a text that nothing quotes. */
@@ -159,11 +146,24 @@ export function createTransport(options: CanvasOptions): Transport {
   }
 }
 
-/** Canvas reads a list where the name has brackets: `include[]=uuid`. */
-function bracketLists(parameters: object): object {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
-  );
+/** What ends a call early: the caller's signal, the time, or whichever comes first. */
+function signalOf(own: AbortSignal | undefined, timeout: number | undefined): AbortSignal | null {
+  const clock = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
+  return own && clock ? AbortSignal.any([own, clock]) : (own ?? clock ?? null);
+}
+
+/**
+ * Reads the data of a success.
+ *
+ * @param key given if the answer has to be a list, or an object that has one under this name
+ * @throws SyntaxError or TypeError if it is not what Canvas would send
+ */
+function readData(status: number, text: string | undefined, key: string | undefined): unknown {
+  if (status === 204) return undefined;
+  const data: unknown = JSON.parse(String(text));
+  if (Object(data) !== data) throw new TypeError("not an object");
+  if (key !== undefined && !Array.isArray(itemsIn(data, key))) throw new TypeError("not a list");
+  return data;
 }
 
 /** The items of a page: the page itself, or what an object around them has under `key`. */
@@ -171,11 +171,9 @@ function itemsIn(data: unknown, key: string) {
   return Array.isArray(data) ? data : Object(data)[key];
 }
 
-/** Whether a value, or anything that it holds, has a text in it. */
-function quotes(value: unknown, text: string, seen = new Set<unknown>()): boolean {
-  if (typeof value === "string") return value.includes(text);
-  if (Object(value) !== value || seen.has(value)) return false;
-  seen.add(value);
-  const properties: PropertyDescriptorMap = Object.getOwnPropertyDescriptors(value);
-  return Reflect.ownKeys(properties).some((key) => quotes(properties[key as string]?.value, text, seen));
+/** Canvas reads a list where the name has brackets: `include[]=uuid`. */
+function bracketLists(parameters: object): object {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, value]) => [Array.isArray(value) ? `${name}[]` : name, value]),
+  );
 }
