@@ -1,6 +1,6 @@
 import { type CallOptions, type PathValue, Progress } from "../generated/operations.ts";
 import type { Progress as ProgressState } from "../generated/types.ts";
-import { sleep } from "./retry.ts";
+import { signalOf, sleep } from "./signals.ts";
 
 /** The methods of Progress, and a wait for its end. */
 export class ProgressJobs extends Progress {
@@ -15,14 +15,13 @@ export class ProgressJobs extends Progress {
     job: PathValue | ProgressState,
     { interval = 1000, timeout, ...options }: CallOptions & { interval?: number } = {},
   ): Promise<ProgressState> {
-    if (timeout) {
-      const clock = AbortSignal.timeout(timeout);
-      options.signal = options.signal ? AbortSignal.any([options.signal, clock]) : clock;
-    }
     const id = typeof job === "object" ? job.id : job;
-    for (let state = await this.get(id, options); ; state = await this.get(id, options)) {
+    // One clock for all questions.
+    const signal = signalOf(options.signal, timeout);
+    for (;;) {
+      const state = await this.get(id, { ...options, signal: signal ?? undefined });
       if (!/queued|running|waiting/.test(state.workflow_state)) return state;
-      await sleep(interval, options.signal);
+      await sleep(interval, signal);
     }
   }
 }

@@ -19,26 +19,3 @@ export function retryDelay(
   if (attempt >= retries || retryAfter > maxDelay || !isRepeatable) return -1;
   return Math.max(retryAfter, Math.min(maxDelay, minDelay * 2 ** attempt) * (1 - Math.random() / 2));
 }
-
-/** Waits, until the time is over or the signal ends it. */
-export function sleep(milliseconds: number, signal?: AbortSignal | null): Promise<void> {
-  return new Promise((resolve) => {
-    const settle = () => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", settle);
-      resolve();
-    };
-    const timer = setTimeout(settle, milliseconds);
-    signal?.addEventListener("abort", settle);
-    if (signal?.aborted) settle();
-  });
-}
-
-/** The outcome of some work, unless the signal ends the wait for it. */
-export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const stop = () => reject(signal?.reason);
-    signal?.addEventListener("abort", stop);
-    work.then(resolve, reject).finally(() => signal?.removeEventListener("abort", stop));
-  });
-}

@@ -5,8 +5,9 @@ import { fillPath } from "./fillPath.ts";
 import { nextLink } from "./nextLink.ts";
 import { readHeaders } from "./readHeaders.ts";
 import { createPages, createReply } from "./reply.ts";
-import { retryDelay, sleep, unlessAborted } from "./retry.ts";
+import { retryDelay } from "./retry.ts";
 import { type CanvasOptions, readOrigin } from "./settings.ts";
+import { signalOf, sleep, unlessAborted } from "./signals.ts";
 import { errorOf, type Trace } from "./trace.ts";
 
 type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
@@ -144,12 +145,6 @@ export function createTransport(options: CanvasOptions): Transport {
     request.headers.set("Authorization", `Bearer ${secret}`);
     return secret;
   }
-}
-
-/** What ends a call early: the caller's signal, the time, or whichever comes first. */
-function signalOf(own: AbortSignal | undefined, timeout: number | undefined): AbortSignal | null {
-  const clock = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
-  return own && clock ? AbortSignal.any([own, clock]) : (own ?? clock ?? null);
 }
 
 /**

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
+import type { JsonObject } from "../shared/json.ts";
 import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
 import { createDocs } from "./docs.ts";
-import type { TypeScriptFiles } from "./typeScript.ts";
 
 /** A generated file: where it goes, below the project's root, and what is in it. */
 export interface Artifact {
@@ -14,12 +14,11 @@ export interface Artifact {
 /** The generators by name. None of them writes. */
 const GENERATORS = {
   docs: async (bundles: Bundles) => [{ file: "generated/docs/index.html", text: await createDocs(bundles.integerIds) }],
-  types: async (_: Bundles, typeScript: Promise<TypeScriptFiles>) => [
-    { file: "generated/types.ts", text: (await typeScript).types },
-  ],
-  operations: async (_: Bundles, typeScript: Promise<TypeScriptFiles>) => [
-    { file: "generated/operations.ts", text: (await typeScript).operations },
-  ],
+  types: async (_: Bundles, types: Promise<string>) => [{ file: "generated/types.ts", text: await types }],
+  operations: async ({ integerIds }: Bundles) => {
+    const { createOperations } = await import("./operations.ts");
+    return [{ file: "generated/operations.ts", text: createOperations(integerIds) }];
+  },
   deviations: async ({ integerIds }: Bundles) => [
     { file: "generated/deviations.md", text: createDeviationTable(integerIds) },
   ],
@@ -51,26 +50,25 @@ export async function createArtifacts(
   names: readonly GeneratorName[],
   bring: () => Promise<Bundles> = createBundles,
 ): Promise<Artifact[]> {
-  const needsTypeScript = names.includes("types") || names.includes("operations");
-  const worker = needsTypeScript
-    ? new Worker(new URL("./typeScriptWorker.mjs", import.meta.url), { stderr: true })
+  const worker = names.includes("types")
+    ? new Worker(new URL("./typesWorker.mjs", import.meta.url), { stderr: true })
     : undefined;
   try {
     const bundles = await bring();
-    const typeScript = ask(worker, bundles);
-    return (await Promise.all(names.map((name) => GENERATORS[name](bundles, typeScript)))).flat();
+    const types = askForTypes(worker, bundles.stringIds);
+    return (await Promise.all(names.map((name) => GENERATORS[name](bundles, types)))).flat();
   } finally {
     await worker?.terminate();
   }
 }
 
-function ask(worker: Worker | undefined, bundles: Bundles): Promise<TypeScriptFiles> {
+function askForTypes(worker: Worker | undefined, document: JsonObject): Promise<string> {
   return new Promise((resolve, reject) => {
     worker?.once("message", resolve);
     worker?.once("error", ({ message }) => {
       const place = { file: "openapi/openapi.yaml", line: 1 };
       reject(new InputError([{ ...place, message: `No types can be made: ${message} Run: npm run check` }]));
     });
-    worker?.postMessage({ integerIds: bundles.integerIds, stringIds: bundles.stringIds });
+    worker?.postMessage(document);
   });
 }
