@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { MockAnswer, MockRequest } from "./answer.ts";
+import { corsHeaders, preflightHeaders } from "./cors.ts";
 
 export type { MockAnswer, MockRequest } from "./answer.ts";
 
@@ -90,9 +91,14 @@ async function respond(
   onAnswer: MockOptions["onAnswer"],
 ): Promise<void> {
   const request = await read(incoming);
+  const preflight = preflightHeaders(request.method, request.headers);
+  if (preflight) {
+    outgoing.writeHead(204, preflight).end();
+    return;
+  }
   const result = await answer(request);
   const length = result.status === 204 ? {} : { "content-length": Buffer.byteLength(result.body) };
-  outgoing.writeHead(result.status, { ...result.headers, ...length });
+  outgoing.writeHead(result.status, { ...result.headers, ...corsHeaders(request.headers), ...length });
   outgoing.end(request.method === "HEAD" ? undefined : result.body);
   onAnswer?.(request, result);
 }

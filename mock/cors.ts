@@ -1,0 +1,21 @@
+/** Lets pages of any origin call the mock. A Canvas does not: its API is for servers and its own pages. */
+export function corsHeaders(request: Record<string, string>): Record<string, string> {
+  if (!request.origin) return {};
+  return {
+    "access-control-allow-origin": request.origin,
+    "access-control-expose-headers":
+      "Link, X-Request-Cost, X-Rate-Limit-Remaining, X-Conversation-Batch-Id, WWW-Authenticate",
+    vary: "Origin",
+  };
+}
+
+/** The answer to a browser's question whether a request is permitted; undefined for any other request. */
+export function preflightHeaders(method: string, request: Record<string, string>): Record<string, string> | undefined {
+  const wanted = request["access-control-request-method"];
+  if (method !== "OPTIONS" || !wanted) return undefined;
+  return {
+    ...corsHeaders(request),
+    "access-control-allow-methods": wanted,
+    "access-control-allow-headers": request["access-control-request-headers"] ?? "",
+  };
+}

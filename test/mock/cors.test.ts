@@ -1,0 +1,37 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type Mock, startMock } from "../../mock/index.ts";
+
+const ORIGIN = "https://app.example.edu";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterAll(() => mock.stop());
+
+test("a page of any origin may call the mock, and read its headers", async () => {
+  const headers = { authorization: "Bearer any", origin: ORIGIN };
+  const response = await fetch(`${mock.url}/api/v1/conversations`, { headers });
+  expect(response.status).toBe(200);
+  expect(response.headers.get("access-control-allow-origin")).toBe(ORIGIN);
+  expect(response.headers.get("access-control-expose-headers")).toContain("Link");
+});
+
+test("a browser is told so when it asks first", async () => {
+  const response = await fetch(`${mock.url}/api/v1/conversations/1`, {
+    method: "OPTIONS",
+    headers: {
+      origin: ORIGIN,
+      "access-control-request-method": "PUT",
+      "access-control-request-headers": "authorization,content-type",
+    },
+  });
+  expect([response.status, await response.text()]).toEqual([204, ""]);
+  expect(response.headers.get("access-control-allow-methods")).toBe("PUT");
+  expect(response.headers.get("access-control-allow-headers")).toBe("authorization,content-type");
+});
+
+test("without an origin nothing is said of origins", async () => {
+  const response = await fetch(`${mock.url}/api/v1/conversations`, { headers: { authorization: "Bearer any" } });
+  expect(response.headers.get("access-control-allow-origin")).toBeNull();
+});
