@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { startMock } from "../mock/index.ts";
+import { type Listening, listen } from "../mock/listen.ts";
 import { CommandError } from "./CommandError.ts";
 import { logAnswer } from "./logAnswer.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
@@ -31,27 +32,11 @@ export async function start(args: string[]): Promise<void> {
   console.log(`\nTry:\n  curl -H 'Authorization: Bearer any' ${mock.url}/api/v1/conversations\n\nCtrl+C stops both.`);
 }
 
-async function serve(
-  page: Buffer,
-  { port, host }: { port: number; host: string },
-): Promise<{ url: string; stop(): Promise<void> }> {
+function serve(page: Buffer, { port, host }: { port: number; host: string }): Promise<Listening> {
   const server = createServer((request, response) => {
     const found = new URL(request.url ?? "/", "http://localhost").pathname === "/";
     response.writeHead(found ? 200 : 404, { "content-type": found ? "text/html; charset=utf-8" : "text/plain" });
     response.end(found ? page : "There is one page here, at /\n");
   });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
-  });
-  const address = server.address();
-  const actualPort = typeof address === "object" && address ? address.port : port;
-  return {
-    url: `http://${host}:${actualPort}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port, host);
 }

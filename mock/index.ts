@@ -1,16 +1,12 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { MockAnswer, MockRequest } from "./answer.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
+import { type Listening, listen } from "./listen.ts";
 
 export type { MockAnswer, MockRequest } from "./answer.ts";
 
 /** A running mock. */
-export interface Mock {
-  /** Its address, such as `http://127.0.0.1:4010`. */
-  url: string;
-  /** Closes the server and its connections. */
-  stop(): Promise<void>;
-}
+export type Mock = Listening;
 
 export interface MockOptions {
   /** 0, the default, takes a free port. */
@@ -45,17 +41,7 @@ export async function startMock({ port = 0, host = "127.0.0.1", onAnswer }: Mock
   const server = createServer((incoming, outgoing) => {
     respond(answer, incoming, outgoing, onAnswer).catch((error: unknown) => fail(incoming, outgoing, error));
   });
-  await listen(server, port, host);
-  const address = server.address();
-  const actualPort = typeof address === "object" && address ? address.port : port;
-  return {
-    url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return listen(server, port, host);
 }
 
 async function loadAnswerer(file: "openapi.json" | "openapi.string-ids.json"): Promise<Answerer> {
@@ -74,13 +60,6 @@ function explainMissingPeer(error: unknown): never {
   if (!isMissing) throw error;
   throw new Error(`The mock needs packages that are not installed. Run: npm install --save-dev ${PEERS.join(" ")}`, {
     cause: error,
-  });
-}
-
-function listen(server: Server, port: number, host: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, host, resolve);
   });
 }
 

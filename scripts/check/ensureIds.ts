@@ -1,10 +1,10 @@
 import { isFormTwin } from "../generate/formTwins.ts";
+import { ID_REF } from "../shared/idSchema.ts";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
 import { fromPointer, type Tokens, valueAt, walk } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
-const ID_REF = "#/components/schemas/Id";
 /** Values, and schemas that are compiled alone. */
 const NO_CONTRACT = ["examples", "x-canvas-when"];
 const NAME = /(^|_)ids?(\[\])?$/;

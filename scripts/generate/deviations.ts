@@ -1,6 +1,7 @@
 import { type Deviation, deviationsOf } from "../shared/deviations.ts";
 import type { JsonObject } from "../shared/json.ts";
 import { type Tokens, walk } from "../shared/pointer.ts";
+import { isFormTwin } from "./formTwins.ts";
 
 /** Tokens of a pointer that a reader does not need. */
 const STRUCTURE = /^(properties|items|allOf|\d|content|application\/json|schema)$/;
@@ -14,7 +15,7 @@ interface Place extends Deviation {
 export function createDeviationTable(document: JsonObject): string {
   const places: Place[] = [];
   walk(document, (object, tokens) => {
-    if (tokens[1] === "schemas" && tokens[2]?.endsWith("Form")) return;
+    if (isFormTwin(document, tokens)) return;
     for (const deviation of deviationsOf(object)) places.push({ ...deviation, where: describe(tokens) });
   });
   const number = ({ id }: Place) => Number(id.slice(1));

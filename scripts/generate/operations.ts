@@ -12,8 +12,7 @@ import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } fro
 import { methodName, resourceName } from "../shared/methodNames.ts";
 import { type Operation, operationsOf } from "../shared/operations.ts";
 import { resolve } from "../shared/pointer.ts";
-
-const NOTE = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
+import { NOTE } from "./note.ts";
 
 /** What the generated classes need from the runtime, and the types that turn an operation into a method. */
 const PREAMBLE = `

@@ -1,9 +1,7 @@
+import { ID_REF, ID_TOKENS } from "../shared/idSchema.ts";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
 import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
-
-const ID = ["components", "schemas", "Id"];
-const ID_REF = `#${toPointer(ID)}`;
+import { fromPointer, resolve, type Tokens, valueAt } from "../shared/pointer.ts";
 
 /**
  * Derives the document that is true when a request asks for string ids: the `Id` schema becomes a string of digits, and
@@ -18,7 +16,7 @@ export function withStringIds(document: JsonObject): JsonObject {
       for (const media of mediaTypesAt(result, message.tokens)) convertExamples(result, media.tokens);
     }
   }
-  objectAt(objectAt(result, "components"), "schemas").Id = stringId(valueAt(document, ID));
+  objectAt(objectAt(result, "components"), "schemas").Id = stringId(valueAt(document, ID_TOKENS));
   return result;
 }
 

@@ -1,9 +1,8 @@
 import openapiTS, { astToString } from "openapi-typescript";
+import { ID_REF } from "../shared/idSchema.ts";
 import { isObject, type JsonObject, objectAt } from "../shared/json.ts";
 import { walk } from "../shared/pointer.ts";
-
-const NOTE = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
-const ID_REF = "#/components/schemas/Id";
+import { NOTE } from "./note.ts";
 
 /**
  * Writes the types of the contract with openapi-typescript.

@@ -1,0 +1,32 @@
+import type { Server } from "node:http";
+
+/** A server that listens. */
+export interface Listening {
+  /** Its address, such as `http://127.0.0.1:4010`. */
+  url: string;
+  /** Closes the server and its connections. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Makes a server listen.
+ *
+ * @param port 0 takes a free one
+ * @throws the server's error if the port is taken or not permitted (`code` is `EADDRINUSE` or `EACCES`)
+ */
+export async function listen(server: Server, port: number, host: string): Promise<Listening> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const actualPort = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://${host.includes(":") ? `[${host}]` : host}:${actualPort}`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,2 @@
+/** What a generated TypeScript file begins with. */
+export const NOTE = "// Generated from openapi/ by `npm run generate`. Do not edit.\n\n";
