@@ -119,10 +119,9 @@ function toQuery(value: unknown): string | string[] {
   return Array.isArray(value) ? value.map(String) : String(value);
 }
 
-/** Canvas moves `per_page` into 1 to 100, and reads any `include_all_conversation_ids` as true. */
+/** Canvas moves `per_page` into 1 to 100. */
 function clamp(key: string, value: unknown): unknown {
-  if (key === "per_page") return Math.min(100, Math.max(1, Number(value) || 1));
-  return key === "include_all_conversation_ids" ? true : value;
+  return key === "per_page" ? Math.min(100, Math.max(1, Number(value) || 1)) : value;
 }
 
 /** Credentials first, then what `Prefer` asks for, then the answer that this request calls for. */

@@ -11,7 +11,8 @@ export function coerce(value: unknown, schema: unknown, contract: MockContract):
   const target = contract.dereference(schema);
   if (Array.isArray(value)) return value.map((item) => coerce(item, target.items, contract));
   if (isNode(value)) return coerceObject(value, target, contract);
-  if (isType(target, "boolean")) return typeof value === "boolean" ? value : TRUE.test(String(value));
+  if (isType(target, "boolean"))
+    return isFlag(target) || (typeof value === "boolean" ? value : TRUE.test(String(value)));
   if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
   if (isId && isType(target, "string") && typeof value === "number") return String(value);
   return value;
@@ -33,6 +34,11 @@ export function wrapLists(value: unknown, schema: unknown, contract: MockContrac
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [key, wrapLists(item, properties[key], contract)]),
   );
+}
+
+/** Some flags are on when they are there, whatever their value: their schema knows no `false`. */
+function isFlag(schema: Node): boolean {
+  return Array.isArray(schema.enum) && !schema.enum.includes(false);
 }
 
 function isType(schema: Node, type: string): boolean {

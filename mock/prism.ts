@@ -66,6 +66,7 @@ export async function loadPrism(document: object): Promise<Prism> {
   } as const;
   const logger = createLogger("mock", { level: "silent" });
   const prism = createInstance({ ...base, validateRequest: true, mock: { dynamic: false } }, { logger });
+  const resourcesById = Object.fromEntries(resources.map((resource) => [resource.iid, [resource]]));
   return {
     match: (request) => {
       const result = route({ resources, input: request });
@@ -79,11 +80,7 @@ export async function loadPrism(document: object): Promise<Prism> {
         ...(exampleKey === undefined ? {} : { exampleKey }),
       };
       const config = { ...base, checkSecurity: validate, validateRequest: validate, mock };
-      const result = await prism.request(
-        request,
-        resources.filter(({ iid }) => iid === operationId),
-        config,
-      )();
+      const result = await prism.request(request, resourcesById[operationId] ?? [], config)();
       if (result._tag === "Left") return undocumentedRefusal(result.left);
       const { output, validations } = result.right;
       return {

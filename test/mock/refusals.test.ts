@@ -266,3 +266,12 @@ test("a path that is not decodable is refused, and the mock goes on", async () =
   expect((await fetch(`${mock.url}/api/v1/conversations/%E0%A4%A`, { headers })).status).toBe(400);
   expect((await fetch(`${mock.url}/api/v1/conversations/1`, { headers })).status).toBe(200);
 });
+
+test.each([
+  "conversations?include_beta=false",
+  "conversations?include_all_conversation_ids=",
+  "conversations/find_recipients?search=a&messageable_only=0",
+])("a flag is on when it is there, whatever its value: %s", async (request) => {
+  const response = await fetch(`${mock.url}/api/v1/${request}`, { headers: { authorization: "Bearer token" } });
+  expect(response.status).toBe(200);
+});
