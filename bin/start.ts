@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { startMock } from "../mock/index.ts";
-import { type Listening, listen } from "../mock/listen.ts";
+import type { Listening } from "../mock/Listening.ts";
+import { listen } from "../mock/listen.ts";
 import { CommandError } from "./CommandError.ts";
 import { logAnswer } from "./logAnswer.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";

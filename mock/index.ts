@@ -1,7 +1,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { MockAnswer, MockRequest } from "./answer.ts";
 import { corsHeaders, preflightHeaders } from "./cors.ts";
-import { type Listening, listen } from "./listen.ts";
+import type { Listening } from "./Listening.ts";
+import { listen } from "./listen.ts";
 
 export type { MockAnswer, MockRequest } from "./answer.ts";
 

@@ -1,12 +1,5 @@
 import type { Server } from "node:http";
-
-/** A server that listens. */
-export interface Listening {
-  /** Its address, such as `http://127.0.0.1:4010`. */
-  url: string;
-  /** Closes the server and its connections. */
-  stop(): Promise<void>;
-}
+import type { Listening } from "./Listening.ts";
 
 /**
  * Makes a server listen.
