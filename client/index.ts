@@ -1,6 +1,4 @@
-import type { Client } from "openapi-fetch";
 import { AccountNotifications, CommunicationChannels, Conversations } from "../generated/operations.ts";
-import type { paths } from "../generated/types.ts";
 import { ProgressJobs } from "./progress.ts";
 import type { CanvasOptions } from "./settings.ts";
 import { createTransport } from "./transport.ts";
@@ -25,8 +23,6 @@ export interface Canvas {
   readonly accountNotifications: AccountNotifications;
   readonly conversations: Conversations;
   readonly progress: ProgressJobs;
-  /** The typed openapi-fetch client underneath, for what the methods do not cover. It neither repeats nor throws. */
-  readonly client: Client<paths>;
 }
 
 /**
@@ -41,6 +37,5 @@ export function createCanvas(options: CanvasOptions): Canvas {
     accountNotifications: new AccountNotifications(transport),
     conversations: new Conversations(transport),
     progress: new ProgressJobs(transport),
-    client: transport.client,
   };
 }

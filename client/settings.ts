@@ -41,3 +41,8 @@ export function readOrigin(baseUrl: string): string {
   }
   return origin;
 }
+
+/** The headers of every request but for its token. */
+export function baseHeaders({ userAgent }: Pick<CanvasOptions, "userAgent">): Record<string, string> {
+  return { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) };
+}

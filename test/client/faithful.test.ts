@@ -116,8 +116,7 @@ test("a number at an id is found, however deep", () => {
 
 /** The methods of a client by their names, with that of their resource. */
 function methodsOf(canvas: Canvas): string[] {
-  const { client: _, ...resources } = canvas;
-  return Object.entries(resources).flatMap(([name, resource]) =>
+  return Object.entries(canvas).flatMap(([name, resource]) =>
     functionsOf(resource).map((method) => `${name}.${method}`),
   );
 }

@@ -67,6 +67,7 @@ export function installPackages(folder: string, packages: readonly string[]): Pr
 function nameThePackage(text: string): string {
   return text
     .replace('"../../../client/index.ts"', '"canvas-openapi"')
+    .replace('"../../../client/fetchClient.ts"', '"canvas-openapi/fetch"')
     .replace('"../../../mock/index.ts"', '"canvas-openapi/mock"')
     .replace('"../../../generated/types.ts"', '"canvas-openapi/types"')
     .replace('"../../../generated/openapi.json"', '"canvas-openapi/openapi.json"');

@@ -1,4 +1,6 @@
 // Checked here against the sources; the test of the package puts the package's names in place of these.
+
+import { createFetchClient } from "../../../client/fetchClient.ts";
 import {
   type CallOptions,
   type Canvas,
@@ -73,10 +75,11 @@ export function explain(error: unknown): string {
   }
 }
 
-export async function underneath(): Promise<string | undefined> {
-  const { data, error } = await canvas.client.GET("/api/v1/conversations/unread_count");
+export async function uncovered(): Promise<string | undefined> {
+  const client = createFetchClient(options);
+  const { data, error } = await client.GET("/api/v1/conversations/unread_count");
   // @ts-expect-error there is no such path
-  canvas.client.GET("/api/v1/nothing");
+  client.GET("/api/v1/nothing");
   return error ? undefined : data?.unread_count;
 }
 
