@@ -5,6 +5,7 @@ import type { JsonObject } from "../shared/json.ts";
 import { root } from "../shared/paths.ts";
 import { runRedocly } from "../shared/runRedocly.ts";
 import { withDeviationsInProse } from "./deviationsInProse.ts";
+import { addCodeSamples } from "./samples.ts";
 
 /**
  * Renders the contract as one HTML page that needs no network.
@@ -14,7 +15,7 @@ import { withDeviationsInProse } from "./deviationsInProse.ts";
  */
 export function createDocs(document: JsonObject): Promise<string> {
   return inTemporaryFolder(async (folder) => {
-    await writeFile(path.join(folder, "openapi.json"), JSON.stringify(withDeviationsInProse(document)));
+    await writeFile(path.join(folder, "openapi.json"), JSON.stringify(addCodeSamples(withDeviationsInProse(document))));
     const config = path.join(root, "openapi/redocly.yaml");
     const args = ["build-docs", "openapi.json", "-o", "index.html", "--inlineBundle", "--config", config];
     const { code, stderr } = await runRedocly(args, folder);

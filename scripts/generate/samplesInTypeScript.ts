@@ -1,0 +1,64 @@
+import { isObject, type Json, type JsonObject } from "../shared/json.ts";
+import { methodName, resourceName } from "../shared/methodNames.ts";
+import { expandArguments, inlineArguments, isIdentifier, WIDTH } from "./samplesLayout.ts";
+import { BASE_URL, isList, type SampleRequest, successesOf } from "./samplesRequests.ts";
+
+const PREAMBLE = `import { createCanvas } from "canvas-openapi";
+
+const canvas = createCanvas({
+  baseUrl: "${BASE_URL}",
+  token: process.env.CANVAS_TOKEN ?? "",
+});
+`;
+
+/**
+ * A program that sends the request with our client and shows what came of it.
+ *
+ * @param request in the values of the bundle with string ids: the client has no others
+ */
+export function inTypeScript(request: SampleRequest): string {
+  const comment = request.summary ? `// ${request.summary}\n` : "";
+  return `${PREAMBLE}\n${comment}${statements(request)}\n`;
+}
+
+function statements(request: SampleRequest): string {
+  const { operation, answer } = request;
+  if (isList(request)) {
+    const fields = tellingFields([answer].flat()[0]).join(", ");
+    const item = fields === "" ? "item" : `{ ${fields} }`;
+    return `${call(`for await (const ${item} of `, request, ") {")}\n  console.log(${fields || item});\n}`;
+  }
+  if (successesOf(operation).length > 1)
+    return `${call("const { status, data } = await ", request, ".withResponse();")}\nconsole.log(status, data);`;
+  const fields = tellingFields(answer).join(", ");
+  if (fields === "") return call("await ", request, ";");
+  return `${call(`const { ${fields} } = await `, request, ";")}\nconsole.log(${fields});`;
+}
+
+/** What tells people most of a Canvas record, beside its id. */
+const TELLING = ["subject", "name", "address", "workflow_state"];
+
+/** The fields of an answer to show: the id and what tells most, else the first two. */
+function tellingFields(answer: Json | undefined): string[] {
+  const names = Object.keys(isObject(answer) ? answer : {}).filter(isIdentifier);
+  const telling = TELLING.find((name) => names.includes(name));
+  return names.includes("id") && telling ? ["id", telling] : names.slice(0, 2);
+}
+
+/** The call of the request's method between two texts, on one line if it fits. */
+function call(before: string, { operation, pathValues, query, body }: SampleRequest, after: string): string {
+  const resource = `${before}canvas.${resourceName(operation.tag)}`;
+  const method = `.${methodName(operation)}`;
+  const parameters: JsonObject = { ...withoutBrackets(query), ...body?.json };
+  const values = [...pathValues.map(String), ...(Object.keys(parameters).length > 0 ? [parameters] : [])];
+  const line = `${resource}${method}${inlineArguments(values)}${after}`;
+  if (line.length <= WIDTH) return line;
+  if (!after.startsWith(".")) return `${resource}${method}${expandArguments(values, "")}${after}`;
+  const link = `  ${method}${inlineArguments(values)}`;
+  const fitting = link.length <= WIDTH ? link : `  ${method}${expandArguments(values, "  ")}`;
+  return `${resource}\n${fitting}\n  ${after}`;
+}
+
+function withoutBrackets(query: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name.replace(/\[\]$/, ""), value]));
+}

@@ -1,0 +1,55 @@
+import { isObject, type Json } from "../shared/json.ts";
+
+/** Columns of a line of code. */
+export const WIDTH = 100;
+
+/** The arguments of a call as TypeScript, in parentheses, on one line. */
+export function inlineArguments(values: Json[]): string {
+  return `(${values.map(inline).join(", ")})`;
+}
+
+/**
+ * The same on several lines, as Prettier and Biome lay them out: an object at the end has a line for each member, and
+ * without one each argument has a line.
+ *
+ * @param indent what the call's own line starts with
+ */
+export function expandArguments(values: Json[], indent: string): string {
+  const last = values.at(-1);
+  if (!isObject(last)) return `(${onLines(values.map(inline), indent)})`;
+  return `(${[...values.slice(0, -1).map(inline), expand(last, indent)].join(", ")})`;
+}
+
+export function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
+}
+
+function inline(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(inline).join(", ")}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, child]) => `${label(name)}${inline(child)}`);
+  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+}
+
+function expand(value: Json, indent: string): string {
+  const member = (start: string, child: Json) => {
+    const line = start + inline(child);
+    const hasRoom = indent.length + "  ,".length + line.length <= WIDTH;
+    return hasRoom ? line : start + expand(child, `${indent}  `);
+  };
+  if (Array.isArray(value)) {
+    const items = value.map((item) => member("", item));
+    return `[${onLines(items, indent)}]`;
+  }
+  if (!isObject(value)) return inline(value);
+  const members = Object.entries(value).map(([name, child]) => member(label(name), child));
+  return `{${onLines(members, indent)}}`;
+}
+
+function onLines(members: string[], indent: string): string {
+  return `\n${members.map((member) => `${indent}  ${member},\n`).join("")}${indent}`;
+}
+
+function label(name: string): string {
+  return `${isIdentifier(name) ? name : JSON.stringify(name)}: `;
+}

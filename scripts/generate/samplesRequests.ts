@@ -1,0 +1,110 @@
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
+import { mediaTypesAt, type Operation } from "../shared/operations.ts";
+import { resolve } from "../shared/pointer.ts";
+import { InputError } from "../shared/problem.ts";
+import { FORM } from "./formTwins.ts";
+
+/** The Canvas that samples talk to: the default of the contract's server. */
+export const BASE_URL = "https://canvas.example.edu";
+
+/** A request for a sample to show, in the values of the contract's examples. */
+export interface SampleRequest {
+  operation: Operation;
+  /** What tells it from the operation's main request, which has none. */
+  variant?: string | undefined;
+  /** What the example says of it, in one line. */
+  summary?: string | undefined;
+  /** The values of the path's placeholders, in their order. */
+  pathValues: Json[];
+  /** By the names of the URL, such as `filter[]`. */
+  query: JsonObject;
+  /** The body as a tree, and by the names of a form, such as `conversation[starred]`; if there is one. */
+  body?: { json: JsonObject; form: JsonObject };
+  /** The first example of what the operation answers with, if it answers with JSON. */
+  answer: Json | undefined;
+}
+
+/**
+ * The requests that are worth a sample: the first example of the body, and each that is marked with `x-canvas-sample`.
+ * An operation without a body has one.
+ *
+ * @throws InputError if a parameter that the request needs has no example
+ */
+export function sampleRequests(document: JsonObject, operation: Operation): SampleRequest[] {
+  const answer = answerOf(document, operation);
+  const request = { operation, pathValues: pathValuesOf(operation), query: queryOf(operation, answer), answer };
+  const forms = bodyExamples(document, operation, FORM);
+  const bodies = Object.entries(bodyExamples(document, operation, "application/json"));
+  if (bodies.length === 0) return [request];
+  return bodies.flatMap(([name, example], index) => {
+    const variant = stringAt(example, "x-canvas-sample");
+    if (index > 0 && variant === undefined) return [];
+    const body = { json: objectAt(example, "value"), form: objectAt(objectAt(forms, name), "value") };
+    return [
+      {
+        ...request,
+        variant: index > 0 ? variant : undefined,
+        summary: stringAt(example, "summary")?.replace(/\s+/g, " "),
+        body,
+      },
+    ];
+  });
+}
+
+export function isList({ operation, answer }: Pick<SampleRequest, "operation" | "answer">): boolean {
+  return operation.method === "get" && Array.isArray(answer);
+}
+
+/** The statuses with which the operation says that it did what was asked. */
+export function successesOf({ object }: Operation): string[] {
+  return Object.keys(objectAt(object, "responses")).filter((status) => status.startsWith("2"));
+}
+
+function pathValuesOf(operation: Operation): Json[] {
+  return [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
+    const parameter = operation.parameters.find(
+      ({ value }) => stringAt(value, "in") === "path" && stringAt(value, "name") === name,
+    );
+    return exampleOf(operation, name, parameter?.value);
+  });
+}
+
+/** What the URL has to say, and the first parameter of a list: hardly anybody wants all there is. */
+function queryOf(operation: Operation, answer: Json | undefined): JsonObject {
+  const parameters = operation.parameters.flatMap(({ value }) =>
+    isObject(value) && value.in === "query" ? [{ name: stringAt(value, "name") ?? "", value }] : [],
+  );
+  // The client acts as another user by an option, and turns pages itself.
+  const own = parameters.filter(({ name }) => name !== "as_user_id" && name !== "page");
+  const shown = own.filter(
+    ({ value }, index) => value.required === true || (index === 0 && isList({ operation, answer })),
+  );
+  return Object.fromEntries(shown.map(({ name, value }) => [name, exampleOf(operation, name, value)]));
+}
+
+function exampleOf(operation: Operation, name: string, parameter: Json | undefined): Json {
+  const example = isObject(parameter) ? parameter.example : undefined;
+  if (example !== undefined) return example;
+  const message = `${operation.id} needs a value for its parameter ${name} in code samples. Give the parameter an "example".`;
+  throw new InputError([{ file: "openapi/openapi.yaml", line: 1, message }]);
+}
+
+/** The examples of a request body by their names, references followed. */
+function bodyExamples(document: JsonObject, operation: Operation, type: string): JsonObject {
+  return examplesAt(document, [...operation.tokens, "requestBody"], type);
+}
+
+function answerOf(document: JsonObject, operation: Operation): Json | undefined {
+  const [example] = successesOf(operation).flatMap((status) =>
+    Object.values(examplesAt(document, [...operation.tokens, "responses", status], "application/json")),
+  );
+  return isObject(example) ? example.value : undefined;
+}
+
+function examplesAt(document: JsonObject, owner: readonly string[], type: string): JsonObject {
+  const media = mediaTypesAt(document, owner).find(({ name }) => name === type);
+  const names = Object.keys(objectAt(media?.object, "examples"));
+  return Object.fromEntries(
+    names.map((name) => [name, resolve(document, [...(media?.tokens ?? []), "examples", name]).value ?? null]),
+  );
+}
