@@ -21,7 +21,7 @@ export function errorOf(trace: Trace, cause: unknown, signal: AbortSignal | null
   const { method, path, response, secret = "\0" } = trace;
   const raw =
     trace.raw && JSON.parse(JSON.stringify(trace.raw).replaceAll(JSON.stringify(secret).slice(1, -1), "[token]"));
-  const kind = signal?.aborted ? endedBy(signal) : kindFrom(trace);
+  const kind = signal?.aborted ? endedBy(signal) : kindFrom(trace, cause);
   const error = new CanvasError(kind, method, path, response, raw, quotes(cause, secret) ? undefined : cause);
   return error.requestId?.includes(secret) ? Object.assign(error, { requestId: "[token]" }) : error;
 }
@@ -30,9 +30,10 @@ function endedBy(signal: AbortSignal): CanvasErrorKind {
   return Object(signal.reason).name === "TimeoutError" ? "timeout" : "aborted";
 }
 
-function kindFrom({ response, raw, isSent, isFollowing }: Trace): CanvasErrorKind {
+function kindFrom({ response, raw, isSent, isFollowing }: Trace, cause: unknown): CanvasErrorKind {
   if (response) return kindOf(response.status, raw);
-  if (isSent) return "network";
+  // A `fetch` that checks the answers against the contract refused this one.
+  if (isSent) return Object(cause).name === "ContractError" ? "unexpected" : "network";
   return isFollowing ? "unexpected" : "usage";
 }
 

@@ -19,6 +19,16 @@ const GENERATORS = {
     const { createOperations } = await import("./operations.ts");
     return [{ file: "generated/operations.ts", text: createOperations(integerIds) }];
   },
+  validators: async (bundles: Bundles) => {
+    const [{ createAnswers }, { createValidators }] = await Promise.all([
+      import("./answers.ts"),
+      import("./validators.ts"),
+    ]);
+    return [
+      { file: "generated/answers.ts", text: createAnswers(bundles.integerIds) },
+      { file: "generated/validators.ts", text: createValidators(bundles) },
+    ];
+  },
   deviations: async ({ integerIds }: Bundles) => [
     { file: "generated/deviations.md", text: createDeviationTable(integerIds) },
   ],

@@ -59,15 +59,18 @@ async function expectedReport() {
     collected: idsOf(await get("")).slice(0, 1),
     created: true,
     refusal: { kind: "notFound", status: 404, errors: [{ message: "The specified resource does not exist." }] },
+    checked: (await get("/unread_count")).unread_count,
+    deviations: [{ in: "body", at: "/unread_count", expected: "string", found: "integer" }],
+    readable: { unread_count: 3 },
   };
 }
 
 test("the tarball holds what is needed, and no more", () => {
   const needed = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^dist\/(client|mock)\/\w+\.(js|d\.ts)$/,
+    /^dist\/(client|contract|mock)\/\w+\.(js|d\.ts)$/,
     /^dist\/bin\/[\w-]+\.js$/,
-    /^dist\/generated\/(operations\.js|(operations|types)\.d\.ts|openapi\.(string-ids\.json|json|yaml))$/,
+    /^dist\/generated\/((answers|operations|validators)\.js|(operations|types)\.d\.ts|openapi\.(string-ids\.json|json|yaml))$/,
   ];
   const files = [...packedFiles().keys()];
   expect(files.filter((file) => !needed.some((pattern) => pattern.test(file)))).toEqual([]);
@@ -119,8 +122,8 @@ test("are-the-types-wrong finds nothing", async () => {
   const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-color", "--exclude-entrypoints", ...data];
   const outcome = await runProgram(path.join(root, "node_modules/.bin/attw"), [tarball, ...options], root);
   expect(outcome.exitCode, outcome.stdout + outcome.stderr).toBe(0);
-  for (const entry of ["canvas-openapi", "canvas-openapi/fetch", "canvas-openapi/types", "canvas-openapi/mock"])
-    expect(outcome.stdout).toContain(`"${entry}"`);
+  for (const name of ["", "/fetch", "/types", "/mock", "/contract"])
+    expect(outcome.stdout).toContain(`"canvas-openapi${name}"`);
 });
 
 const runtimes = [

@@ -17,6 +17,7 @@ export function readBundle(file: "openapi.json" | "openapi.string-ids.json"): Js
 export class AnswerValidator {
   readonly #document: JsonObject;
   readonly #ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
+  readonly #compiled = new Map<string, ValidateFunction>();
   readonly operations: Map<string, Operation>;
 
   constructor(document: JsonObject) {
@@ -35,10 +36,14 @@ export class AnswerValidator {
     if (types.length === 0) return body === "" ? [] : [`${operationId} documents no body for ${status}`];
     const media = types.find(({ name }) => name === contentType.split(";")[0]);
     if (!media) return [`${operationId} documents no ${contentType} for ${status}`];
-    const validate: ValidateFunction = this.#ajv.compile({
-      $ref: encodeURI(`contract#${toPointer([...media.tokens, "schema"])}`),
-    });
+    const validate = this.#compile(encodeURI(`contract#${toPointer([...media.tokens, "schema"])}`));
     validate(media.name === "application/json" ? JSON.parse(body) : body);
     return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  }
+
+  #compile($ref: string): ValidateFunction {
+    const validate = this.#compiled.get($ref) ?? this.#ajv.compile({ $ref });
+    this.#compiled.set($ref, validate);
+    return validate;
   }
 }

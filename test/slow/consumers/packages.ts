@@ -68,6 +68,7 @@ function nameThePackage(text: string): string {
   return text
     .replace('"../../../client/index.ts"', '"canvas-openapi"')
     .replace('"../../../client/fetchClient.ts"', '"canvas-openapi/fetch"')
+    .replace('"../../../contract/assertContract.ts"', '"canvas-openapi/contract"')
     .replace('"../../../mock/index.ts"', '"canvas-openapi/mock"')
     .replace('"../../../generated/types.ts"', '"canvas-openapi/types"')
     .replace('"../../../generated/openapi.json"', '"canvas-openapi/openapi.json"');

@@ -10,6 +10,13 @@ import {
   createCanvas,
   type Reason,
 } from "../../../client/index.ts";
+import {
+  type Asked,
+  assertContract,
+  ContractError,
+  checkedFetch,
+  type Deviation,
+} from "../../../contract/assertContract.ts";
 import contract from "../../../generated/openapi.json" with { type: "json" };
 import type { components, operations, paths } from "../../../generated/types.ts";
 import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../mock/index.ts";
@@ -55,6 +62,20 @@ export async function writes(): Promise<string> {
   // @ts-expect-error a message needs a body
   canvas.conversations.addMessage("1", { recipients: ["2"] });
   return `${first} ${batch} ${workflow_state} ${answer.rateLimitRemaining}`;
+}
+
+export async function checks(): Promise<readonly Deviation[]> {
+  createCanvas({ ...options, fetch: checkedFetch() });
+  createCanvas({ ...options, fetch: checkedFetch(fetch, (error) => console.error(error.deviations)) });
+  createFetchClient(options).use({ onResponse: ({ request, response }) => assertContract(response, request) });
+  const asked: Asked = { method: "GET", url: "/api/v1/conversations", headers: { Accept: "application/json" } };
+  const response: Response = await assertContract(new Response("[]"), asked);
+  // @ts-expect-error there has to be a response
+  await assertContract();
+  return assertContract(response).then(
+    () => [],
+    (error: unknown) => (error instanceof ContractError ? error.deviations : []),
+  );
 }
 
 export function explain(error: unknown): string {
