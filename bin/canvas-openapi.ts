@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import { CommandError } from "./CommandError.ts";
 import { mock } from "./mock.ts";
+import { record } from "./record.ts";
 import { start } from "./start.ts";
+import { workflows } from "./workflows.ts";
 
-const COMMANDS = { mock, start };
-const USAGE = "usage: canvas-openapi mock|start [--port 4010] [--host 127.0.0.1]";
+const COMMANDS = { mock, record, start, workflows };
+const USAGE = `usage: canvas-openapi ${Object.keys(COMMANDS).join("|")} [options]`;
 
 try {
   const [name = "", ...args] = process.argv.slice(2);

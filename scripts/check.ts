@@ -11,6 +11,7 @@ import { ensureLint } from "./check/ensureLint.ts";
 import { ensureOperationIds } from "./check/ensureOperationIds.ts";
 import { ensureParameterNames } from "./check/ensureParameterNames.ts";
 import { ensureScopes } from "./check/ensureScopes.ts";
+import { ensureWorkflows } from "./check/ensureWorkflows.ts";
 import { readArguments, run } from "./shared/cli.ts";
 import { formatProblem, type Problem } from "./shared/problem.ts";
 
@@ -26,6 +27,7 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
   ensureExamplesFit,
   ensureConditions,
   ensureDeviations,
+  ensureWorkflows,
 ];
 
 await run(async () => {

@@ -6,11 +6,14 @@ import { walk } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
-/** Every file below `paths` and `components` is used: lint and bundler do not see one that nothing refers to. */
-export function ensureFilesReachable({ base }: Contract): Problem[] {
-  const reached = new Set<string>();
+/**
+ * Every file below `paths`, `components` and `workflows` is used: lint and bundler do not see one that nothing refers to.
+ * The workflows are read by their folder.
+ */
+export function ensureFilesReachable({ base, workflows }: Contract): Problem[] {
+  const reached = new Set<string>(workflows.map(({ file }) => path.join(base, file)));
   follow(path.join(base, "openapi/openapi.yaml"), reached);
-  return ["paths", "components"]
+  return ["paths", "components", "workflows"]
     .flatMap((folder) => filesBelow(path.join(base, "openapi", folder)))
     .filter((file) => !reached.has(file) && path.basename(file) !== "README.md")
     .map((file) => ({

@@ -10,8 +10,9 @@ import type { Contract } from "./contract.ts";
 /** Redocly's rules hold for the authored files and for both bundles: the bundler may break what was whole. */
 export async function ensureLint(contract: Contract): Promise<Problem[]> {
   const config = await contractConfig();
-  const authored = await lint({ config, ref: path.join(contract.base, "openapi/openapi.yaml") });
-  const problems = authored.map((problem) => fromRedocly(problem, contract.base));
+  const files = ["openapi/openapi.yaml", ...contract.workflows.map(({ file }) => file)];
+  const authored = await Promise.all(files.map((file) => lint({ config, ref: path.join(contract.base, file) })));
+  const problems = authored.flat().map((problem) => fromRedocly(problem, contract.base));
   if (problems.length > 0) return problems;
   for (const document of [contract.integerIds, contract.stringIds])
     problems.push(...(await lintBundle(contract, document)));

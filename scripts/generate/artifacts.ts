@@ -4,6 +4,7 @@ import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
 import { createDocs } from "./docs.ts";
+import { createWorkflows } from "./workflows.ts";
 
 /** A generated file: where it goes, below the project's root, and what is in it. */
 export interface Artifact {
@@ -32,6 +33,7 @@ const GENERATORS = {
   deviations: async ({ integerIds }: Bundles) => [
     { file: "generated/deviations.md", text: createDeviationTable(integerIds) },
   ],
+  workflows: async ({ workflows }: Bundles) => [{ file: "generated/workflows.ts", text: createWorkflows(workflows) }],
   bundle: async ({ integerIds, stringIds }: Bundles) => [
     { file: "generated/openapi.yaml", text: toYaml(integerIds) },
     { file: "generated/openapi.json", text: toJson(integerIds) },

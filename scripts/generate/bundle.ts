@@ -7,23 +7,25 @@ import { formatProblem, InputError, type Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
 import { addFormTwins } from "./formTwins.ts";
 import { withStringIds } from "./stringIds.ts";
+import { readWorkflows, type WorkflowFile } from "./workflows.ts";
 
-/** The contract in one document, in the two forms that Canvas' ids have. */
+/** The contract in one document, in the two forms that Canvas' ids have, and the workflows over it. */
 export interface Bundles {
   integerIds: JsonObject;
   stringIds: JsonObject;
+  workflows: WorkflowFile[];
 }
 
 /**
  * Bundles the authored files into one document, adds the form twins of the request bodies, and derives the document
- * with string ids.
+ * with string ids. Reads the workflows.
  *
  * @param base the folder that holds `openapi/openapi.yaml`: the project's root, unless a test brings another
  * @throws InputError if a file is missing, is not YAML, or a reference does not resolve
  */
 export async function createBundles(base = root): Promise<Bundles> {
   const integerIds = sortComponents(addFormTwins(await bundleFiles(base)));
-  return { integerIds, stringIds: withStringIds(integerIds) };
+  return { integerIds, stringIds: withStringIds(integerIds), workflows: readWorkflows(base) };
 }
 
 /** The document as YAML text with a note that it is generated. */

@@ -26,12 +26,17 @@ testCheck(ensureFilesReachable, [
     problems: [],
   },
   {
-    name: "accepts files beside the contract's parts, and notes for people",
+    name: "accepts workflows, and notes for people",
     changes: {
-      "openapi/workflows/rename.yaml": "workflows: []\n",
+      "openapi/workflows/rename.yaml": "workflows: [{}]\n",
       "openapi/components/README.md": "Notes.\n",
     },
     problems: [],
+  },
+  {
+    name: "refuses a file among the workflows that is none",
+    changes: { "openapi/workflows/rename.yml": "workflows: [{}]\n" },
+    problems: [`openapi/workflows/rename.yml:1: ${UNREACHED}`],
   },
   {
     name: "refuses a component that nothing refers to",

@@ -27,6 +27,7 @@ const table: { name: string; write: boolean; edits: Edits; problems: string[] }[
       `generated/operations.ts:1: ${STALE}`,
       `generated/types.ts:1: ${STALE}`,
       `generated/validators.ts:1: ${STALE}`,
+      `generated/workflows.ts:1: ${STALE}`,
     ],
   },
   {

@@ -7,6 +7,23 @@ const ID = "openapi/components/schemas/Id.yaml";
 const THING = "openapi/components/schemas/Thing.yaml";
 const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
 const PARAMETER = "openapi/components/parameters/thing_id.yaml";
+const WORKFLOW = "openapi/workflows/rename.yaml";
+const ARAZZO = `arazzo: 1.0.1
+info:
+  title: Rename a thing
+  version: 1.0.0
+sourceDescriptions:
+  - name: things
+    type: openapi
+    url: ../openapi.yaml
+workflows:
+  - workflowId: rename
+    summary: Give a thing another name.
+    x-canvas-writes: true
+    steps:
+      - stepId: rename
+        operationId: updateThing
+`;
 const COST = "        X-Request-Cost:\n          $ref: ../components/headers/X-Request-Cost.yaml\n";
 const LEFT = "        X-Rate-Limit-Remaining:\n          $ref: ../components/headers/X-Rate-Limit-Remaining.yaml\n";
 const NO_EXAMPLE = 'Scalar property should have "example" or "examples" defined. (scalar-property-missing-example)';
@@ -55,6 +72,12 @@ testCheck(ensureLint, [
     changes: { [BODY]: replace("        examples: [Lamp]\n", "") },
     problems: [`${BODY}:11: ${NO_EXAMPLE}`],
   },
+  {
+    name: "refuses a misspelt key of a workflow",
+    changes: { [WORKFLOW]: `${ARAZZO}        successCriterias: []\n` },
+    problems: [`${WORKFLOW}:16: Property \`successCriterias\` is not expected here. (struct)`],
+  },
+  { name: "accepts a workflow", changes: { [WORKFLOW]: ARAZZO }, problems: [] },
   {
     name: "refuses what is wrong in the bundle with string ids only",
     changes: { [ID]: replace("[7]", "[-7]") },

@@ -5,6 +5,7 @@ const ROOT = "openapi/openapi.yaml";
 const REGISTER = "openapi/deviations.yaml";
 const BATCHES = "openapi/paths/conversations_batches.yaml";
 const UNREAD = "openapi/paths/conversations_unread_count.yaml";
+const MARK_ALL = "openapi/paths/conversations_mark_all_as_read.yaml";
 const PROGRESS = "openapi/components/schemas/Progress.yaml";
 const FILTER_MODE = "openapi/components/parameters/filter_mode.yaml";
 const PER_PAGE = "openapi/components/parameters/per_page.yaml";
@@ -49,6 +50,14 @@ const faults: { check: string; file: string; from: string; to: string; line?: st
     from: "url:PUT|/api/v1/conversations:",
     to: "url:PATCH|/api/v1/conversations:",
     says: "No operation has the scope url:PATCH|/api/v1/conversations.",
+  },
+  {
+    check: "workflows",
+    file: "openapi/workflows/send_in_bulk.yaml",
+    from: "    x-canvas-writes: true\n",
+    to: "",
+    line: "  - workflowId: sendInBulk",
+    says: "The workflow changes Canvas. Mark it: x-canvas-writes: true",
   },
   {
     check: "parameter names",
@@ -133,8 +142,8 @@ const single: {
   {
     name: "an operationId used twice",
     damage: (project) =>
-      project.edit(UNREAD, "operationId: getUnreadConversationCount", "operationId: listConversationBatches"),
-    place: [UNREAD, "operationId: listConversationBatches"],
+      project.edit(MARK_ALL, "operationId: markAllConversationsAsRead", "operationId: listConversationBatches"),
+    place: [MARK_ALL, "operationId: listConversationBatches"],
     says: /GET \/api\/v1\/conversations\/batches already\. Choose another operationId\.$/,
   },
   {

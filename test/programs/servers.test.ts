@@ -6,7 +6,7 @@ import { copyProject, linesOf, type ProjectCopy } from "../support/projectCopy.t
 const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 const MOCK_USAGE = "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
-const USAGE = "usage: canvas-openapi mock|start [--port 4010] [--host 127.0.0.1]";
+const USAGE = "usage: canvas-openapi mock|record|start|workflows [options]";
 
 /** A docs page, where a test is not about the real one. */
 function writeDocs(project: ProjectCopy): void {

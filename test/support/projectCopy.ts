@@ -7,7 +7,17 @@ import { objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
 import { type Outcome, type Program, startProgram } from "./program.ts";
 
-const COPIED = ["package.json", "tsconfig.json", "openapi", "scripts", "mock", "bin", "client", "generated"];
+const COPIED = [
+  "package.json",
+  "tsconfig.json",
+  "openapi",
+  "scripts",
+  "mock",
+  "contract",
+  "bin",
+  "client",
+  "generated",
+];
 
 /** The files of a project by path, each with a digest of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;
