@@ -1,14 +1,26 @@
 import type { MockAnswer, MockRequest } from "../mock/index.ts";
 
+/** Query parameters whose values tell of nobody; all other values are hidden. */
+const SHOWN = ["page", "per_page", "scope", "filter_mode", "include", "include[]"];
+
 /** One line for each answer on stderr, and below it what about the request breaks the contract. */
-export function logAnswer(request: MockRequest, { status, operationId, violations }: MockAnswer): void {
-  const path = request.url.replace(/([?&])([^=&]*)=[^&]*/g, hideToken);
-  console.error(`${status} ${request.method} ${path}${operationId ? ` (${operationId})` : ""}`);
+export function logAnswer(request: MockRequest, { status, operationId, reason, violations }: MockAnswer): void {
+  const operation = operationId === undefined ? "" : ` (${operationId})`;
+  console.error(`${status} ${request.method} ${hideValues(request.url)}${operation}${reason ? `: ${reason}` : ""}`);
   for (const violation of violations) console.error(`    ${violation}`);
 }
 
-/** A name may be written with percent signs, and means the same. */
-function hideToken(pair: string, separator: string, name: string): string {
-  const [[plain = ""] = []] = new URLSearchParams(`${name}=`);
-  return plain === "access_token" ? `${separator}${name}=…` : pair;
+/** Tokens, names and addresses can stand in a URL: it keeps its words, numeric ids and the names of its parameters. */
+function hideValues(url: string): string {
+  const [path = "", ...query] = url.split("?");
+  const segments = path.split("/").map((segment, index, all) => {
+    const isAddress = /^(email|sms|push|slack|twitter|personal_email)$/.test(all[index - 1] ?? "");
+    return /^([a-z_]{0,40}|v1|\d{1,19})(\.json)?$/.test(segment) && !isAddress ? segment : "…";
+  });
+  const pairs = new URLSearchParams(query.join("?"));
+  const shown = [...pairs].map(([name, value]) => {
+    const isShown = SHOWN.includes(name) && /^[\w:-]{0,100}$/.test(value);
+    return `${/^[\w[\]]{1,60}$/.test(name) ? name : "…"}=${isShown ? value : "…"}`;
+  });
+  return segments.join("/") + (shown.length > 0 ? `?${shown.join("&")}` : "");
 }

@@ -1,12 +1,13 @@
 import { startMock } from "../mock/index.ts";
 import { logAnswer } from "./logAnswer.ts";
-import { onEnd, readServerOptions, started } from "./serverOptions.ts";
+import { onEnd, readMockOptions, started } from "./serverOptions.ts";
 
-const USAGE = "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1]";
+const USAGE =
+  "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 
 /** Runs the mock until it is stopped; its address goes to stdout, a line for each answer to stderr. */
 export async function mock(args: string[]): Promise<void> {
-  const options = readServerOptions(args, USAGE, 4010);
+  const options = readMockOptions(args, USAGE, 4010);
   const server = await started(startMock({ ...options, onAnswer: logAnswer }), options);
   onEnd(server.stop);
   console.log(server.url);

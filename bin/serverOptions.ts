@@ -6,21 +6,73 @@ const OPTIONS = {
   host: { type: "string", default: "127.0.0.1" },
 } satisfies ParseArgsConfig["options"];
 
+const MOCK_OPTIONS = {
+  ...OPTIONS,
+  size: { type: "string" },
+  throttle: { type: "boolean", default: false },
+  "throttle-cost": { type: "string" },
+  "throttle-status": { type: "string" },
+} satisfies ParseArgsConfig["options"];
+
+export interface ServerOptions {
+  port: number;
+  host: string;
+}
+
+export interface MockServerOptions extends ServerOptions {
+  size?: number;
+  throttle?: { cost?: number; status?: 403 | 429 };
+}
+
 /**
  * Reads `--port` and `--host`.
  *
  * @throws CommandError on any other argument, or a port that is none
  */
-export function readServerOptions(args: string[], usage: string, defaultPort: number): { port: number; host: string } {
-  const { port = String(defaultPort), host } = parse(args, usage);
-  if (!/^\d+$/.test(port) || Number(port) > 65535)
-    throw new CommandError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
-  return { port: Number(port), host };
+export function readServerOptions(args: string[], usage: string, defaultPort: number): ServerOptions {
+  const { port, host } = parse(args, OPTIONS, usage);
+  return { port: readPort(port ?? String(defaultPort), usage), host };
 }
 
-function parse(args: string[], usage: string): { port?: string; host: string } {
+/**
+ * Reads `--port` and `--host`, and what the mock is to be like: `--size`, `--throttle`.
+ *
+ * @throws CommandError on any other argument, or a value that cannot be
+ */
+export function readMockOptions(args: string[], usage: string, defaultPort: number): MockServerOptions {
+  const { port, host, size, throttle, ...figures } = parse(args, MOCK_OPTIONS, usage);
+  const { "throttle-cost": cost, "throttle-status": status } = figures;
+  if (size !== undefined && !/^\d{1,7}$/.test(size))
+    throw new CommandError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
+  if (cost !== undefined && !/^\d+(\.\d+)?$/.test(cost))
+    throw new CommandError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
+  if (status !== undefined && status !== "403" && status !== "429")
+    throw new CommandError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
+  const isThrottled = throttle || cost !== undefined || status !== undefined;
+  return {
+    port: readPort(port ?? String(defaultPort), usage),
+    host,
+    ...(size === undefined ? {} : { size: Number(size) }),
+    ...(isThrottled
+      ? {
+          throttle: {
+            ...(cost === undefined ? {} : { cost: Number(cost) }),
+            ...(status === undefined ? {} : { status: status === "429" ? 429 : 403 }),
+          },
+        }
+      : {}),
+  };
+}
+
+function readPort(port: string, usage: string): number {
+  if (!/^\d+$/.test(port) || Number(port) > 65535)
+    throw new CommandError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
+  return Number(port);
+}
+
+function parse<T extends NonNullable<ParseArgsConfig["options"]>>(args: string[], options: T, usage: string) {
   try {
-    return parseArgs({ args, options: OPTIONS }).values;
+    return parseArgs({ args, options }).values;
   } catch (error) {
     throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }

@@ -1,4 +1,5 @@
-import { isNode, type MockContract, type Node } from "./contract.ts";
+import type { MockContract } from "./contract.ts";
+import { isNode, type Node } from "./json.ts";
 
 const TRUE = /^(true|t|yes|y|on|1)$/i;
 
@@ -10,17 +11,12 @@ export function coerce(value: unknown, schema: unknown, contract: MockContract):
   const isId = isNode(schema) && schema.$ref === "#/components/schemas/Id";
   const target = contract.dereference(schema);
   if (Array.isArray(value)) return value.map((item) => coerce(item, target.items, contract));
-  if (isNode(value)) return coerceObject(value, target, contract);
+  if (isNode(value)) return mapProperties(value, target, (item, property) => coerce(item, property, contract));
   if (isType(target, "boolean"))
     return isFlag(target) || (typeof value === "boolean" ? value : TRUE.test(String(value)));
   if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
   if (isId && isType(target, "string") && typeof value === "number") return String(value);
   return value;
-}
-
-function coerceObject(value: Node, schema: Node, contract: MockContract): Node {
-  const properties = isNode(schema.properties) ? schema.properties : {};
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, coerce(item, properties[key], contract)]));
 }
 
 /** Makes lists of single values where the schema has a list: Canvas takes `x=1`, and `x=1,2` for recipients. */
@@ -30,9 +26,16 @@ export function wrapLists(value: unknown, schema: unknown, contract: MockContrac
     return value === "" ? [] : value.split(",").map((item) => coerce(item, target.items, contract));
   if (isType(target, "array") && typeof value === "number") return [value];
   if (!isNode(value)) return value;
-  const properties = isNode(target.properties) ? target.properties : {};
+  return mapProperties(value, target, (item, property) => wrapLists(item, property, contract));
+}
+
+function mapProperties(value: Node, schema: Node, map: (item: unknown, property: unknown) => unknown): Node {
+  const properties = isNode(schema.properties) ? schema.properties : {};
   return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, wrapLists(item, properties[key], contract)]),
+    Object.entries(value).map(([key, item]) => [
+      key,
+      map(item, Object.hasOwn(properties, key) ? properties[key] : undefined),
+    ]),
   );
 }
 

@@ -1,20 +1,17 @@
 import { readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import { isNode, type Node } from "./json.ts";
 
-const ajv = new Ajv2020({ strict: false });
-
-/** A JSON Schema, or another object of the contract. */
-export type Node = { [key: string]: unknown };
-
-export function isNode(value: unknown): value is Node {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
+// `npm run check` has judged the schemas; judging them here again would slow the first answers.
+const ajv = new Ajv2020({ strict: false, validateSchema: false });
 
 /** An answer that the contract documents: a named example, or a response without a body. */
 export interface DocumentedAnswer {
   code: number;
   example?: { mediaType: string; exampleKey: string };
+  /** What the contract says of it in a few words. */
+  summary?: string;
   /** Whether it answers a request with these parameters; absent where the contract sets no condition. */
   fits?: (parameters: Node) => boolean;
 }
@@ -22,12 +19,17 @@ export interface DocumentedAnswer {
 /** What the mock knows of an operation beside what Prism knows. */
 export interface MockOperation {
   id: string;
+  method: string;
+  /** With its placeholders, such as `/api/v1/conversations/{id}`. */
+  path: string;
   /** The declared query parameters by name without brackets: schema, and the name on the wire. */
   query: Map<string, { schema: unknown; name: string }>;
   /** The schema of the JSON request body, if the operation has one. */
   body: unknown;
   bodyRequired: boolean;
   answers: DocumentedAnswer[];
+  /** How its list is paged, if it is: by numbers from 1, or by opaque bookmarks. */
+  paging: "numbers" | "bookmarks" | undefined;
 }
 
 /** A bundle of the contract, indexed for the mock. */
@@ -43,10 +45,12 @@ export function readContract(file: "openapi.json" | "openapi.string-ids.json"): 
   if (!isNode(document)) throw new Error(`generated/${file} is not an OpenAPI document. Run: npm run generate`);
   const dereference = dereferencer(document);
   const operations = new Map<string, MockOperation>();
-  for (const item of Object.values(child(document, "paths")).filter(isNode)) {
+  for (const [path, item] of Object.entries(child(document, "paths"))) {
+    if (!isNode(item)) continue;
     for (const [method, operation] of Object.entries(item)) {
       if (!isNode(operation) || method === "parameters") continue;
-      const indexed = indexOperation(operation, list(item.parameters), dereference);
+      const address = { method: method.toUpperCase(), path };
+      const indexed = { ...address, ...indexOperation(operation, list(item.parameters), dereference) };
       operations.set(indexed.id, indexed);
     }
   }
@@ -57,7 +61,7 @@ function indexOperation(
   operation: Node,
   pathParameters: unknown[],
   dereference: MockContract["dereference"],
-): MockOperation {
+): Omit<MockOperation, "method" | "path"> {
   const parameters = [...pathParameters, ...list(operation.parameters)].map(dereference);
   const requestBody = dereference(operation.requestBody);
   const json = child(child(requestBody, "content"), "application/json");
@@ -74,11 +78,20 @@ function indexOperation(
     answers: Object.entries(responses).flatMap(([status, response]) =>
       documentedAnswers(Number(status), dereference(response), dereference),
     ),
+    paging: pagingOf(dereference(responses["200"]), parameters, dereference),
   };
+}
+
+/** A list has pages if its answer has a `Link`; numbered ones begin with a default page. */
+function pagingOf(answer: Node, parameters: Node[], dereference: MockContract["dereference"]): MockOperation["paging"] {
+  if (!Object.hasOwn(child(answer, "headers"), "Link")) return undefined;
+  const page = parameters.find(({ name, in: place }) => name === "page" && place === "query");
+  return dereference(page?.schema).default === undefined ? "bookmarks" : "numbers";
 }
 
 function documentedAnswers(code: number, response: Node, dereference: MockContract["dereference"]): DocumentedAnswer[] {
   const condition = (node: Node) => (isNode(node["x-canvas-when"]) ? { fits: lazily(node["x-canvas-when"]) } : {});
+  const summary = (node: Node) => (typeof node.summary === "string" ? { summary: node.summary } : {});
   const content = Object.entries(child(response, "content"));
   if (content.length === 0) return [{ code, ...condition(response) }];
   return content.flatMap(([mediaType, media]) =>
@@ -86,6 +99,7 @@ function documentedAnswers(code: number, response: Node, dereference: MockContra
       code,
       example: { mediaType, exampleKey },
       ...condition(dereference(example)),
+      ...summary(dereference(example)),
     })),
   );
 }

@@ -1,16 +1,19 @@
-import { createRequire } from "node:module";
+import type { Node } from "./json.ts";
+import { type PrismOperation, prismOperations } from "./prismOperations.ts";
+import { requirePrism } from "./requirePrism.ts";
 
-// Prism is CommonJS: required, its default exports are the same under every loader and test runner.
-const require = createRequire(import.meta.url);
-const { createLogger }: typeof import("@stoplight/prism-core") = require("@stoplight/prism-core");
-const {
-  createInstance,
-  getHttpOperationsFromSpec,
-  ProblemJsonError,
-}: typeof import("@stoplight/prism-http") = require("@stoplight/prism-http");
-const {
-  default: route,
-}: typeof import("@stoplight/prism-http/dist/router/index.js") = require("@stoplight/prism-http/dist/router/index.js");
+const { createLogger }: typeof import("@stoplight/prism-core") = requirePrism("@stoplight/prism-core");
+const { default: route }: typeof import("@stoplight/prism-http/dist/router/index.js") = requirePrism(
+  "@stoplight/prism-http/dist/router/index.js",
+);
+const { validateInput, validateSecurity }: typeof import("@stoplight/prism-http/dist/validator/index.js") =
+  requirePrism("@stoplight/prism-http/dist/validator/index.js");
+const { default: mock }: typeof import("@stoplight/prism-http/dist/mocker/index.js") = requirePrism(
+  "@stoplight/prism-http/dist/mocker/index.js",
+);
+const { ProblemJsonError }: typeof import("@stoplight/prism-http/dist/types.js") = requirePrism(
+  "@stoplight/prism-http/dist/types.js",
+);
 
 /** How Prism ranks what breaks a schema (`DiagnosticSeverity.Error`). */
 const ERROR = 0;
@@ -41,6 +44,7 @@ export interface Violation {
 
 export interface PrismAnswer {
   status: number;
+  /** Like the body, the same object in each answer of its kind: copy it to change it. */
   headers: Record<string, string>;
   body: unknown;
   violations: Violation[];
@@ -55,56 +59,65 @@ export interface Prism {
 }
 
 /** Loads a bundle into Prism. In-process, as its command line never validates parameters with brackets. */
-export async function loadPrism(document: object): Promise<Prism> {
-  const resources = await getHttpOperationsFromSpec(document);
-  const base = {
-    checkSecurity: true,
-    validateResponse: false,
-    errors: false,
-    upstreamProxy: undefined,
-    isProxy: false,
-  } as const;
+export function loadPrism(document: Node): Prism {
+  const operations = prismOperations(document);
+  const match = matcher(operations.routes);
   const logger = createLogger("mock", { level: "silent" });
-  const prism = createInstance({ ...base, validateRequest: true, mock: { dynamic: false } }, { logger });
-  const resourcesById = Object.fromEntries(resources.map((resource) => [resource.iid, [resource]]));
+  // Prism's answers, so that it makes each once: as many as the contract documents.
+  const known = new Map<string, Omit<PrismAnswer, "violations">>();
   return {
-    match: (request) => {
-      const result = route({ resources, input: request });
-      return result._tag === "Right" ? result.right.iid : undefined;
-    },
-    answer: async (operationId, request, { code, mediaType, exampleKey }, validate) => {
-      const mock = {
-        dynamic: false,
-        mediaTypes: [mediaType ?? "application/json"],
-        ...(code === undefined ? {} : { code }),
-        ...(exampleKey === undefined ? {} : { exampleKey }),
-      };
-      const config = { ...base, checkSecurity: validate, validateRequest: validate, mock };
-      const result = await prism.request(request, resourcesById[operationId] ?? [], config)();
-      if (result._tag === "Left") return undocumentedRefusal(result.left);
-      const { output, validations } = result.right;
-      return {
-        status: output.statusCode,
-        headers: output.headers ?? {},
-        body: output.body,
-        // What Prism only warns of, such as the use of a deprecated parameter, is no violation.
-        violations: validations.input
-          .filter(({ severity }) => severity === ERROR)
-          .map(({ path = [], message, code }) => ({ place: path, message, status: Number(code) || undefined })),
-      };
+    match,
+    answer: async (operationId, request, choice, validate) => {
+      const resource = operations.get(operationId);
+      const validations = validate ? validateRequest(resource, request) : [];
+      // What Prism only warns of, such as the use of a deprecated parameter, is no violation.
+      const violations = validations
+        .filter(({ severity }) => severity === ERROR)
+        .map(({ path = [], message, code }) => ({ place: path, message, status: Number(code) || undefined }));
+      // All that Prism's answer depends on: of what is wrong with a request, it is the kind that chooses.
+      const key = JSON.stringify([operationId, choice, [...new Set(violations.map(({ status }) => status ?? 0))]]);
+      const cached = known.get(key);
+      if (cached) return { ...cached, violations };
+      const result = mock({ resource, input: { data: request, validations }, config: configure(choice) })(logger);
+      if (result._tag === "Left") return { ...undocumentedRefusal(result.left, violations), violations };
+      const { statusCode: status, headers = {}, body } = result.right;
+      known.set(key, { status, headers, body });
+      return { status, headers, body, violations };
     },
   };
 }
 
+/** Prism weighs all routes that it is given: here, those alone that have the request's method and length. */
+function matcher(routes: PrismOperation[]): Prism["match"] {
+  const shapeOf = (method: string, path: string) => `${method} ${path.split("/").length}`;
+  const byShape = new Map<string, PrismOperation[]>();
+  for (const each of routes) {
+    const shape = shapeOf(each.method, each.path);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), each]);
+  }
+  return (request) => {
+    const result = route({ resources: byShape.get(shapeOf(request.method, request.url.path)) ?? [], input: request });
+    return result._tag === "Right" ? result.right.iid : undefined;
+  };
+}
+
+/** What Prism finds in a request, in the order in which it looks. */
+function validateRequest(resource: PrismOperation, element: PrismRequest) {
+  const results = [validateSecurity({ resource, element }), validateInput({ resource, element })];
+  return results.flatMap((result) => (result._tag === "Left" ? result.left : []));
+}
+
 /** Prism refuses a request by itself where the operation documents no status for that. */
-function undocumentedRefusal(error: Error): PrismAnswer {
-  if (!(error instanceof ProblemJsonError) || !Array.isArray(error.additional?.validation)) throw error;
-  const violations = error.additional.validation.map(
-    ({ location = [], message }: { location?: string[]; message: string }) => ({
-      place: location,
-      message,
-      status: undefined,
-    }),
-  );
-  return { status: error.status, headers: {}, body: undefined, violations };
+function undocumentedRefusal(error: Error, violations: Violation[]): Omit<PrismAnswer, "violations"> {
+  if (!(error instanceof ProblemJsonError) || violations.length === 0) throw error;
+  return { status: error.status, headers: {}, body: undefined };
+}
+
+function configure({ code, mediaType = "application/json", exampleKey }: Choice) {
+  return {
+    dynamic: false,
+    mediaTypes: [mediaType],
+    ...(code === undefined ? {} : { code }),
+    ...(exampleKey === undefined ? {} : { exampleKey }),
+  };
 }

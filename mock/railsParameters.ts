@@ -1,43 +1,160 @@
-import qs from "qs";
-import { isNode, type Node } from "./contract.ts";
+import { isNode, type Node } from "./json.ts";
 
-/** A body that cannot be read; the request gets a 400. */
-export class UnreadableBody extends Error {
-  override name = "UnreadableBody";
+/** A request that Rails gives up on before any action sees it; it gets a 400. */
+export class UnreadableRequest extends Error {
+  override name = "UnreadableRequest";
 }
 
-/** Reads names with brackets as Rails does: `a[b]=1&c[]=2` is `{ a: { b: "1" }, c: ["2"] }`, the last of a name wins. */
+/** Rack's limit for names with brackets (`param_depth_limit`), and Ruby's for JSON (`max_nesting`). */
+const MAX_DEPTH = { form: 32, json: 100 };
+
+/**
+ * Reads a query or an urlencoded body.
+ *
+ * @throws UnreadableRequest if a percent sign encodes nothing, or the names contradict each other
+ */
 export function readForm(text: string): Node {
-  return qs.parse(text, { depth: 20, arrayLimit: 10_000, parameterLimit: 20_000, duplicates: "last" });
+  const pairs = text.split("&").filter((pair) => pair !== "");
+  return readPairs(
+    pairs.map((pair) => {
+      const [name = "", ...rest] = pair.split("=");
+      return [decode(name), rest.length > 0 ? decode(rest.join("=")) : null];
+    }),
+  );
+}
+
+/** Whether Canvas reads a body of this type. Without a type it takes the body for a form. */
+export function isReadable(contentType: string): boolean {
+  return contentType === "" || /json|^application\/x-www-form-urlencoded|^multipart\/form-data/i.test(contentType);
 }
 
 /**
- * Reads a request body into the parameter tree, by its content type: JSON, urlencoded or multipart.
+ * Reads a request body into the parameter tree, by its content type: JSON, urlencoded or multipart. A body of another
+ * type has no parameters.
  *
- * @throws UnreadableBody if it is not what the content type says
+ * @throws UnreadableRequest if it is not what the content type says
  */
 export async function readBody(body: Uint8Array, contentType: string): Promise<Node> {
-  if (body.length === 0) return {};
-  if (/\bjson\b/i.test(contentType)) return readJson(new TextDecoder().decode(body));
-  if (/^multipart\/form-data/i.test(contentType)) return readMultipart(body, contentType);
-  return readForm(new TextDecoder().decode(body));
+  if (body.length === 0 || !isReadable(contentType)) return {};
+  if (/json/i.test(contentType)) return readJson(decodeBytes(body));
+  if (/^multipart/i.test(contentType)) return readMultipart(body, contentType);
+  return readForm(decodeBytes(body));
 }
 
 function readJson(text: string): Node {
+  const value = parseJson(text);
+  if (isDeeper(value, MAX_DEPTH.json)) throw new UnreadableRequest("The JSON is nested more than 100 levels deep.");
+  // Rails keeps what is no object under a name of its own.
+  return isNode(value) ? value : { _json: value };
+}
+
+function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return isNode(value) ? value : {};
+    return JSON.parse(text);
   } catch {
-    throw new UnreadableBody("The body is not valid JSON.");
+    throw new UnreadableRequest("The body is not valid JSON.");
   }
 }
 
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
+}
+
 async function readMultipart(body: Uint8Array, contentType: string): Promise<Node> {
+  const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } })
+    .formData()
+    .catch(() => {
+      throw new UnreadableRequest("The body is not valid multipart/form-data.");
+    });
+  return readPairs([...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+}
+
+function decodeBytes(bytes: Uint8Array): string {
   try {
-    const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } }).formData();
-    const pairs = [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
-    return readForm(new URLSearchParams(pairs).toString());
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new UnreadableBody("The body is not valid multipart/form-data.");
+    throw new UnreadableRequest("The body is not valid UTF-8.");
   }
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text.replaceAll("+", " "));
+  } catch {
+    throw new UnreadableRequest("A parameter has a percent sign that encodes nothing.");
+  }
+}
+
+/**
+ * Reads names with brackets as Rails does (Rack's `QueryParser`): `a[b]=1&c[]=2&d[][e]=3&d[][f]=4` is
+ * `{ a: { b: "1" }, c: ["2"], d: [{ e: "3", f: "4" }] }`, and the last of a name wins.
+ */
+function readPairs(pairs: [string, string | null][]): Node {
+  const tree: Node = {};
+  for (const [name, value] of pairs) {
+    const start = name.indexOf("[", 1);
+    if (name === "") continue;
+    if (start < 0) put(tree, name, value);
+    else add(tree, name.slice(0, start), name.slice(start), value, 1);
+  }
+  return tree;
+}
+
+/** Adds a value under a key and what stands in brackets behind it. */
+function add(tree: Node, key: string, rest: string, value: string | null, depth: number): void {
+  if (depth > MAX_DEPTH.form) throw new UnreadableRequest("A parameter's name is nested more than 32 levels deep.");
+  if (rest === "") put(tree, key, value);
+  else if (rest === "[") put(tree, key + rest, value);
+  else if (rest === "[]") listAt(tree, key).push(value);
+  else if (rest.startsWith("[]")) addToItem(listAt(tree, key), rest.slice(2), value, depth);
+  else addNested(nodeAt(tree, key), rest, value, depth);
+}
+
+/** `[a][b]`, or a text that only looks so. */
+function addNested(tree: Node, name: string, value: string | null, depth: number): void {
+  const end = name.startsWith("[") ? name.indexOf("]", 1) : -1;
+  if (end < 0) put(tree, name, value);
+  else add(tree, name.slice(1, end) || "[]", name.slice(end + 1), value, depth + 1);
+}
+
+/** A name that the last item of the list has already begins the next item. */
+function addToItem(list: unknown[], name: string, value: string | null, depth: number): void {
+  const last = list.at(-1);
+  if (name === "[]") list.push([value]);
+  else if (isNode(last) && !has(last, name)) addNested(last, name, value, depth);
+  else {
+    const item: Node = {};
+    list.push(item);
+    addNested(item, name, value, depth);
+  }
+}
+
+function has(node: Node, name: string): boolean {
+  if (name.includes("[]")) return false;
+  let value: unknown = node;
+  for (const key of name.split(/[[\]]+/).filter(Boolean)) {
+    if (!isNode(value) || !Object.hasOwn(value, key)) return false;
+    value = value[key];
+  }
+  return true;
+}
+
+function listAt(tree: Node, key: string): unknown[] {
+  if (!Object.hasOwn(tree, key)) put(tree, key, []);
+  const value = tree[key];
+  if (!Array.isArray(value)) throw new UnreadableRequest(`The parameter ${key} is a list and something else.`);
+  return value;
+}
+
+function nodeAt(tree: Node, key: string): Node {
+  if (!Object.hasOwn(tree, key)) put(tree, key, {});
+  const value = tree[key];
+  if (!isNode(value)) throw new UnreadableRequest(`The parameter ${key} is an object and something else.`);
+  return value;
+}
+
+/** Not by assignment, which `__proto__` would bend. */
+function put(tree: Node, key: string, value: unknown): void {
+  Object.defineProperty(tree, key, { value, enumerable: true, writable: true, configurable: true });
 }

@@ -21,7 +21,11 @@ export function medianTime(programs: Program[], rounds: number): number[] {
       if (round > 0) times[index]?.push(time);
     });
   }
-  return times.map((list) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN);
+  return times.map(median);
+}
+
+export function median(list: number[]): number {
+  return [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 }
 
 function run({ args, cwd }: Program): number {
@@ -31,9 +35,8 @@ function run({ args, cwd }: Program): number {
   return performance.now() - start;
 }
 
-/** One line on stdout: what was compared, the ratio, the aim, and the times behind it. */
-export function printRatio(what: string, ours: number, theirs: number, aim: string): void {
-  console.log(
-    `${what}: ${(ours / theirs).toFixed(2)} (aim: ${aim}; ${Math.round(ours)} ms / ${Math.round(theirs)} ms)`,
-  );
+/** One line on stdout: what was compared, the ratio, the aim, and the figures behind it. */
+export function printRatio(what: string, ours: number, theirs: number, aim: string, unit = "ms"): void {
+  const [left, right] = [ours, theirs].map((figure) => `${Math.round(figure)} ${unit}`);
+  console.log(`${what}: ${(ours / theirs).toFixed(2)} (aim: ${aim}; ${left} / ${right})`);
 }

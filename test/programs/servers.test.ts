@@ -4,7 +4,8 @@ import { expect, onTestFinished, test } from "vitest";
 import { copyProject, linesOf, type ProjectCopy } from "../support/projectCopy.ts";
 
 const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
-const MOCK_USAGE = "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1]";
+const MOCK_USAGE =
+  "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 const USAGE = "usage: canvas-openapi mock|record|start|workflows [options]";
 
@@ -122,6 +123,9 @@ test.each(taken)("$name says what to do where its port is taken (docs: $docsPort
 const refused = [
   { args: ["--port", "many"], says: "--port many is not a port: give a number from 0 to 65535." },
   { args: ["--port", "65536"], says: "--port 65536 is not a port: give a number from 0 to 65535." },
+  { args: ["--size", "many"], says: "--size many is no length of a list: give a number from 0 to 9999999." },
+  { args: ["--throttle-cost", "x"], says: "--throttle-cost x is no cost: give a number such as 50 or 0.5." },
+  { args: ["--throttle-status", "500"], says: "--throttle-status 500 is none of Canvas' answers: give 403 or 429." },
   { args: ["--speed", "9"], says: "Unknown option '--speed'" },
   { args: ["conversations"], says: "Unexpected argument 'conversations'" },
 ];
@@ -150,6 +154,53 @@ test.each([
   const { exitCode, stdout, stderr } = await copyProject().startLocal("jiti bin/canvas-openapi.ts", ...args).ended;
 
   expect({ exitCode, stdout, lines: linesOf(stderr) }).toEqual({ exitCode: 2, stdout: "", lines });
+});
+
+test("mock takes the length of its lists, and how it throttles", async () => {
+  const options = ["--size", "1000", "--throttle-cost", "300", "--throttle-status", "429"];
+  const mock = copyProject().startBare("mock", "--port", "0", ...options);
+  const [url] = await mock.printed("stdout", MOCK_URL);
+  const ask = () => fetch(`${url}/api/v1/conversations?per_page=100`, { headers: { authorization: "Bearer any" } });
+
+  const first = await ask();
+  expect(await first.json()).toHaveLength(100);
+  expect(first.headers.get("link")).toContain(`<${url}/api/v1/conversations?page=10&per_page=100>; rel="last"`);
+  expect(first.headers.get("x-request-cost")).toBe("300.0");
+  // It leaks 10 a second: the fourth in a row is too much even if they take a while.
+  const statuses = [(await ask()).status, (await ask()).status, (await ask()).status];
+  expect(statuses).toContain(429);
+  await mock.printed("stderr", /^429 GET \S+ \(listConversations\): throttled$/m);
+});
+
+test("mock --throttle alone has Canvas' own figures", async () => {
+  const mock = copyProject().startBare("mock", "--port", "0", "--throttle");
+  const [url] = await mock.printed("stdout", MOCK_URL);
+  const response = await fetch(`${url}/api/v1/conversations`, { headers: { authorization: "Bearer any" } });
+  expect(response.headers.get("x-rate-limit-remaining")).toMatch(/^(599\.\d+|600\.0)$/);
+});
+
+test("the log says where and how a request breaks the contract, and keeps what is personal to itself", async () => {
+  const mock = copyProject().startBare("mock", "--port", "0");
+  const [url] = await mock.printed("stdout", MOCK_URL);
+  const headers = { authorization: "Bearer header-secret", "content-type": "application/json" };
+  const ask = (path: string, method = "GET", json?: unknown) =>
+    fetch(`${url}/api/v1/${path}`, { method, headers, ...(json ? { body: JSON.stringify(json) } : {}) });
+  await ask("conversations", "POST", { recipents: ["2202"], body: "body-secret" });
+  await ask("users/sis_user_id%3Asecret/communication_channels/email/secret%40example.edu", "DELETE");
+  await ask("users/self/communication_channels/sms/0701234567", "DELETE");
+  await ask("conversations/find_recipients?search=secret&user_id=secret&page=first&secret%0A200=1");
+  await ask("courses/secret@example.edu");
+  await mock.printed("stderr", /^404 GET \/api\/v1\/courses/m);
+  mock.send("SIGINT", "program");
+  const { stderr } = await mock.ended;
+
+  expect(stderr).toContain("400 POST /api/v1/conversations (createConversation): No recipients\n");
+  expect(stderr).toContain("\n    body.recipients: is missing, and CreateConversationBody requires it\n");
+  expect(stderr).toContain("DELETE /api/v1/users/…/communication_channels/email/… (");
+  expect(stderr).toContain("DELETE /api/v1/users/self/communication_channels/sms/… (");
+  expect(stderr).toContain("/find_recipients?search=…&user_id=…&page=first&…=… (");
+  expect(stderr).toContain("404 GET /api/v1/courses/…\n    The contract has no such path.");
+  expect(stderr).not.toMatch(/secret|0701234567/);
 });
 
 test("the log hides a token in the URL, wherever it stands and however its name is written", async () => {

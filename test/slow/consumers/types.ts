@@ -107,7 +107,12 @@ export async function uncovered(): Promise<string | undefined> {
 export async function mocks(): Promise<string> {
   const log = (request: MockRequest, { status, violations }: MockAnswer) =>
     console.log(request.method, request.url, request.body.byteLength, status, violations.join());
-  const mock: Mock = await startMock({ port: 0, onAnswer: log });
+  const mock: Mock = await startMock({ port: 0, size: 1000, throttle: { cost: 50, status: 429 }, onAnswer: log });
+  mock.reply("listConversations", { status: 429, delay: 10, cut: "body", times: 2 });
+  // @ts-expect-error there is no such operation
+  mock.reply("listMessages", { status: 429 });
+  console.log(mock.requests.map(({ operationId, body, status }) => [operationId, body.recipients, status]));
+  mock.reset();
   // @ts-expect-error a port is a number
   startMock({ port: "0" });
   await mock.stop();

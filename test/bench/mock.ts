@@ -1,0 +1,128 @@
+import { execFileSync, fork } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { median, printRatio } from "./measure.ts";
+import { startServer, stop } from "./server.ts";
+
+const ROUNDS = 5;
+const SECONDS = 3;
+const GROWTH_LIMIT = 2_000_000;
+const JITI = "node_modules/jiti/lib/jiti-cli.mjs";
+const LIST = "/api/v1/conversations";
+
+/** What tests ask of a mock: a list, a message, and one that is refused. */
+const headers = { authorization: "Bearer any", "content-type": "application/json" };
+const requests = [
+  { method: "GET", path: LIST, headers },
+  { method: "POST", path: LIST, headers, body: '{"recipients":["2202"],"body":"See you on Friday."}' },
+  { method: "POST", path: LIST, headers, body: '{"body":"To whom?"}' },
+];
+const STATUSES = ["200", "201", "400"];
+
+/** What is used of the load generator. */
+type Autocannon = (options: {
+  url: string;
+  connections: number;
+  requests: typeof requests;
+  duration?: number;
+  amount?: number;
+}) => Promise<{ requests: { average: number }; statusCodeStats: object; errors: number }>;
+
+const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
+try {
+  const autocannon = install();
+  const built = ["dist/bin/canvas-openapi.js", "mock", "--port"];
+  const checkout = [JITI, "bin/canvas-openapi.ts", "mock", "--port"];
+  const prism = [
+    path.join(folder, "node_modules/@stoplight/prism-cli/dist/index.js"),
+    ...["mock", "generated/openapi.json", "-v", "error", "--port"],
+  ];
+  await compareStart(built, checkout, prism);
+  await compareThroughput(autocannon, built, prism);
+  await measureMemory(autocannon);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Prism's command line and the load generator, in a folder of their own. No install script runs. */
+function install(): Autocannon {
+  const manifest = path.join(folder, "package.json");
+  writeFileSync(manifest, "{}");
+  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
+  const packages = ["@stoplight/prism-cli@5.14.2", "autocannon@8.0.0"];
+  execFileSync("npm", [...args, ...packages], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
+  return createRequire(manifest)("autocannon");
+}
+
+/** From the start of the process to its first answer, in turn. */
+async function compareStart(...programs: string[][]): Promise<void> {
+  const times = programs.map((): number[] => []);
+  for (let round = 0; round <= ROUNDS; round++) {
+    for (const [index, program] of programs.entries()) {
+      const server = await startServer(program, LIST, headers);
+      await server.stop();
+      // The first round fills the caches of the file system.
+      if (round > 0) times[index]?.push(server.time);
+    }
+  }
+  const [built = 0, checkout = 0, prism = 0] = times.map(median);
+  printRatio("canvas-openapi mock, to the first answer / Prism's command line", built, prism, "at most 1000 ms");
+  printRatio("the same from the sources / Prism's command line", checkout, prism, "at most 1000 ms");
+}
+
+/** Both as commands whose output nobody reads, in turn. Ours logs every request even so. */
+async function compareThroughput(autocannon: Autocannon, ...programs: string[][]): Promise<void> {
+  const servers = await Promise.all(programs.map((program) => startServer(program, LIST, headers)));
+  const rates = servers.map((): number[] => []);
+  try {
+    for (let round = 0; round <= ROUNDS; round++) {
+      for (const [index, { url }] of servers.entries()) {
+        const rate = await load(autocannon, url, { duration: SECONDS });
+        // The first round compiles.
+        if (round > 0) rates[index]?.push(rate);
+      }
+    }
+  } finally {
+    await Promise.all(servers.map((server) => server.stop()));
+  }
+  const [ours = 0, prism = 0] = rates.map(median);
+  printRatio("requests per second / Prism's command line", ours, prism, "at least 2", "per second");
+}
+
+/** The bytes of live objects after 10,000 and after 100,000 requests. */
+async function measureMemory(autocannon: Autocannon): Promise<void> {
+  const child = fork(JITI, ["test/bench/heapOfMock.ts"], { execArgv: ["--expose-gc"] });
+  const [url] = await once(child, "message");
+  const heapAfter = async (amount: number): Promise<number> => {
+    await load(autocannon, url, { amount });
+    child.send("heap");
+    const [bytes] = await once(child, "message");
+    return bytes;
+  };
+  try {
+    const early = await heapAfter(10_000);
+    const late = await heapAfter(90_000);
+    const aim = `grows by at most ${GROWTH_LIMIT}`;
+    console.log(`memory after 100,000 requests: ${late} bytes, after 10,000: ${early} bytes (aim: ${aim})`);
+    if (late - early > GROWTH_LIMIT) process.exitCode = 1;
+  } finally {
+    await stop(child);
+  }
+}
+
+/**
+ * Sends the requests over several connections that stay open.
+ *
+ * @returns answers per second
+ * @throws Error if one of them is not what it has to be
+ */
+async function load(autocannon: Autocannon, url: string, length: { duration: number } | { amount: number }) {
+  const { requests: sent, statusCodeStats, errors } = await autocannon({ url, connections: 8, requests, ...length });
+  const statuses = Object.keys(statusCodeStats).sort();
+  if (errors > 0 || statuses.join() !== STATUSES.join())
+    throw new Error(`${url} answers ${statuses.join()} with ${errors} errors, not ${STATUSES.join()}`);
+  return sent.average;
+}

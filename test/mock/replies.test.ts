@@ -1,0 +1,208 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { createCanvas } from "../../client/index.ts";
+import { type Mock, type Reply, startMock } from "../../mock/index.ts";
+import { startProgram } from "../support/program.ts";
+import { sendRaw } from "../support/rawRequest.ts";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterEach(() => mock.reset());
+afterAll(() => mock.stop());
+
+const get = (path = "conversations", headers = {}) =>
+  fetch(`${mock.url}/api/v1/${path}`, { headers: { authorization: "Bearer any", ...headers } });
+
+const NOT_PERMITTED = {
+  status: "unauthorized",
+  errors: [{ message: "user not authorized to perform that action" }],
+};
+
+describe("a reply that is asked for", () => {
+  test("comes once, and then the usual one", async () => {
+    mock.reply("listConversations", { status: 403 });
+    const refused = await get();
+    expect([refused.status, await refused.json()]).toEqual([403, NOT_PERMITTED]);
+    expect((await get()).status).toBe(200);
+  });
+
+  test("comes for the next n calls, and for this operation only", async () => {
+    mock.reply("listConversations", { status: 500, times: 2 });
+    const statuses = [];
+    for (const path of ["conversations", "conversations/unread_count", "conversations", "conversations"])
+      statuses.push((await get(path)).status);
+    expect(statuses).toEqual([500, 200, 500, 200]);
+  });
+
+  test("comes in turn, until a reset", async () => {
+    mock.reply("listConversations", { status: 429 });
+    mock.reply("listConversations", { status: 403, example: "throttled" });
+    mock.reply("listConversations", { status: 500, times: Number.POSITIVE_INFINITY });
+    const types = [];
+    for (let index = 0; index < 4; index++) {
+      const response = await get();
+      types.push([response.status, response.headers.get("content-type")?.split(";")[0]]);
+    }
+    expect(types).toEqual([
+      [429, "text/plain"],
+      [403, "text/plain"],
+      [500, "application/json"],
+      [500, "application/json"],
+    ]);
+    mock.reset();
+    expect((await get()).status).toBe(200);
+  });
+
+  test("comes by the name of an example alone, and with string ids", async () => {
+    mock.reply("listConversations", { example: "with_all_ids", times: 2 });
+    expect(await (await get()).json()).toMatchObject({ conversation_ids: [4217, 4198, 4105, 4063, 3987] });
+    const strings = await get("conversations", { accept: "application/json+canvas-string-ids" });
+    expect(await strings.json()).toMatchObject({ conversation_ids: ["4217", "4198", "4105", "4063", "3987"] });
+  });
+
+  test("comes whatever the request is like", async () => {
+    mock.reply("createConversation", { status: 202 });
+    const response = await fetch(`${mock.url}/api/v1/conversations`, { method: "POST", body: "{" });
+    expect(response.status).toBe(202);
+    expect(response.headers.get("x-conversation-batch-id")).toMatch(/^\d+$/);
+    expect(mock.requests.at(-1)?.violations).not.toEqual([]);
+  });
+
+  test("can have a body of its own, and headers", async () => {
+    mock.reply("listConversations", { body: [{ id: 1 }] });
+    mock.reply("listConversations", {
+      status: 503,
+      body: "<h1>Down</h1>",
+      headers: { "Content-Type": "text/html", "Retry-After": "3" },
+    });
+    mock.reply("listConversations", { body: "[{" });
+    const own = await get();
+    expect([await own.json(), own.headers.get("link")]).toEqual([[{ id: 1 }], null]);
+    const down = await get();
+    expect([down.status, await down.text()]).toEqual([503, "<h1>Down</h1>"]);
+    expect([down.headers.get("content-type"), down.headers.get("retry-after")]).toEqual(["text/html", "3"]);
+    await expect((await get()).json()).rejects.toThrow(SyntaxError);
+  });
+
+  test("can wait", async () => {
+    mock.reply("listConversations", { delay: 300 });
+    const start = performance.now();
+    const response = await get();
+    expect(response.status).toBe(200);
+    expect(performance.now() - start).toBeGreaterThan(290);
+  });
+
+  test("that waits does not hold up a stop, nor other requests", async () => {
+    const own = await startMock();
+    own.reply("listConversations", { delay: 600_000 });
+    const headers = { authorization: "Bearer any" };
+    const waiting = fetch(`${own.url}/api/v1/conversations`, { headers }).catch((error: unknown) => error);
+    expect((await fetch(`${own.url}/api/v1/conversations/unread_count`, { headers })).status).toBe(200);
+    await own.stop();
+    expect(await waiting).toBeInstanceOf(Error);
+  });
+});
+
+describe("a connection that is to be cut", () => {
+  test("is cut before the answer", async () => {
+    mock.reply("listConversations", { cut: true });
+    await expect(get()).rejects.toThrow("fetch failed");
+    expect(mock.requests.at(-1)).toMatchObject({ operationId: "listConversations", status: undefined });
+    expect((await get()).status).toBe(200);
+  });
+
+  test.each([
+    { cut: "headers", rest: /^$/ },
+    { cut: "body", rest: /^\[\{"id":4217/ },
+  ] as const)("is cut behind the $cut", async ({ cut, rest }) => {
+    mock.reply("listConversations", { cut, times: 2 });
+    const response = await get();
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    const bytes = Buffer.from("GET /api/v1/conversations HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer any\r\n\r\n");
+    const { text } = await sendRaw(mock.url, bytes, "wait");
+    const [head = "", body = ""] = text.split("\r\n\r\n");
+    expect(body).toMatch(rest);
+    expect(body.length).toBeLessThan(Number(/content-length: (\d+)/i.exec(head)?.[1]));
+    expect((await get()).status).toBe(200);
+  });
+});
+
+test("a reply that waits keeps no program alive that has stopped its mock", async () => {
+  const script = `
+    import { startMock } from ${JSON.stringify(path.resolve("mock/index.ts"))};
+    const mock = await startMock();
+    mock.reply("listConversations", { delay: 600_000 });
+    const asked = fetch(mock.url + "/api/v1/conversations", { headers: { authorization: "Bearer any" } });
+    await fetch(mock.url + "/api/v1/conversations/unread_count");
+    await mock.stop();
+    await asked.catch(() => console.log("cut"));`;
+  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-stop-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  writeFileSync(path.join(folder, "stop.ts"), script);
+  const jiti = path.resolve("node_modules/.bin/jiti");
+  const { exitCode, stdout } = await startProgram(jiti, [path.join(folder, "stop.ts")], process.cwd()).ended;
+  expect([exitCode, stdout]).toEqual([0, "cut\n"]);
+});
+
+test("our client repeats over cut connections, throttling and gateways that are down", async () => {
+  const canvas = createCanvas({ baseUrl: mock.url, token: "any", retry: { minDelay: 1 } });
+  mock.reply("listConversations", { cut: true });
+  mock.reply("listConversations", { status: 429 });
+  mock.reply("listConversations", { status: 503, body: "" });
+  expect(await canvas.conversations.list()).not.toEqual([]);
+  expect(mock.requests.map(({ status }) => status)).toEqual([undefined, 429, 503, 200]);
+});
+
+const refused: { reply: Reply; says: string }[] = [
+  { reply: { status: 418 }, says: "The contract has no 418 for getProgress. It has: 200 (" },
+  { reply: { status: 404, example: "fly" }, says: "The contract has no 404 fly for getProgress. It has: 200 (" },
+  { reply: { example: "not_permitted_at_all" }, says: "404 (not_found)" },
+  { reply: { status: 418 }, says: "A status that it lacks needs a body." },
+  { reply: { status: 99, body: {} }, says: "status is 99" },
+  { reply: { status: 600, body: {} }, says: "The contract has no 600" },
+  { reply: { status: 200, example: "running", body: {} }, says: "Give a body or an example, not both." },
+  { reply: { body: 1n }, says: "BigInt" },
+  { reply: { body: () => undefined }, says: "The body cannot be written as JSON." },
+  { reply: { times: 0 }, says: "times is 0: give a whole number from 1 on." },
+  { reply: { delay: -1 }, says: "delay is -1: give a number from 0 on." },
+  { reply: { headers: { "X-A": "a\nb" } }, says: "X-A" },
+];
+
+test.each(refused)("$reply is refused at once: $says", ({ reply, says }) => {
+  expect(() => mock.reply("getProgress", reply)).toThrow(says);
+});
+
+test("an operation that is none is refused, and those that there are are listed", () => {
+  // @ts-expect-error there is no such operation
+  expect(() => mock.reply("listMessages", {})).toThrow(
+    /^The contract has no operation "listMessages"\. It has: .*listConversations, createConversation/,
+  );
+});
+
+describe("Prefer", () => {
+  test.each([
+    ["code=404", 404],
+    ['code="404", example="not_found"', 404],
+    ["return=minimal; wait=1, code=403", 403],
+    ["example=not_found", 404],
+    ["return=minimal", 200],
+  ])("%s is answered with %i", async (prefer, status) => {
+    expect((await get("progress/1", { prefer })).status).toBe(status);
+  });
+
+  test.each(["code=418", "code=abc", "example=nothing", "code=404, example=running", "code=", "example="])(
+    "%s names nothing, which is said",
+    async (prefer) => {
+      const response = await get("progress/1", { prefer });
+      expect(response.status).toBe(400);
+      expect(await response.json()).toEqual({
+        errors: [{ message: expect.stringMatching(/^header\.prefer: must name one of 200 \(.*404 \(not_found\)/) }],
+      });
+    },
+  );
+});

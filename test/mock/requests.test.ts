@@ -1,0 +1,197 @@
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { type Mock, startMock } from "../../mock/index.ts";
+
+let mock: Mock;
+beforeAll(async () => {
+  mock = await startMock();
+});
+afterEach(() => mock.reset());
+afterAll(() => mock.stop());
+
+const FORM = "application/x-www-form-urlencoded";
+const MULTIPART = "multipart/form-data; boundary=x";
+
+function send(path: string, method: string, type?: string, body?: string | Uint8Array) {
+  const headers = { authorization: "Bearer secret", ...(type === undefined ? {} : { "content-type": type }) };
+  return fetch(`${mock.url}${path}`, { method, headers, ...(body === undefined ? {} : { body: Buffer.from(body) }) });
+}
+
+const post = (type: string, body: string | Uint8Array) => send("/api/v1/conversations", "POST", type, body);
+const lastBody = () => mock.requests.at(-1)?.body;
+const part = (name: string, value: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
+describe("the requests of a mock", () => {
+  test("are kept with all that a test may want to know, oldest first", async () => {
+    await send("/api/v1/conversations.json?scope=unread&filter[]=course_310", "GET");
+    await send("/api/v1/conversations/1/add_message/", "POST", "application/json", '{"body":""}');
+    await send("/api/v1/courses", "GET");
+    expect(mock.requests).toMatchObject([
+      {
+        method: "GET",
+        url: "/api/v1/conversations.json?scope=unread&filter[]=course_310",
+        path: "/api/v1/conversations",
+        query: { scope: "unread", filter: ["course_310"] },
+        headers: { authorization: "Bearer secret" },
+        body: {},
+        operationId: "listConversations",
+        status: 200,
+        violations: [],
+      },
+      {
+        path: "/api/v1/conversations/1/add_message",
+        body: { body: "" },
+        operationId: "addConversationMessage",
+        status: 400,
+        violations: [expect.stringContaining("body.body")],
+      },
+      { operationId: undefined, status: 404, violations: [expect.stringContaining("no such path")] },
+    ]);
+  });
+
+  test("are forgotten by a reset, in the array that is held too", async () => {
+    const { requests } = mock;
+    await send("/api/v1/conversations", "GET");
+    expect(requests).toHaveLength(1);
+    mock.reset();
+    expect(requests).toHaveLength(0);
+    expect(mock.requests).toBe(requests);
+  });
+
+  test("are the last 1000", async () => {
+    for (let sent = 0; sent < 1050; sent += 50)
+      await Promise.all(Array.from({ length: 50 }, (_, index) => send(`/api/v1/none?number=${sent + index}`, "GET")));
+    expect(mock.requests).toHaveLength(1000);
+    const numbers = mock.requests.map(({ query }) => Number(query.number));
+    expect(Math.min(...numbers)).toBe(50);
+    expect(Math.max(...numbers)).toBe(1049);
+  });
+
+  test("keep no more than 16 MB of bodies", async () => {
+    const body = JSON.stringify({ recipients: ["1"], body: "b".repeat(1_000_000) });
+    for (let index = 0; index < 20; index++) await post("application/json", body);
+    expect(mock.requests).toHaveLength(16);
+  });
+});
+
+/** What Rails makes of names with brackets (Rack's `QueryParser`). */
+const FORMS: [string, unknown][] = [
+  ["a=1&b=2", { a: "1", b: "2" }],
+  ["a=1&a=2", { a: "2" }],
+  ["a[]=1&a[]=2", { a: ["1", "2"] }],
+  ["a[b]=1&a[c]=2", { a: { b: "1", c: "2" } }],
+  ["a[b][]=1&a[b][]=2", { a: { b: ["1", "2"] } }],
+  ["a[][b]=1&a[][c]=2&a[][b]=3", { a: [{ b: "1", c: "2" }, { b: "3" }] }],
+  ["a[][b][c]=1&a[][b][d]=2&a[][b][c]=3", { a: [{ b: { c: "1", d: "2" } }, { b: { c: "3" } }] }],
+  ["a[][b][]=1&a[][b][]=2", { a: [{ b: ["1", "2"] }] }],
+  ["a[0]=x&a[1]=y", { a: { "0": "x", "1": "y" } }],
+  ["a%5Bb%5D=c+d%21", { a: { b: "c d!" } }],
+  ["a=1=2&=3&&b", { a: "1=2", b: null }],
+  ["a[][]=1&b[][][c]=2", { a: [["1"]], b: [{ "[]": { c: "2" } }] }],
+  ["a[=1&b]=2&[c]=3", { "a[": "1", "b]": "2", "[c]": "3" }],
+  ["a[b=1", { a: { "[b": "1" } }],
+];
+
+describe("a form is read as Rails reads it", () => {
+  test.each(FORMS)("%s", async (form, tree) => {
+    await post(FORM, form);
+    expect(lastBody()).toEqual(tree);
+    await send(`/api/v1/conversations?${form}`, "GET");
+    expect(mock.requests.at(-1)?.query).toEqual(tree);
+  });
+
+  test("with names that JavaScript has for itself", async () => {
+    await post(FORM, "__proto__[x]=1&constructor=2&a[__proto__]=3&a[hasOwnProperty]=4");
+    expect(JSON.stringify(lastBody())).toBe(
+      '{"__proto__":{"x":"1"},"constructor":"2","a":{"__proto__":"3","hasOwnProperty":"4"}}',
+    );
+    expect(Object.getPrototypeOf({})).not.toHaveProperty("x");
+  });
+});
+
+describe("a body is read by its type", () => {
+  test.each([
+    ["application/json", '{"recipients":["1"],"body":"b"}'],
+    ["application/json; charset=utf-8", '{"recipients":["1"],"body":"b"}'],
+    ["", "recipients[]=1&body=b"],
+    [FORM, "recipients[]=1&body=b"],
+    [`${FORM}; charset=UTF-8`, "recipients%5B%5D=1&body=b"],
+    [MULTIPART, `${part("recipients[]", "1")}${part("body", "b")}--x--`],
+  ])("%s", async (type, body) => {
+    const response = await post(type, body);
+    expect(lastBody()).toEqual({ recipients: ["1"], body: "b" });
+    expect(response.status).toBe(201);
+  });
+
+  test("in a GET and a DELETE too", async () => {
+    expect((await send("/api/v1/users/self/communication_channels/push", "DELETE", FORM, "push_token=t")).status).toBe(
+      200,
+    );
+    expect(lastBody()).toEqual({ push_token: "t" });
+  });
+
+  test("and the query has the last word", async () => {
+    await send("/api/v1/conversations?filter_mode=and", "POST", "application/json", '{"recipients":["1"],"body":"b"}');
+    expect(mock.requests.at(-1)?.status).toBe(201);
+    const json = '{"recipients":["1"],"body":"b","filter_mode":"xor"}';
+    expect((await send("/api/v1/conversations?filter_mode=and", "POST", "application/json", json)).status).toBe(201);
+  });
+
+  test("and one that is no object has a name of its own", async () => {
+    const response = await post("application/json", "[1]");
+    expect([lastBody(), response.status]).toEqual([{ _json: [1] }, 400]);
+  });
+
+  test("and not at all if the type is none of these, which is said", async () => {
+    const response = await post("text/plain;charset=UTF-8", '{"recipients":["1"],"body":"b"}');
+    expect([response.status, lastBody()]).toEqual([400, {}]);
+    expect(mock.requests.at(-1)?.violations[0]).toMatch(/^header\.content-type: must be application\/json/);
+  });
+});
+
+const UNREADABLE: [string, string | Uint8Array, string][] = [
+  ["application/json", "{", "The body is not valid JSON."],
+  ["application/json", '{"a":1}{', "The body is not valid JSON."],
+  ["application/json", " ", "The body is not valid JSON."],
+  ["application/json", Uint8Array.of(0x22, 0xff, 0x22), "The body is not valid UTF-8."],
+  ["application/json", `${"[".repeat(101)}${"]".repeat(101)}`, "The JSON is nested more than 100 levels deep."],
+  ["application/json", "[".repeat(100_000) + "]".repeat(100_000), "The JSON is nested more than 100 levels deep."],
+  [FORM, "a=%zz", "A parameter has a percent sign that encodes nothing."],
+  [FORM, "a=%ff", "A parameter has a percent sign that encodes nothing."],
+  [FORM, "a=1&a[]=2", "The parameter a is a list and something else."],
+  [FORM, "a[]=1&a[b]=2", "The parameter a is an object and something else."],
+  [FORM, `a${"[b]".repeat(33)}=1`, "A parameter's name is nested more than 32 levels deep."],
+  [FORM, `a${"[b]".repeat(10_000)}=1`, "A parameter's name is nested more than 32 levels deep."],
+  ["multipart/form-data", part("a", "1"), "The body is not valid multipart/form-data."],
+  [MULTIPART, "nothing of the kind", "The body is not valid multipart/form-data."],
+];
+
+test.each(UNREADABLE)("%s %j is refused: %s", async (type, body, message) => {
+  const response = await post(type, body);
+  expect([response.status, await response.json()]).toEqual([400, { errors: [{ message }] }]);
+  expect(response.headers.get("x-request-cost")).not.toBeNull();
+});
+
+test("a compressed body is refused as one", async () => {
+  const headers = { authorization: "Bearer any", "content-type": "application/json", "content-encoding": "gzip" };
+  const response = await fetch(`${mock.url}/api/v1/conversations`, { method: "POST", headers, body: "{}" });
+  expect([response.status, await response.text()]).toEqual([400, expect.stringContaining("compressed")]);
+});
+
+test.each([
+  "/api/v1/conversations",
+  "/api/v1/conversations.json",
+  "/api/v1/conversations/",
+  "//api//v1/conversations",
+  "/api/v1/conversations?",
+])("%s is the list of conversations", async (path) => {
+  expect((await send(path, "GET")).status).toBe(200);
+  expect(mock.requests.at(-1)?.operationId).toBe("listConversations");
+});
+
+test("HEAD is answered as GET, without the body", async () => {
+  const [head, get] = [await send("/api/v1/conversations", "HEAD"), await send("/api/v1/conversations", "GET")];
+  expect([head.status, await head.text()]).toEqual([200, ""]);
+  for (const name of ["content-length", "content-type", "link"])
+    expect(head.headers.get(name)).toBe(get.headers.get(name));
+});
