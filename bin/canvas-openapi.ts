@@ -1,17 +1,21 @@
 #!/usr/bin/env node
 import { CommandError } from "./CommandError.ts";
-import { mock } from "./mock.ts";
-import { record } from "./record.ts";
-import { start } from "./start.ts";
-import { workflows } from "./workflows.ts";
 
-const COMMANDS = { mock, record, start, workflows };
+/** Each loads what it needs when it is called: the mock has to start fast, and not everybody installs all peers. */
+const COMMANDS = {
+  contract: async () => (await import("./contract.ts")).contract,
+  mock: async () => (await import("./mock.ts")).mock,
+  record: async () => (await import("./record.ts")).record,
+  start: async () => (await import("./start.ts")).start,
+  workflows: async () => (await import("./workflows.ts")).workflows,
+};
 const USAGE = `usage: canvas-openapi ${Object.keys(COMMANDS).join("|")} [options]`;
 
 try {
   const [name = "", ...args] = process.argv.slice(2);
   if (!isCommand(name)) throw new CommandError(name ? `There is no command "${name}".\n${USAGE}` : USAGE);
-  await COMMANDS[name](args);
+  const command = await COMMANDS[name]();
+  await command(args);
 } catch (error) {
   console.error(error instanceof CommandError ? error.message : error);
   process.exitCode = 2;

@@ -1,7 +1,7 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { toHarEntry } from "../contract/recordEntry.ts";
-import { createHarFile, unfinished } from "../contract/recordFile.ts";
-import { createRecordProxy } from "../contract/recordProxy.ts";
+import { toHarEntry } from "../contract/record/recordEntry.ts";
+import { createHarFile, unfinished } from "../contract/record/recordFile.ts";
+import { createRecordProxy } from "../contract/record/recordProxy.ts";
 import { listen } from "../mock/listen.ts";
 import { CommandError } from "./CommandError.ts";
 import { readCanvasOrigin } from "./canvasOrigin.ts";

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from "node:util";
-import { MissingPeer, runWorkflows, type WorkflowRun } from "../contract/runWorkflows.ts";
+import { MissingPeer, runWorkflows, type WorkflowRun } from "../contract/workflows/runWorkflows.ts";
 import { workflows as all, type Workflow } from "../generated/workflows.ts";
 import { startMock } from "../mock/index.ts";
 import { CommandError } from "./CommandError.ts";

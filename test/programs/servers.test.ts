@@ -7,7 +7,7 @@ const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 const MOCK_USAGE =
   "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
-const USAGE = "usage: canvas-openapi mock|record|start|workflows [options]";
+const USAGE = "usage: canvas-openapi contract|mock|record|start|workflows [options]";
 
 /** A docs page, where a test is not about the real one. */
 function writeDocs(project: ProjectCopy): void {

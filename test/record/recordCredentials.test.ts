@@ -5,7 +5,7 @@ import {
   secretsOf,
   withoutCredentials,
   withoutSecrets,
-} from "../../contract/recordCredentials.ts";
+} from "../../contract/record/recordCredentials.ts";
 
 test.each([
   "Authorization",

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from "node:http";
 import { onTestFinished } from "vitest";
-import { toHarEntry } from "../../contract/recordEntry.ts";
-import { createRecordProxy } from "../../contract/recordProxy.ts";
+import { toHarEntry } from "../../contract/record/recordEntry.ts";
+import { createRecordProxy } from "../../contract/record/recordProxy.ts";
 import { listen } from "../../mock/listen.ts";
 
 /** An entry of a HAR file, as far as the tests look at it. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -8,7 +8,10 @@ import { type Mock, startMock } from "../../mock/index.ts";
 import { isObject } from "../../scripts/shared/json.ts";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { readBundle } from "../support/bundle.ts";
 import { shellEnv, startProgram } from "../support/program.ts";
+import { exampleExchanges } from "../traffic/contractTraffic.ts";
+import { toEntry, toHar } from "../traffic/har.ts";
 import { createProject, installPackages, packProject, runProgram, TOOLS } from "./consumers/packages.ts";
 
 let folder: string;
@@ -68,7 +71,8 @@ async function expectedReport() {
 test("the tarball holds what is needed, and no more", () => {
   const needed = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^dist\/(client|contract|mock)\/\w+\.(js|d\.ts)$/,
+    /^dist\/(client|mock)\/\w+\.(js|d\.ts)$/,
+    /^dist\/contract\/[\w/]+\.(js|d\.ts)$/,
     /^dist\/bin\/[\w-]+\.js$/,
     /^dist\/generated\/((answers|operations|validators|workflows)\.js|(operations|types)\.d\.ts|openapi\.(string-ids\.json|json|yaml))$/,
   ];
@@ -214,11 +218,7 @@ test("the mock says which packages it needs, and runs with them", async () => {
   expect(missing.exitCode).toBe(1);
   const [, list = ""] = /^Error: .* Run: npm install --save-dev (.*)$/m.exec(missing.stderr) ?? [];
   const packages = list.split(" ");
-  const { peerDependencies } = readManifest();
-  const names = packages.map((name) => name.replace(/(?<=.)@.*/, ""));
-  const peers = Object.keys(isObject(peerDependencies) ? peerDependencies : {});
-  // What the workflows need is another program.
-  expect(names.sort()).toEqual(peers.filter((peer) => peer !== "@redocly/cli").sort());
+  expectPeers(packages);
 
   await createProject(at("mocker"), [tarball]);
   await installPackages(at("mocker"), packages);
@@ -231,3 +231,28 @@ test("the mock says which packages it needs, and runs with them", async () => {
   const outcome = await runProgram(process.execPath, ["main.mjs", url], at("mocker"));
   expect(JSON.parse(outcome.stdout)).toEqual(await expectedReport());
 });
+
+test("the contract check says which packages it needs, and runs with them", async () => {
+  const exchanges = exampleExchanges(readBundle("openapi.json"));
+  const file = at("traffic.har");
+  writeFileSync(file, toHar(exchanges.map((exchange) => toEntry(exchange, "application/json"))));
+  const command = ["--no-install", "canvas-openapi", "contract", file];
+  const missing = await runProgram("npx", command, at("consumer"));
+  expect(missing).toMatchObject({ exitCode: 2, stdout: "" });
+  const [, list = ""] = / Run: npm install --save-dev (.*)$/m.exec(missing.stderr) ?? [];
+  expectPeers(list.split(" "));
+
+  await createProject(at("checker"), [tarball]);
+  await installPackages(at("checker"), list.split(" "));
+  const outcome = await runProgram("npx", command, at("checker"));
+  expect(outcome.exitCode, outcome.stderr).toBe(0);
+  expect(outcome.stdout).toContain("The traffic fits the contract.");
+});
+
+/** What a message tells a person to install are optional peers of this package. */
+function expectPeers(packages: string[]): void {
+  const { peerDependencies, peerDependenciesMeta } = readManifest();
+  const names = packages.map((name) => name.replace(/(?<=.)@.*/, ""));
+  expect(Object.keys(Object(peerDependencies))).toEqual(expect.arrayContaining(names));
+  expect(Object.keys(Object(peerDependenciesMeta))).toEqual(expect.arrayContaining(names));
+}

@@ -1,21 +1,14 @@
 import { spawn } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { createInterface } from "node:readline";
-import type { Workflow } from "../generated/workflows.ts";
+import type { Workflow } from "../../generated/workflows.ts";
+import { findRedocly, QUIET, withoutBox } from "../redocly.ts";
 import { openSchemas } from "./openSchemas.ts";
 
 /** What the workflows are run by. An optional peer of this package. */
 const PEER = "@redocly/cli@2.77";
-
-/** Redocly sends usage data and looks for updates unless told not to. */
-const QUIET = {
-  REDOCLY_TELEMETRY: "off",
-  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
-  REDOCLY_SUPPRESS_NOTIFICATIONS: "true",
-};
 
 /** The optional peer is missing; the message says what to install. */
 export class MissingPeer extends Error {
@@ -38,7 +31,7 @@ export interface WorkflowRun {
  * @throws MissingPeer
  */
 export async function runWorkflows({ workflows, server, token, inputs }: WorkflowRun): Promise<number> {
-  const binary = findRedocly();
+  const binary = requireRedocly();
   const folder = await mkdtemp(path.join(tmpdir(), "canvas-openapi-workflows-"));
   try {
     const files = await writeDocuments(folder, workflows);
@@ -57,10 +50,9 @@ export async function runWorkflows({ workflows, server, token, inputs }: Workflo
   }
 }
 
-function findRedocly(): string {
-  const require = createRequire(import.meta.url);
+function requireRedocly(): string {
   try {
-    return path.join(path.dirname(require.resolve("@redocly/cli/package.json")), "bin/cli.js");
+    return findRedocly();
   } catch (cause) {
     throw new MissingPeer(`The workflows need a package that is missing. Run: npm install --save-dev ${PEER}`, {
       cause,
@@ -70,7 +62,7 @@ function findRedocly(): string {
 
 /** Writes the contract and the workflows beside it, and returns the names of the latter. */
 async function writeDocuments(folder: string, workflows: readonly Workflow[]): Promise<string[]> {
-  const contract = await readFile(new URL("../generated/openapi.string-ids.json", import.meta.url), "utf8");
+  const contract = await readFile(new URL("../../generated/openapi.string-ids.json", import.meta.url), "utf8");
   await writeFile(path.join(folder, "openapi.json"), JSON.stringify(openSchemas(JSON.parse(contract))));
   const files = workflows.map(({ id, document }) => ({ name: `${id}.json`, text: JSON.stringify(document) }));
   for (const { name, text } of files) await writeFile(path.join(folder, name), text);
@@ -86,8 +78,7 @@ async function run(args: string[], cwd: string, env: NodeJS.ProcessEnv, token: s
     console.log(withoutToken(line));
   });
   createInterface({ input: child.stderr }).on("line", (line) => {
-    // A box about the version of Node, which no option turns off.
-    if (!/^\s*([╔║╚].*)?$/.test(line)) console.error(withoutToken(line));
+    for (const said of withoutBox(line)) console.error(withoutToken(said));
   });
   return new Promise((resolve, reject) => {
     child.once("error", reject);

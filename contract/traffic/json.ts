@@ -1,0 +1,41 @@
+/** An object of JSON, of which nothing more is known yet. */
+export type JsonObject = { [key: string]: unknown };
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The value under `key`, if it is an object; else an empty one. */
+export function objectAt(value: unknown, key: string): JsonObject {
+  const child = isObject(value) ? value[key] : undefined;
+  return isObject(child) ? child : {};
+}
+
+/** The value under `key`, if it is an array; else an empty one. */
+export function arrayAt(value: unknown, key: string): unknown[] {
+  const child = isObject(value) ? value[key] : undefined;
+  return Array.isArray(child) ? child : [];
+}
+
+/** The value under `key`, if it is a string. */
+export function stringAt(value: unknown, key: string): string | undefined {
+  const child = isObject(value) ? value[key] : undefined;
+  return typeof child === "string" ? child : undefined;
+}
+
+/** The tokens of a JSON pointer (RFC 6901), with or without a leading `#`. */
+export function fromPointer(pointer: string): string[] {
+  const path = pointer.replace(/^#/, "");
+  return path
+    .split("/")
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+}
+
+/** The name that JSON Schema has for the type of a value; `nothing` for none. */
+export function typeOf(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (value === null) return "null";
+  if (Array.isArray(value)) return "array";
+  return Number.isInteger(value) ? "integer" : typeof value;
+}
