@@ -209,7 +209,7 @@ test("the workflows say which package they need", async () => {
   expect(await startProgram("npx", program, at("consumer")).ended).toMatchObject({
     exitCode: 2,
     stdout: "",
-    stderr: expect.stringMatching(/^The workflows need .* Run: npm install --save-dev @redocly\/cli@2\.77\n$/),
+    stderr: expect.stringMatching(/^The workflows need .* Run: npm install --save-dev @redocly\/cli@2\.77\n$/m),
   });
 });
 
