@@ -49,6 +49,7 @@ export function createMockServer(handle: Handle, onAnswer: MockOptions["onAnswer
 
 /** Reads a body to its end; undefined if it is too large to be kept. */
 async function readBytes(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  if (!("content-length" in incoming.headers || "transfer-encoding" in incoming.headers)) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of incoming) {
@@ -82,15 +83,16 @@ function send(outgoing: ServerResponse, { method, headers }: MockRequest, answer
     outgoing.destroy();
     return;
   }
-  const body = Buffer.from(method === "HEAD" ? "" : answer.body);
+  const body = method === "HEAD" ? "" : answer.body;
   const length = answer.status === 204 ? {} : { "content-length": Buffer.byteLength(answer.body) };
   outgoing.writeHead(answer.status, { ...length, ...answer.headers, ...corsHeaders(headers) });
   if (!cut) {
+    // A text, as Node sends that and the headers at once.
     outgoing.end(body);
     return;
   }
   outgoing.flushHeaders();
-  if (cut === "body") outgoing.write(body.subarray(0, body.length / 2));
+  if (cut === "body") outgoing.write(Buffer.from(body).subarray(0, body.length / 2));
   // Behind what is written already.
   outgoing.socket?.end();
 }
