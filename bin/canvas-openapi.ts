@@ -4,6 +4,7 @@ import { CommandError } from "./CommandError.ts";
 /** Each loads what it needs when it is called: the mock has to start fast, and not everybody installs all peers. */
 const COMMANDS = {
   contract: async () => (await import("./contract.ts")).contract,
+  docs: async () => (await import("./docs.ts")).docs,
   mock: async () => (await import("./mock.ts")).mock,
   record: async () => (await import("./record.ts")).record,
   start: async () => (await import("./start.ts")).start,

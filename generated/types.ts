@@ -23,21 +23,27 @@ export interface paths {
         };
         /**
          * List a user's communication channels
-         * @description Answers a page of the user's channels that are not deleted, in the order of their `position`. Users may read their
-         *     own; for anyone else's, the caller needs an administrator's right to read that user, which a teacher of the user
-         *     does not have. What else gives that right is not established. The fake student of Canvas' student view is refused.
+         * @description Answers a page of the user's channels that are not deleted, in the order of their `position`.
+         *
+         *     **Who may call it.** Users, about themselves. For anyone else's, the caller needs an administrator's right to read
+         *     that user, which a teacher of the user does not have; what else gives that right is not established. The fake
+         *     student of Canvas' student view is refused.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["listCommunicationChannels"];
         put?: never;
         /**
          * Create a communication channel
-         * @description Creates a channel and, unless the confirmation is skipped, sends a confirmation message to it. A deleted channel of
-         *     the same type and address, in any letter case, is revived instead, and takes the letter case that is sent. A `push`
-         *     channel exists once for each user: creating it again registers one more device and answers with the channel.
+         * @description Creates a channel, or revives one: a deleted channel of the same type and address, in any letter case, comes back
+         *     instead, and takes the letter case that is sent. A `push` channel exists once for each user: creating it again
+         *     registers one more device and answers with the channel.
          *
-         *     Users create their own where the account lets them edit their channels; for others, the caller needs the right to
-         *     manage the details of that user. `push` needs neither, but an access token of a developer key that is set up for
-         *     Amazon SNS. The fake student of Canvas' student view is refused.
+         *     **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
+         *     needs the right to manage the details of that user. `push` needs neither, but an access token of a developer key
+         *     that is set up for Amazon SNS. The fake student of Canvas' student view is refused.
+         *
+         *     **Side effects.** Unless the confirmation is skipped, a confirmation message goes to the channel.
          */
         post: operations["createCommunicationChannel"];
         delete?: never;
@@ -76,13 +82,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a communication channel
-         * @description Retires the channel: it leaves the lists and gets no more messages, but the server keeps the record and revives it
-         *     when the same type and address are created again. A channel that is unknown, of another user, or deleted already is
-         *     not found, also for callers who may not delete it.
+         * @description Retires the channel. One that is unknown, of another user, or deleted already is not found, also for callers who
+         *     may not delete it.
          *
-         *     Users delete their own where the account lets them edit their channels; for others, the caller needs the right to
-         *     manage the details of that user. A channel that an SIS import created can be deleted only where the account lets
-         *     users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student view is refused.
+         *     **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
+         *     needs the right to manage the details of that user. A channel that an SIS import created can be deleted only where
+         *     the account lets users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student
+         *     view is refused.
+         *
+         *     **Side effects.** The channel leaves the lists and gets no more messages. The server keeps the record and revives
+         *     it when the same type and address are created again.
          */
         delete: operations["deleteCommunicationChannel"];
         options?: never;
@@ -127,13 +136,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a communication channel by its type and address
-         * @description Retires the channel of this type and address, as deleting it by its id does: it leaves the lists and gets no more
-         *     messages, but the server keeps the record and revives it when the same type and address are created again. A
-         *     channel that is unknown, of another user, or deleted already is not found, also for callers who may not delete it.
+         * @description Retires the channel of this type and address, as `deleteCommunicationChannel` does by its id. One that is unknown,
+         *     of another user, or deleted already is not found, also for callers who may not delete it.
          *
-         *     Users delete their own where the account lets them edit their channels; for others, the caller needs the right to
-         *     manage the details of that user. A channel that an SIS import created can be deleted only where the account lets
-         *     users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student view is refused.
+         *     **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
+         *     needs the right to manage the details of that user. A channel that an SIS import created can be deleted only where
+         *     the account lets users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student
+         *     view is refused.
+         *
+         *     **Side effects.** The channel leaves the lists and gets no more messages. The server keeps the record and revives
+         *     it when the same type and address are created again.
          */
         delete: operations["deleteCommunicationChannelByAddress"];
         options?: never;
@@ -160,11 +172,13 @@ export interface paths {
         post?: never;
         /**
          * Delete a push endpoint
-         * @description Stops push notifications to the device with this token, whichever of the caller's access tokens registered it. The
-         *     caller's `push` channel itself stays. The URL knows `self` alone.
+         * @description Stops push notifications to the device with this token. The URL knows `self` alone. One of the two is needed:
+         *     `push_token` in the query, or a body that holds it.
          *
-         *     One of the two is needed: `push_token` in the query, or a body that holds it. The fake student of Canvas' student
-         *     view is refused.
+         *     **Who may call it.** Any user, for themselves. The fake student of Canvas' student view is refused.
+         *
+         *     **Side effects.** The device is forgotten, whichever of the caller's access tokens registered it. The caller's
+         *     `push` channel itself stays.
          */
         delete: operations["deleteCommunicationChannelPushEndpoint"];
         options?: never;
@@ -197,17 +211,25 @@ export interface paths {
          * @description Answers what the caller sees now in the root account of the host, without what they closed, latest `end_at` first.
          *     The account in the path plays no part in that, and need not even exist. Only `include_all` turns to that account:
          *     it answers every notification of it, of its parents and of the site administrators' account, latest `start_at`
-         *     first, if the caller may manage alerts there. Only then can the caller lack a right, or the account be unknown.
+         *     first.
          *
-         *     The list has no pages: it comes as a whole, without a `Link` header. It can be ten minutes old. Reading it also
-         *     drops outdated entries from the caller's record of closed notifications.
+         *     The list has no pages: it comes as a whole, without a `Link` header. It can be ten minutes old.
+         *
+         *     **Who may call it.** Any user. With `include_all`, the caller needs the right to manage alerts in the account of
+         *     the path; only then can a right be missing, or the account be unknown.
+         *
+         *     **Side effects.** Outdated entries leave the caller's record of closed notifications.
          */
         get: operations["listAccountNotifications"];
         put?: never;
         /**
          * Create an account notification
          * @description Shows an announcement to the users of the account, or to those with some roles in it, between two points in time.
-         *     Needs the right to manage alerts in the account.
+         *
+         *     **Who may call it.** Callers with the right to manage alerts in the account.
+         *
+         *     **Side effects.** The users see the notification from its start to its end. With `send_message` they also get an
+         *     e-mail.
          */
         post: operations["createAccountNotification"];
         delete?: never;
@@ -246,26 +268,37 @@ export interface paths {
          * @description Answers a notification that the caller sees now in the root account of the host. The account in the path plays no
          *     part in that. One that exists but that the caller does not see is forbidden: because they closed it, it has not
          *     started, it has ended, or it is for other roles. Only one that does not exist is not found.
+         *
+         *     **Who may call it.** Any user, about what they see.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["getAccountNotification"];
         /**
          * Update an account notification
          * @description Changes a notification of the account. What `account_notification` leaves out stays as it is, but
-         *     `account_notification_roles` always replaces all roles: without it, everyone sees the notification. What today's
-         *     server does when `message` is left out is not established; it may refuse the request. A careful client therefore
-         *     sends subject, message, both times and the roles, changed or not.
+         *     `account_notification_roles` always replaces all roles. What today's server does when `message` is left out is not
+         *     established; it may refuse the request. A careful client therefore sends subject, message, both times and the
+         *     roles, changed or not.
          *
-         *     Needs the right to manage alerts in the account. The notification has to be one of that very account.
+         *     **Who may call it.** Callers with the right to manage alerts in the account. The notification has to be one of that
+         *     very account.
+         *
+         *     **Side effects.** Without `account_notification_roles` the notification loses its roles, so that everyone sees it.
+         *     With `send_message` an e-mail goes out, even if one did before.
          */
         put: operations["updateAccountNotification"];
         post?: never;
         /**
          * Close an account notification, or remove it for everybody
-         * @description Closes a notification for the caller alone, who may close any that exists, seen or not. With `remove` it is deleted
-         *     for everybody instead, which needs the right to manage alerts in the account of the path.
+         * @description Closes a notification for the caller alone, or, with `remove`, deletes it for everybody. It is looked up by its id
+         *     alone, in both ways, so it need not be one of the account in the path.
          *
-         *     The notification is looked up by its id alone, in both ways, so it need not be one of that account. A removed one
-         *     is only marked as deleted; that it can be closed or removed again is likely, but not established.
+         *     **Who may call it.** Any user may close any notification that exists, seen or not. `remove` needs the right to
+         *     manage alerts in the account of the path.
+         *
+         *     **Side effects.** The caller, or with `remove` everybody, sees it no more. A removed one is only marked as deleted;
+         *     that it can be closed or removed again is likely, but not established.
          */
         delete: operations["closeAccountNotification"];
         options?: never;
@@ -296,37 +329,50 @@ export interface paths {
          *     out, and a page can be shorter than `per_page` although another follows. With `include_all_conversation_ids` the
          *     answer is an object instead of an array, and the `Link` header pages through it all the same.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["listConversations"];
         /**
          * Change many conversations
          * @description Queues one change to up to 500 conversations of the caller and answers with the progress of that job, whose `url`
-         *     tells how it goes on.
+         *     tells how it goes on (`getProgress`).
          *
          *     Conversations of others do not fail the request. The job notes them in the message of the progress; if there are no
          *     others, the progress ends as `failed` with a completion of 100.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, about their own conversations. The test student of a course's student view gets 403.
+         *
+         *     **Side effects.** The conversations change some time after the answer.
          */
         put: operations["batchUpdateConversations"];
         /**
          * Create conversations
          * @description Sends a message to one or more people, and answers with the conversations that it went into: always an array.
          *
-         *     One recipient gets a private conversation, and an existing private one between the two goes on, with its own
-         *     subject. `group_conversation` makes one conversation for all. Several recipients without it, `force_new`, and
-         *     `group_conversation` with `bulk_message` are the bulk ways: a conversation with each recipient, answered without
-         *     the message. With `mode` `async` a bulk way only queues a batch, which the list of running batches shows until it
-         *     is done.
+         *     | Request | What comes about | Answer |
+         *     | --- | --- | --- |
+         *     | one recipient | a private conversation; an existing one between the two goes on, with its own subject | 201 with one conversation, which has the message |
+         *     | several recipients, with `group_conversation` | one conversation in which all see everything; 100 recipients at most | 201 with one conversation, which has the message |
+         *     | several recipients | one conversation with each; 100 recipients at most | 201 with one conversation for each, without the message |
+         *     | `group_conversation` and `bulk_message` | one conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
+         *     | `force_new` | a new conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
+         *     | one of the last three, with `mode` `async` | a batch that delivers later, which `listConversationBatches` shows until it is done | 202 with `[]`, and `X-Conversation-Batch-Id` |
          *
-         *     Recipients whom the caller may not write to are left out in silence, so compare the audience of the answer. A
-         *     recipient `group_57` that does not exist is not found, and a malformed `context_code` is refused. An unknown
+         *     To write to everyone in a course, however large, send the recipient `course_310` with `group_conversation` and
+         *     `bulk_message`, and `mode` `async` for not having to wait.
+         *
+         *     A recipient `group_57` that does not exist is not found, and a malformed `context_code` is refused. An unknown
          *     context, and a differentiation tag that the caller may not use, can end in an internal server error (not proven by
-         *     a test of Canvas' own). To the caller a new private conversation is read, and not visible in the inbox before
-         *     somebody answers.
+         *     a test of Canvas' own).
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user. Recipients whom the caller may not write to are left out in silence, so compare the
+         *     audience of the answer. A whole course, its `_students` or its `_observers` need the right to write to all of it,
+         *     or the answer is 400 with `restricted by role`. The test student of a course's student view gets 403.
+         *
+         *     **Side effects.** The recipients have the message in their inbox. To the caller a new private conversation is read,
+         *     and not visible in the inbox before somebody answers.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -351,10 +397,12 @@ export interface paths {
         };
         /**
          * List running batches
-         * @description Lists the mass messages of the caller that are not delivered yet. A batch begins when conversations are created in
-         *     bulk with the mode `async`, and leaves the list when it has ended, whether it succeeded or failed.
+         * @description Lists the mass messages of the caller that are not delivered yet. A batch begins when `createConversation` is sent
+         *     in bulk with the mode `async`, and leaves the list when it has ended, whether it succeeded or failed.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, about their own batches. The test student of a course's student view gets 403.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["listConversationBatches"];
         put?: never;
@@ -382,11 +430,15 @@ export interface paths {
         /**
          * Find recipients
          * @deprecated
-         * @description Searches for users, courses, sections and groups to which the caller can send messages. It is another name of
-         *     `GET /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers.
+         * @description Searches for users, courses, sections and groups to which the caller can send messages. It is another name of `GET
+         *     /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers.
          *
          *     Without `search`, `context` and `user_id` the answer is an empty array. With `user_id` it has one element or none,
          *     and no pages. The parameters that are marked as not documented are those of Canvas' own interface, and can change.
+         *
+         *     **Who may call it.** Any user.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["findConversationRecipients"];
         put?: never;
@@ -417,7 +469,9 @@ export interface paths {
          * Mark all conversations as read
          * @description Marks every unread conversation of the caller as read. Archived ones stay archived. There is nothing to send.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
+         *
+         *     **Side effects.** Only that.
          */
         post: operations["markAllConversationsAsRead"];
         delete?: never;
@@ -444,6 +498,10 @@ export interface paths {
          * Count unread conversations
          * @description Answers how many of the caller's conversations are unread. The number comes as a string, and stays one whatever
          *     form ids have.
+         *
+         *     **Who may call it.** Any user, about their own inbox.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["getUnreadConversationCount"];
         put?: never;
@@ -479,33 +537,39 @@ export interface paths {
          * @description Shows one conversation with all messages that the caller has in it, the newest first, and with what the caller
          *     shares with each participant. The messages do not come in pages.
          *
-         *     It marks the conversation as read, which the answer shows already; send `auto_mark_as_read=false` to look without a
-         *     trace.
+         *     **Who may call it.** Those who take part in the conversation. A conversation in which the caller takes no part, or
+         *     has no messages left, answers with 404. The test student of a course's student view gets 403.
          *
-         *     A conversation in which the caller takes no part, or has no messages left, answers with 404. The test student of a
-         *     course's student view gets 403.
+         *     **Side effects.** It marks the conversation as read, which the answer shows already. Send `auto_mark_as_read=false`
+         *     to look without a trace.
          */
         get: operations["getConversation"];
         /**
          * Update a conversation
-         * @description Changes the read state, the subscription or the star of a conversation for the caller alone; the other participants
-         *     notice nothing. What the body does not name stays as it is.
+         * @description Changes the read state, the subscription or the star of a conversation for the caller alone. What the body does not
+         *     name stays as it is.
          *
          *     `visible` of the answer tells whether the conversation still belongs to the `scope` and `filter` of the request, by
          *     default to the inbox.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
+         *     course's student view gets 403.
+         *
+         *     **Side effects.** Only that; the other participants notice nothing.
          */
         put: operations["updateConversation"];
         post?: never;
         /**
          * Delete a conversation
-         * @description Removes all messages of a conversation from the caller's view. The other participants keep theirs, and the caller
-         *     can still add a message to it.
+         * @description Removes all messages of a conversation from the caller's view.
          *
          *     The answer still names audience and participants, but its counters are zero. A second deletion finds nothing.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
+         *     course's student view gets 403.
+         *
+         *     **Side effects.** The other participants keep their messages, and the caller can still add a message to the
+         *     conversation.
          */
         delete: operations["deleteConversation"];
         options?: never;
@@ -544,7 +608,11 @@ export interface paths {
          *     id 0. The server checks in turn whether the caller may answer at all, whether the course has ended, the body, and
          *     the recipients; recipients whom the caller may not write to are left out in silence.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Those who take part in the conversation, unless replies are locked for them. The test student
+         *     of a course's student view gets 403.
+         *
+         *     **Side effects.** The recipients have the message in their inbox. New recipients join a group conversation, but not
+         *     a private one.
          */
         post: operations["addConversationMessage"];
         delete?: never;
@@ -577,14 +645,16 @@ export interface paths {
         put?: never;
         /**
          * Add recipients to a conversation
-         * @description Adds people to a group conversation, and a generated message that tells everybody so. A private conversation cannot
-         *     grow: the server fails on it.
+         * @description Adds people to a group conversation. A private conversation cannot grow: the server fails on it.
          *
          *     Recipients whom the caller may not write to are left out in silence, so compare the audience of the answer; only if
          *     nobody remains is that an error. A recipient `group_57` that does not exist is not found. A differentiation tag
          *     that the caller may not use can end in an internal server error (not proven by a test of Canvas' own).
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
+         *     course's student view gets 403.
+         *
+         *     **Side effects.** A generated message in the conversation tells everybody who was added.
          */
         post: operations["addConversationRecipients"];
         delete?: never;
@@ -617,10 +687,13 @@ export interface paths {
         put?: never;
         /**
          * Remove messages from a conversation
-         * @description Removes messages from the caller's view of a conversation; the other participants keep them. Unknown ids have no
-         *     effect. With the last message that a person wrote, the conversation is emptied, as if it were deleted.
+         * @description Removes messages from the caller's view of a conversation. Unknown ids have no effect.
          *
-         *     The test student of a course's student view gets 403.
+         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
+         *     course's student view gets 403.
+         *
+         *     **Side effects.** The other participants keep the messages. With the last message that a person wrote, the
+         *     conversation is emptied, as if it were deleted.
          */
         post: operations["removeConversationMessages"];
         delete?: never;
@@ -651,8 +724,12 @@ export interface paths {
         };
         /**
          * Get a progress
-         * @description Tells how far a job is that the server runs in the background, such as a change of many conversations. The caller
-         *     needs the right to read what the job is about; for changes of conversations, that is the user who asked for them.
+         * @description Tells how far a job is that the server runs in the background, such as a change of many conversations.
+         *
+         *     **Who may call it.** Those with the right to read what the job is about; for changes of conversations, that is the
+         *     user who asked for them.
+         *
+         *     **Side effects.** None known.
          */
         get: operations["getProgress"];
         put?: never;
@@ -687,7 +764,12 @@ export interface paths {
         put?: never;
         /**
          * Cancel a progress
-         * @description Marks a background job as failed, whatever its state, also a finished one. Only the user who started it may.
+         * @description Marks a background job as failed, whatever its state, also a finished one.
+         *
+         *     **Who may call it.** Only the user who started the job.
+         *
+         *     **Side effects.** The state becomes `failed`, and `message` of the progress is overwritten, with nothing if the
+         *     body has none.
          */
         post: operations["cancelProgress"];
         delete?: never;

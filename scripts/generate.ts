@@ -30,12 +30,13 @@ function chooseGenerators(names: string[]): GeneratorName[] {
   return names.length > 0 ? names.filter(isGeneratorName) : generatorNames;
 }
 
-/** Generated files are stale when the docs page is missing, or one is older than a file that they are made from. */
+/** Generated files are stale when the docs are missing, or one is older than a file that they are made from. */
 async function isStale(): Promise<boolean> {
-  const outputs = [...filesBelow(path.join(root, "generated")), path.join(root, "generated/docs/index.html")];
+  const docs = ["index.html", "reference.html"].map((file) => path.join(root, "generated/docs", file));
+  const outputs = [...filesBelow(path.join(root, "generated")), ...docs];
   const written = await Promise.all(outputs.filter((file) => path.basename(file) !== "README.md").map(timeOf));
   const sources = ["openapi", "scripts"].flatMap((folder) => filesBelow(path.join(root, folder)));
-  const edited = await Promise.all(sources.map(timeOf));
+  const edited = await Promise.all([...sources, path.join(root, "CHANGELOG.md")].map(timeOf));
   return Math.min(...written) < Math.max(...edited);
 }
 

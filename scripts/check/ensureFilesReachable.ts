@@ -26,6 +26,7 @@ export function ensureFilesReachable({ base, workflows }: Contract): Problem[] {
 function follow(file: string, reached: Set<string>): void {
   if (reached.has(file)) return;
   reached.add(file);
+  if (path.extname(file) === ".md") return; // prose
   walk(parse(readFileSync(file, "utf8")), ({ $ref }) => {
     if (typeof $ref !== "string" || $ref.startsWith("#")) return;
     follow(path.resolve(path.dirname(file), $ref.split("#")[0] ?? ""), reached);

@@ -14,7 +14,13 @@ export interface Artifact {
 
 /** The generators by name. None of them writes. */
 const GENERATORS = {
-  docs: async (bundles: Bundles) => [{ file: "generated/docs/index.html", text: await createDocs(bundles.integerIds) }],
+  docs: async ({ integerIds }: Bundles) => {
+    const { page, reference } = await createDocs(integerIds);
+    return [
+      { file: "generated/docs/index.html", text: page },
+      { file: "generated/docs/reference.html", text: reference },
+    ];
+  },
   types: async (_: Bundles, types: Promise<string>) => [{ file: "generated/types.ts", text: await types }],
   operations: async ({ integerIds }: Bundles) => {
     const { createOperations } = await import("./operations.ts");

@@ -31,7 +31,7 @@ export async function createBundles(base = root): Promise<Bundles> {
 /** The document as YAML text with a note that it is generated. */
 export function toYaml(document: JsonObject): string {
   const note = "# Generated from openapi/ by `npm run generate`. Do not edit.\n";
-  return note + stringify(document, { aliasDuplicateObjects: false, lineWidth: 120 });
+  return note + stringify(document, { aliasDuplicateObjects: false, blockQuote: "literal", lineWidth: 120 });
 }
 
 /** The document as JSON text. */

@@ -1,49 +1,56 @@
 import { type Deviation, deviationsOf } from "../shared/deviations.ts";
-import type { JsonObject } from "../shared/json.ts";
-import { type Tokens, walk } from "../shared/pointer.ts";
+import { type JsonObject, stringAt } from "../shared/json.ts";
+import { type Tokens, valueAt, walk } from "../shared/pointer.ts";
 import { isFormTwin } from "./formTwins.ts";
+import { code, table } from "./page/markdown.ts";
 
 /** Tokens of a pointer that a reader does not need. */
 const STRUCTURE = /^(properties|items|allOf|\d|content|application\/json|schema)$/;
 
 /** A deviation and where the contract has it. */
-interface Place extends Deviation {
+export interface DeviationPlace extends Deviation {
+  /** The place as a reader names it. */
   where: string;
+  tokens: Tokens;
 }
 
 /** Writes the table of everything that Canvas' published pages get wrong, in the order of the register. */
 export function createDeviationTable(document: JsonObject): string {
-  const places: Place[] = [];
-  walk(document, (object, tokens) => {
-    if (isFormTwin(document, tokens)) return;
-    for (const deviation of deviationsOf(object)) places.push({ ...deviation, where: describe(tokens) });
-  });
-  const number = ({ id }: Place) => Number(id.slice(1));
-  const rows = places
-    .sort((a, b) => number(a) - number(b))
-    .map(
-      ({ id, where, documented, actual }) =>
-        `| ${[id, `\`${where}\``, documented, actual].map(escapeCell).join(" | ")} |`,
-    );
+  const rows = deviationPlaces(document).map(({ id, where, documented, actual }) => [
+    id,
+    code(where),
+    documented,
+    actual,
+  ]);
   return `${[
     "<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->",
     "",
     "# Where the server differs from the published docs",
     "",
-    "| Id | Where | Canvas' pages say | The server does |",
-    "| --- | --- | --- | --- |",
-    ...new Set(rows),
+    table(["Id", "Where", "Canvas' pages say", "The server does"], rows),
   ].join("\n")}\n`;
 }
 
-/** A place as a reader names it: an operation and what in it, or a component and its property. */
-function describe(tokens: Tokens): string {
-  const [first, second = "", third = "", ...rest] = tokens;
-  const inner = rest.filter((token) => !STRUCTURE.test(token));
-  if (first === "paths") return [`${third.toUpperCase()} ${second}`, ...inner].join(" ");
-  return [third, ...inner].join(".");
+/** The deviations in the order of the register, each place once. */
+export function deviationPlaces(document: JsonObject): DeviationPlace[] {
+  const places = new Map<string, DeviationPlace>();
+  walk(document, (object, tokens) => {
+    if (isFormTwin(document, tokens)) return;
+    for (const deviation of deviationsOf(object)) {
+      const where = describe(document, tokens);
+      places.set(JSON.stringify([deviation, where]), { ...deviation, where, tokens });
+    }
+  });
+  const number = ({ id }: DeviationPlace) => Number(id.slice(1));
+  return [...places.values()].sort((a, b) => number(a) - number(b));
 }
 
-function escapeCell(text: string): string {
-  return text.replaceAll("|", "\\|").replace(/\s*\n\s*/g, " ");
+/** A place as a reader names it: an operation and what in it, or a component and its property. */
+function describe(document: JsonObject, tokens: Tokens): string {
+  const [first, second = "", third = "", ...rest] = tokens;
+  if (first !== "paths") return [third, ...rest.filter((token) => !STRUCTURE.test(token))].join(".");
+  const operation = `${third.toUpperCase()} ${second}`;
+  const parameter = rest[0] === "parameters" ? stringAt(valueAt(document, tokens.slice(0, 5)), "name") : undefined;
+  if (parameter) return `${operation} parameter ${parameter}`;
+  return [operation, ...rest.filter((token) => !STRUCTURE.test(token))].join(" ");
 }

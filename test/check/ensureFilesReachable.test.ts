@@ -39,6 +39,14 @@ testCheck(ensureFilesReachable, [
     problems: [`openapi/workflows/rename.yml:1: ${UNREACHED}`],
   },
   {
+    name: "reads no references in prose",
+    changes: {
+      "openapi/openapi.yaml": replace("  description: A contract for tests.", "  description:\n    $ref: prose.md"),
+      "openapi/prose.md": "Prose, not YAML: **no**\n$ref: nothing.yaml: at all\n",
+    },
+    problems: [],
+  },
+  {
     name: "refuses a component that nothing refers to",
     changes: { [LAMP]: "type: object\n" },
     problems: [`${LAMP}:1: ${UNREACHED}`],

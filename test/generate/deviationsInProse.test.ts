@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { createBundles } from "../../scripts/generate/bundle.ts";
-import { withDeviationsInProse } from "../../scripts/generate/deviationsInProse.ts";
+import { withDeviationsInProse } from "../../scripts/generate/page/deviationsInProse.ts";
 import { replace, writeContract } from "../support/contractFixture.ts";
 
-const NOTE = "> **Canvas' pages differ (D1).** They say: One way. The server: Another way.";
+const NOTE = "> **Canvas' pages differ ([D1](#/differences/d1)).** They say: One way. The server: Another way.";
 
 test("a deviation stands once at the end of its place's description", async () => {
   const { integerIds } = await createBundles(writeContract());

@@ -7,12 +7,14 @@ const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 const MOCK_USAGE =
   "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
-const USAGE = "usage: canvas-openapi contract|mock|record|start|workflows [options]";
+const USAGE = "usage: canvas-openapi contract|docs|mock|record|start|workflows [options]";
+const DOCS_USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
 
 /** A docs page, where a test is not about the real one. */
 function writeDocs(project: ProjectCopy): void {
   mkdirSync(`${project.folder}/generated/docs`);
   project.write("generated/docs/index.html", "<p>Docs</p>");
+  project.write("generated/docs/reference.html", "<p>Reference</p>");
 }
 
 /** Takes a free port, behind another that stays free, until the test ends. */
@@ -84,6 +86,9 @@ test("npm start makes the docs page, serves it beside the mock, and ends both", 
   expect(page).toContain("<title>Canvas LMS messaging</title>");
   expect(page).toBe(project.read("generated/docs/index.html"));
   expect(foreignParts(page)).toEqual([]);
+  const reference = await (await fetch(`${docs}/reference.html`)).text();
+  expect(reference).toBe(project.read("generated/docs/reference.html"));
+  expect(foreignParts(reference)).toEqual([]);
   expect((await fetch(`${docs}/nothing`)).status).toBe(404);
   expect(await unreadCount(mock)).toHaveProperty("unread_count");
 
@@ -92,6 +97,50 @@ test("npm start makes the docs page, serves it beside the mock, and ends both", 
   expect(stdout).toContain(`curl -H 'Authorization: Bearer any' ${mock}/api/v1/`);
   await expect(fetch(docs)).rejects.toThrow();
   await expect(fetch(mock)).rejects.toThrow();
+});
+
+test("npm run docs makes both pages, and says where the first is", async () => {
+  const project = copyProject();
+
+  expect(await project.run("docs")).toMatchObject({ exitCode: 0, stdout: "generated/docs/index.html\n" });
+
+  expect(project.read("generated/docs/index.html")).toContain('href="reference.html"');
+  expect(project.read("generated/docs/reference.html")).toContain('href="index.html"');
+});
+
+test("docs --serve prints its address alone on stdout, and serves both pages until it is stopped", async () => {
+  const project = copyProject();
+  writeDocs(project);
+  const program = project.startBare("docs", "--serve", "--port", "0");
+  const [url] = await program.printed("stdout", MOCK_URL);
+
+  const pages = ["/", "/index.html", "/reference.html"].map(async (path) => (await fetch(url + path)).text());
+  expect(await Promise.all(pages)).toEqual(["<p>Docs</p>", "<p>Docs</p>", "<p>Reference</p>"]);
+  expect((await fetch(`${url}/openapi.json`)).status).toBe(404);
+
+  program.send("SIGINT", "program");
+  expect(await program.ended).toMatchObject({ exitCode: 0, stdout: `${url}\n` });
+});
+
+test.each([
+  { args: ["--serf"], says: "Unknown option '--serf'" },
+  { args: ["--port", "4012"], says: "--port needs --serve." },
+  { args: ["--serve", "--port", "many"], says: "--port many is not a port" },
+])("docs refuses $args, and says how it is called", async ({ args, says }) => {
+  const project = copyProject();
+  writeDocs(project);
+
+  const { exitCode, stdout, stderr } = await project.startBare("docs", ...args).ended;
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(linesOf(stderr)).toEqual([expect.stringContaining(says), DOCS_USAGE]);
+});
+
+test("docs says what to do where the pages were not made", async () => {
+  const { exitCode, stdout, stderr } = await copyProject().startBare("docs", "--serve").ended;
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toContain("make it: npm run docs");
 });
 
 /** The scripts, stylesheets and imports that a page fetches from elsewhere. What its scripts hold as text is no part. */

@@ -10,6 +10,7 @@ import { type Outcome, type Program, startProgram } from "./program.ts";
 const COPIED = [
   "package.json",
   "tsconfig.json",
+  "CHANGELOG.md",
   "openapi",
   "scripts",
   "mock",

@@ -1,0 +1,23 @@
+import { deviationsOf } from "../../shared/deviations.ts";
+import type { JsonObject } from "../../shared/json.ts";
+import { walk } from "../../shared/pointer.ts";
+import { deviationLink } from "./links.ts";
+import { link } from "./markdown.ts";
+
+/**
+ * Tells each deviation at the end of its place's description: the renderer shows an extension only as raw JSON.
+ *
+ * @returns a new document
+ */
+export function withDeviationsInProse(document: JsonObject): JsonObject {
+  const result = structuredClone(document);
+  walk(result, (object) => {
+    const notes = deviationsOf(object).map(
+      ({ id, documented, actual }) =>
+        `> **Canvas' pages differ (${link(id, deviationLink(id))}).** They say: ${documented} The server: ${actual}`,
+    );
+    const description = typeof object.description === "string" ? [object.description] : [];
+    if (notes.length > 0) object.description = [...description, ...notes].join("\n\n");
+  });
+  return result;
+}

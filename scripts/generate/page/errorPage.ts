@@ -1,0 +1,85 @@
+import { groupBy } from "../../shared/groupBy.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../shared/operations.ts";
+import { fromPointer, resolve, type Tokens, valueAt } from "../../shared/pointer.ts";
+import { operationLink, schemaLink, sectionLink } from "./links.ts";
+import { code, link, table } from "./markdown.ts";
+
+/** An answer that is an error: its status, where it stands, and what is in it. */
+interface ErrorAnswer {
+  status: string;
+  tokens: Tokens;
+  shapes: string;
+  cases: string;
+}
+
+/** The page about errors, as Markdown: which operation answers with which status and shape. */
+export function errorPage(document: JsonObject): string {
+  const operations = operationsOf(document).map((operation) => ({ operation, errors: errorsOf(document, operation) }));
+  const common = commonErrors(operations.map(({ errors }) => errors));
+  const isCommon = ({ tokens }: ErrorAnswer) => common.some((error) => error.tokens.join() === tokens.join());
+  return [
+    `What the shapes look like stands under ${link("Errors", sectionLink("Errors"))} in the introduction.`,
+    "### Every operation",
+    "Every operation sends these, unless the second table has another answer of the same status for it.",
+    table(
+      ["Status", "Shape", "Cases"],
+      common.map(({ status, shapes, cases }) => [status, shapes, cases]),
+    ),
+    "### Single operations",
+    table(
+      ["Operation", "Status", "Shape", "Cases"],
+      operations.flatMap(({ operation, errors }) =>
+        errors
+          .filter((error) => !isCommon(error))
+          .map(({ status, shapes, cases }) => [
+            link(String(operation.object.summary), operationLink(operation)),
+            status,
+            shapes,
+            cases,
+          ]),
+      ),
+    ),
+  ].join("\n\n");
+}
+
+function errorsOf(document: JsonObject, operation: Operation): ErrorAnswer[] {
+  return Object.keys(objectAt(operation.object, "responses"))
+    .filter((status) => status >= "400")
+    .map((status) => {
+      const { tokens } = resolve(document, [...operation.tokens, "responses", status]);
+      const media = mediaTypesAt(document, tokens);
+      const shapes = media.flatMap(({ object }) => shapesOf(object.schema ?? null));
+      const cases = media.flatMap(({ tokens: at, object }) =>
+        Object.keys(objectAt(object, "examples")).map((name) => caseName(document, [...at, "examples", name])),
+      );
+      return {
+        status,
+        tokens,
+        shapes: shapes.map((name) => link(code(name), schemaLink(name))).join(", "),
+        cases: cases.join("; "),
+      };
+    });
+}
+
+/** The answers that most operations share, of statuses that every operation has. */
+function commonErrors(perOperation: ErrorAnswer[][]): ErrorAnswer[] {
+  const places = groupBy(perOperation.flat(), ({ tokens }) => tokens.join());
+  return [...places.values()]
+    .filter((alike) => alike.length > perOperation.length / 2)
+    .flatMap(([error]) => error ?? [])
+    .filter(({ status }) => perOperation.every((errors) => errors.some((error) => error.status === status)))
+    .sort((a, b) => a.status.localeCompare(b.status));
+}
+
+/** The schemas that a schema refers to, if it is one of several. */
+function shapesOf(schema: Json): string[] {
+  const $ref = stringAt(schema, "$ref");
+  if ($ref !== undefined) return [fromPointer($ref).at(-1) ?? ""];
+  return isObject(schema) ? [...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")].flatMap(shapesOf) : [];
+}
+
+function caseName(document: JsonObject, tokens: Tokens): string {
+  const { value } = resolve(document, tokens);
+  return stringAt(value ?? valueAt(document, tokens), "summary") ?? tokens.at(-1) ?? "";
+}
