@@ -7,7 +7,7 @@ import { withStringIds } from "./stringIds.ts";
 
 /**
  * Adds code samples to each operation, as renderers read them from `x-codeSamples`: curl, with the body as a form and
- * as JSON, and TypeScript with our client. The docs page shows those whose label `openapi/redocly.yaml` lists.
+ * as JSON, and TypeScript with our client.
  *
  * @param document the bundle with integer ids
  * @returns a new document

@@ -2,11 +2,10 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { parse } from "yaml";
 import { addFormTwins } from "../../scripts/generate/formTwins.ts";
 import { addCodeSamples } from "../../scripts/generate/samples.ts";
 import { inTemporaryFolder } from "../../scripts/shared/inTemporaryFolder.ts";
-import { arrayAt, type Json, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
+import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 import { operationsOf } from "../../scripts/shared/operations.ts";
 import { root } from "../../scripts/shared/paths.ts";
 import { readBundle } from "../support/bundle.ts";
@@ -270,13 +269,6 @@ describe("the contract's samples", () => {
     const main = [...(operation.object.requestBody ? ["curl (form)", "curl (JSON)"] : ["curl"]), "TypeScript"];
     const inBulk = id === "createConversation" ? main.map((label) => `${label}, bulk`) : [];
     expect(labels.sort()).toEqual([...main, ...inBulk].sort());
-  });
-
-  test("are all among those that the docs page shows", () => {
-    const config: Json = parse(readFileSync("openapi/redocly.yaml", "utf8"));
-    const languages = arrayAt(objectAt(objectAt(config, "openapi"), "codeSamples"), "languages");
-    const shown = languages.map((language) => stringAt(language, "lang"));
-    expect(samples.map(({ label }) => label).filter((label) => !shown.includes(label))).toEqual([]);
   });
 
   test("are all that is added, and to a copy", () => {
