@@ -405,10 +405,10 @@ export class Conversations {
    * | several recipients | one conversation with each; 100 recipients at most | 201 with one conversation for each, without the message |
    * | `group_conversation` and `bulk_message` | one conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
    * | `force_new` | a new conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
-   * | one of the last three, with `mode` `async` | a batch that delivers later, which `listConversationBatches` shows until it is done | 202 with `[]`, and `X-Conversation-Batch-Id` |
+   * | one of the last three, with `mode=async` | a batch that delivers later | 202 with `[]`, and `X-Conversation-Batch-Id` |
    *
    * To write to everyone in a course, however large, send the recipient `course_310` with `group_conversation` and
-   * `bulk_message`, and `mode` `async` for not having to wait.
+   * `bulk_message`, and `mode=async` for not having to wait. `listConversationBatches` shows a batch until it is done.
    *
    * A recipient `group_57` that does not exist is not found, and a malformed `context_code` is refused. An unknown
    * context, and a differentiation tag that the caller may not use, can end in an internal server error (not proven by
@@ -451,7 +451,8 @@ export class Conversations {
    * Find recipients
    *
    * Searches for users, courses, sections and groups to which the caller can send messages. It is another name of `GET
-   * /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers.
+   * /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers. That
+   * address has a scope of its own, `url:GET|/api/v1/search/recipients`, which this contract does not list elsewhere.
    *
    * Without `search`, `context` and `user_id` the answer is an empty array. With `user_id` it has one element or none,
    * and no pages. The parameters that are marked as not documented are those of Canvas' own interface, and can change.

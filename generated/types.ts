@@ -358,10 +358,10 @@ export interface paths {
          *     | several recipients | one conversation with each; 100 recipients at most | 201 with one conversation for each, without the message |
          *     | `group_conversation` and `bulk_message` | one conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
          *     | `force_new` | a new conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
-         *     | one of the last three, with `mode` `async` | a batch that delivers later, which `listConversationBatches` shows until it is done | 202 with `[]`, and `X-Conversation-Batch-Id` |
+         *     | one of the last three, with `mode=async` | a batch that delivers later | 202 with `[]`, and `X-Conversation-Batch-Id` |
          *
          *     To write to everyone in a course, however large, send the recipient `course_310` with `group_conversation` and
-         *     `bulk_message`, and `mode` `async` for not having to wait.
+         *     `bulk_message`, and `mode=async` for not having to wait. `listConversationBatches` shows a batch until it is done.
          *
          *     A recipient `group_57` that does not exist is not found, and a malformed `context_code` is refused. An unknown
          *     context, and a differentiation tag that the caller may not use, can end in an internal server error (not proven by
@@ -431,7 +431,8 @@ export interface paths {
          * Find recipients
          * @deprecated
          * @description Searches for users, courses, sections and groups to which the caller can send messages. It is another name of `GET
-         *     /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers.
+         *     /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers. That
+         *     address has a scope of its own, `url:GET|/api/v1/search/recipients`, which this contract does not list elsewhere.
          *
          *     Without `search`, `context` and `user_id` the answer is an empty array. With `user_id` it has one element or none,
          *     and no pages. The parameters that are marked as not documented are those of Canvas' own interface, and can change.
@@ -1181,6 +1182,18 @@ export interface components {
         /**
          * @description The courses and groups that the caller shares with the audience. The lists in it hold enrolment types only when the
          *     audience is one person and `include_private_conversation_enrollments` is not false; otherwise they are empty.
+         * @example {
+         *       "courses": {
+         *         "310": [
+         *           "StudentEnrollment"
+         *         ]
+         *       },
+         *       "groups": {
+         *         "57": [
+         *           "Member"
+         *         ]
+         *       }
+         *     }
          */
         AudienceContexts: {
             /** @description The shared courses, by id. */
