@@ -58,7 +58,7 @@ export async function answer(
   const isNamed = preference?.example !== undefined;
   const chosen = byRule ?? { ...(await choose(engine, call, preferred)), isNamed };
   const { violations, reason } = chosen;
-  const url = new URL(`${originOf(request)}${toLinkPath(parameters.path)}?${parameters.search}`);
+  const url = () => new URL(`${originOf(request)}${toLinkPath(parameters.path)}?${parameters.search}`);
   return {
     ...write({ ...chosen, ...(rule?.body === undefined ? pageOf(engine, call, chosen, url) : {}) }, rule),
     operationId: operation.id,
@@ -156,13 +156,13 @@ function pageOf(
   { size }: Engine,
   { operation, tree }: Call,
   chosen: Chosen,
-  url: URL,
+  url: () => URL,
 ): { body: unknown; link: string } | undefined {
   const page = operation.paging && readPage(operation.paging, tree);
   if (!page || chosen.status !== 200) return undefined;
   // A search for one user has no pages.
   if (page.paging === "bookmarks" && tree.user_id !== undefined) return undefined;
-  return cutAnswer(chosen.body, page, url, chosen.isNamed ? "as it is" : size);
+  return cutAnswer(chosen.body, page, url(), chosen.isNamed ? "as it is" : size);
 }
 
 /** The mock's address, as the caller wrote it. */

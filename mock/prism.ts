@@ -1,3 +1,4 @@
+import { toLowerCase } from "./headers.ts";
 import type { Node } from "./json.ts";
 import { type PrismOperation, prismOperations } from "./prismOperations.ts";
 import { requirePrism } from "./requirePrism.ts";
@@ -44,7 +45,7 @@ export interface Violation {
 
 export interface PrismAnswer {
   status: number;
-  /** Like the body, the same object in each answer of its kind: copy it to change it. */
+  /** By names in lower case. Like the body, the same object in each answer of its kind: copy it to change it. */
   headers: Record<string, string>;
   body: unknown;
   violations: Violation[];
@@ -80,7 +81,8 @@ export function loadPrism(document: Node): Prism {
       if (cached) return { ...cached, violations };
       const result = mock({ resource, input: { data: request, validations }, config: configure(choice) })(logger);
       if (result._tag === "Left") return { ...undocumentedRefusal(result.left, violations), violations };
-      const { statusCode: status, headers = {}, body } = result.right;
+      const { statusCode: status, body } = result.right;
+      const headers = toLowerCase(result.right.headers);
       known.set(key, { status, headers, body });
       return { status, headers, body, violations };
     },

@@ -1,5 +1,6 @@
 import type { Chosen } from "./choose.ts";
 import type { MockContract } from "./contract.ts";
+import { toLowerCase } from "./headers.ts";
 import type { Rule } from "./rules.ts";
 import type { MockAnswer } from "./types.ts";
 
@@ -13,7 +14,7 @@ export function write(
   { status, headers, body, link, documented }: Omit<Chosen, "violations">,
   rule: Rule | undefined,
 ): Pick<MockAnswer, "status" | "headers" | "body"> {
-  const lower: Record<string, string> = { ...toLowerCase(headers), ...(link === undefined ? {} : { link }) };
+  const lower: Record<string, string> = { ...headers, ...(link === undefined ? {} : { link }) };
   if (link === undefined) delete lower.link;
   const type = lower["content-type"];
   // A throttled request cost nothing, and found nothing left.
@@ -22,7 +23,7 @@ export function write(
     lower["x-rate-limit-remaining"] = "0.0";
   }
   if (!CHALLENGED.includes(documented?.example?.exampleKey ?? "no_credentials")) delete lower["www-authenticate"];
-  const own = toLowerCase(rule?.headers ?? {});
+  const own = toLowerCase(rule?.headers);
   if (body === undefined || status === 204) return { status, headers: { ...lower, ...own }, body: "" };
   const isText = typeof body === "string" && (type?.startsWith("text/") || rule?.body !== undefined);
   return {
@@ -47,8 +48,4 @@ export function refuse(contract: MockContract, status: number, violation: string
     body: JSON.stringify({ errors: [{ message }] }),
     violations: [violation],
   };
-}
-
-function toLowerCase(headers: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), String(value)]));
 }
