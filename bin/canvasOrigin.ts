@@ -16,8 +16,3 @@ export function readCanvasOrigin(flag: string, value: string, usage: string): st
     throw new CommandError(`${flag} is not the address of a Canvas: ${rule}\n${usage}`);
   }
 }
-
-/** Whether an origin is on this machine. */
-export function isLoopback(origin: string): boolean {
-  return /^((.+\.)?localhost|127(\.\d+){3}|\[::1])$/.test(new URL(origin).hostname);
-}

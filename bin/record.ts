@@ -1,20 +1,20 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import { toHarEntry } from "../contract/record/recordEntry.ts";
 import { createHarFile, unfinished } from "../contract/record/recordFile.ts";
 import { createRecordProxy } from "../contract/record/recordProxy.ts";
 import { listen } from "../mock/listen.ts";
 import { CommandError } from "./CommandError.ts";
 import { readCanvasOrigin } from "./canvasOrigin.ts";
-import { onEnd, readServerOptions, started } from "./serverOptions.ts";
+import { parseArguments } from "./parseArguments.ts";
+import { onEnd, readPort, SERVER_OPTIONS, started } from "./serverOptions.ts";
 
 const USAGE =
   "usage: canvas-openapi record --target https://canvas.example.edu --har traffic.har [--port 4020] [--host 127.0.0.1]";
 
 const OPTIONS = {
+  ...SERVER_OPTIONS,
   target: { type: "string" },
   har: { type: "string" },
-  port: { type: "string", default: "4020" },
-  host: { type: "string", default: "127.0.0.1" },
 } satisfies ParseArgsConfig["options"];
 
 /**
@@ -22,9 +22,9 @@ const OPTIONS = {
  * Its address goes to stdout.
  */
 export async function record(args: string[]): Promise<void> {
-  const { target: address, har, port, host } = parse(args);
+  const { target: address, har, port, host } = parseArguments({ args, options: OPTIONS }, USAGE).values;
   if (!address || !har) throw new CommandError(USAGE);
-  const options = readServerOptions(["--port", port, "--host", host], USAGE, 4020);
+  const options = { port: readPort(port, USAGE, 4020), host };
   const target = readCanvasOrigin("--target", address, USAGE);
   const file = await createHarFile(har).catch((error: unknown) => refuseFile(har, error));
   const proxy = createRecordProxy({
@@ -48,14 +48,6 @@ export async function record(args: string[]): Promise<void> {
     `Recording what passes to ${target} into ${har}. Give ${server.url} to your client as the address of Canvas.`,
   );
   console.error("Credentials are left out; names, addresses and messages are not. Ctrl+C ends the recording.");
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS }).values;
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
 }
 
 function refuseFile(har: string, error: unknown): never {

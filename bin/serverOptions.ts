@@ -1,13 +1,15 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
+import type { ParseArgsConfig } from "node:util";
 import { CommandError } from "./CommandError.ts";
+import { parseArguments } from "./parseArguments.ts";
 
-const OPTIONS = {
+/** The options of every command that listens. */
+export const SERVER_OPTIONS = {
   port: { type: "string" },
   host: { type: "string", default: "127.0.0.1" },
 } satisfies ParseArgsConfig["options"];
 
 const MOCK_OPTIONS = {
-  ...OPTIONS,
+  ...SERVER_OPTIONS,
   size: { type: "string" },
   throttle: { type: "boolean", default: false },
   "throttle-cost": { type: "string" },
@@ -30,8 +32,8 @@ export interface MockServerOptions extends ServerOptions {
  * @throws CommandError on any other argument, or a port that is none
  */
 export function readServerOptions(args: string[], usage: string, defaultPort: number): ServerOptions {
-  const { port, host } = parse(args, OPTIONS, usage);
-  return { port: readPort(port ?? String(defaultPort), usage), host };
+  const { port, host } = parseArguments({ args, options: SERVER_OPTIONS }, usage).values;
+  return { port: readPort(port, usage, defaultPort), host };
 }
 
 /**
@@ -40,7 +42,8 @@ export function readServerOptions(args: string[], usage: string, defaultPort: nu
  * @throws CommandError on any other argument, or a value that cannot be
  */
 export function readMockOptions(args: string[], usage: string, defaultPort: number): MockServerOptions {
-  const { port, host, size, throttle, ...figures } = parse(args, MOCK_OPTIONS, usage);
+  const { values } = parseArguments({ args, options: MOCK_OPTIONS }, usage);
+  const { port, host, size, throttle, ...figures } = values;
   const { "throttle-cost": cost, "throttle-status": status } = figures;
   if (size !== undefined && !/^\d{1,7}$/.test(size))
     throw new CommandError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
@@ -50,7 +53,7 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
     throw new CommandError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
   const isThrottled = throttle || cost !== undefined || status !== undefined;
   return {
-    port: readPort(port ?? String(defaultPort), usage),
+    port: readPort(port, usage, defaultPort),
     host,
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(isThrottled
@@ -64,18 +67,12 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
   };
 }
 
-function readPort(port: string, usage: string): number {
+/** @throws CommandError if it is no port */
+export function readPort(given: string | undefined, usage: string, defaultPort: number): number {
+  const port = given ?? String(defaultPort);
   if (!/^\d+$/.test(port) || Number(port) > 65535)
     throw new CommandError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
   return Number(port);
-}
-
-function parse<T extends NonNullable<ParseArgsConfig["options"]>>(args: string[], options: T, usage: string) {
-  try {
-    return parseArgs({ args, options }).values;
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
-  }
 }
 
 /** Awaits a server's start, and says what to do where its address cannot be had. */

@@ -1,9 +1,12 @@
-import { type ParseArgsConfig, parseArgs } from "node:util";
-import { MissingPeer, runWorkflows, type WorkflowRun } from "../contract/workflows/runWorkflows.ts";
+import type { ParseArgsConfig } from "node:util";
+import { isLoopback } from "../client/settings.ts";
+import { runWorkflows, type WorkflowRun } from "../contract/workflows/runWorkflows.ts";
 import { workflows as all, type Workflow } from "../generated/workflows.ts";
 import { startMock } from "../mock/index.ts";
 import { CommandError } from "./CommandError.ts";
-import { isLoopback, readCanvasOrigin } from "./canvasOrigin.ts";
+import { readCanvasOrigin } from "./canvasOrigin.ts";
+import { explainMissingPeer } from "./explainMissingPeer.ts";
+import { parseArguments } from "./parseArguments.ts";
 
 const USAGE = `usage: canvas-openapi workflows [name ...] [--server https://canvas.example.edu] [--input name=value ...] [--allow-writes]
 workflows:
@@ -22,7 +25,7 @@ const OPTIONS = {
  * @throws CommandError before any request, if the call cannot or must not be carried out
  */
 export async function workflows(args: string[]): Promise<void> {
-  const { values, positionals } = parse(args);
+  const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true }, USAGE);
   const chosen = positionals.length > 0 ? [...new Set(positionals)].map(findWorkflow) : all;
   const inputs = readInputs(values.input, chosen);
   const server = values.server === undefined ? undefined : readCanvasOrigin("--server", values.server, USAGE);
@@ -40,17 +43,7 @@ export async function workflows(args: string[]): Promise<void> {
 }
 
 function run(options: WorkflowRun): Promise<number> {
-  return runWorkflows(options).catch((error: unknown) => {
-    throw error instanceof MissingPeer ? new CommandError(error.message) : error;
-  });
-}
-
-function parse(args: string[]) {
-  try {
-    return parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new CommandError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
-  }
+  return runWorkflows(options).catch(explainMissingPeer("The workflows need", ["@redocly/cli@2.77"]));
 }
 
 function findWorkflow(name: string): Workflow {

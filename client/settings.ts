@@ -35,11 +35,16 @@ export interface CanvasOptions {
  */
 export function readOrigin(baseUrl: string): string {
   const { origin, href } = new URL(baseUrl);
-  const isSafe = /^https:|^http:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1])(:\d+)?$/.test(origin);
+  const isSafe = /^https:/.test(origin) || (/^http:/.test(origin) && isLoopback(origin));
   if (href !== `${origin}/` || !isSafe) {
     throw new TypeError("baseUrl must be an https origin");
   }
   return origin;
+}
+
+/** Whether an origin is on this machine. */
+export function isLoopback(origin: string): boolean {
+  return /:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1])(:\d+)?$/.test(origin);
 }
 
 /** The headers of every request but for its token. */

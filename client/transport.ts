@@ -22,8 +22,8 @@ interface Call {
   options: CallOptions;
   /** Names the items where the answer is an object around a list. */
   key?: string;
-  /** The page that named this one as its next. */
-  after?: AnyAnswer;
+  /** Where the page before names this one, if it is not the first. */
+  next?: { link: string; url: string };
 }
 
 /** Creates what carries calls out for one Canvas: it authorises, repeats, pages, and makes every failure a CanvasError. */
@@ -38,7 +38,10 @@ export function createTransport(options: CanvasOptions): Runtime {
       const call = { ...readCall("get", path, values, parameters, given), key };
       return createPages<A, I>(
         send(call),
-        (after) => (nextLink(after.headers.get("Link")) === undefined ? undefined : send({ ...call, after })),
+        ({ headers, url }) => {
+          const link = nextLink(headers.get("Link"));
+          return link === undefined ? undefined : send({ ...call, next: { link, url } });
+        },
         (data) => itemsIn(data, key),
       );
     },
@@ -66,7 +69,7 @@ export function createTransport(options: CanvasOptions): Runtime {
   async function send<A extends AnyAnswer>(call: Call): Promise<A> {
     let signal: AbortSignal | null = null;
     for (let attempt = 0; ; attempt++) {
-      const trace: Trace = { method: call.method, path: call.path, isFollowing: call.after !== undefined };
+      const trace: Trace = { method: call.method, path: call.path, isFollowing: call.next !== undefined };
       try {
         if (attempt === 0) signal = signalOf(call.options.signal, call.options.timeout ?? options.timeout);
         const exchanging = exchange(call, trace, signal);
@@ -100,10 +103,10 @@ export function createTransport(options: CanvasOptions): Runtime {
   }
 
   function createRequest(call: Call, signal: AbortSignal | null): Request {
-    const { method, path, params, body, after } = call;
+    const { method, path, params, body, next } = call;
     const hasBody = Object.keys(body).length > 0;
     const json = hasBody ? { "Content-Type": "application/json" } : {};
-    return new Request(after ? nextUrl(after) : createFinalURL(path, { ...serializers, params }), {
+    return new Request(next ? nextUrl(next) : createFinalURL(path, { ...serializers, params }), {
       method,
       headers: mergeHeaders(json, baseHeaders(options), call.options.headers),
       body: hasBody ? JSON.stringify(body) : null,
@@ -114,10 +117,10 @@ export function createTransport(options: CanvasOptions): Runtime {
   }
 
   /** The URL of the next page, which must be of this Canvas. */
-  function nextUrl({ headers, url }: AnyAnswer): URL {
-    const next = new URL(nextLink(headers.get("Link")) ?? "", url);
-    if (next.origin !== origin || next.href === url) throw new TypeError("foreign or repeated next page");
-    return next;
+  function nextUrl({ link, url }: { link: string; url: string }): URL {
+    const target = new URL(link, url);
+    if (target.origin !== origin || target.href === url) throw new TypeError("foreign or repeated next page");
+    return target;
   }
 }
 

@@ -1,5 +1,6 @@
 import { keys, type ValidationError, validators } from "../generated/validators.ts";
-import { expectationOf, typeOf } from "./expectations.ts";
+import { expectationOf } from "./expectations.ts";
+import { typeOf } from "./jsonType.ts";
 
 /** Where a value does not fit its schema, and how. */
 export interface Misfit {

@@ -43,10 +43,3 @@ export function expectationOf({ keyword, params }: ValidationError): string | un
   if (CONSEQUENCES.includes(keyword)) return undefined;
   return EXPECTATIONS[keyword]?.(params) ?? `what "${keyword}" permits`;
 }
-
-/** The type of a JSON value, in the words of JSON Schema. */
-export function typeOf(value: unknown): string {
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
-}

@@ -31,11 +31,3 @@ export function fromPointer(pointer: string): string[] {
     .slice(1)
     .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }
-
-/** The name that JSON Schema has for the type of a value; `nothing` for none. */
-export function typeOf(value: unknown): string {
-  if (value === undefined) return "nothing";
-  if (value === null) return "null";
-  if (Array.isArray(value)) return "array";
-  return Number.isInteger(value) ? "integer" : typeof value;
-}

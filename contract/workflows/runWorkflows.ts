@@ -7,14 +7,6 @@ import type { Workflow } from "../../generated/workflows.ts";
 import { findRedocly, QUIET, withoutBox } from "../redocly.ts";
 import { openSchemas } from "./openSchemas.ts";
 
-/** What the workflows are run by. An optional peer of this package. */
-const PEER = "@redocly/cli@2.77";
-
-/** The optional peer is missing; the message says what to install. */
-export class MissingPeer extends Error {
-  override name = "MissingPeer";
-}
-
 export interface WorkflowRun {
   workflows: readonly Workflow[];
   /** The origin of the Canvas, or of a mock. */
@@ -28,10 +20,10 @@ export interface WorkflowRun {
  * Runs workflows by Redocly's Respect. Its report goes to stdout, its faults to stderr, both without the token.
  *
  * @returns 0 if all checks held, 1 if not, 2 if the run was stopped by a signal
- * @throws MissingPeer
+ * @throws an error with the code `MODULE_NOT_FOUND` if Redocly, an optional peer, is not installed
  */
 export async function runWorkflows({ workflows, server, token, inputs }: WorkflowRun): Promise<number> {
-  const binary = requireRedocly();
+  const binary = findRedocly();
   const folder = await mkdtemp(path.join(tmpdir(), "canvas-openapi-workflows-"));
   try {
     const files = await writeDocuments(folder, workflows);
@@ -47,16 +39,6 @@ export async function runWorkflows({ workflows, server, token, inputs }: Workflo
     return await run(args, folder, env, token);
   } finally {
     await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function requireRedocly(): string {
-  try {
-    return findRedocly();
-  } catch (cause) {
-    throw new MissingPeer(`The workflows need a package that is missing. Run: npm install --save-dev ${PEER}`, {
-      cause,
-    });
   }
 }
 

@@ -8,6 +8,7 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import createClient from "openapi-fetch";
 import { createCanvas } from "../../client/index.ts";
 import type { paths } from "../../generated/types.ts";
+import { median } from "./measure.ts";
 
 const ROUNDS = 150;
 const CALLS = 50;
@@ -71,8 +72,4 @@ async function batch(call: (() => Promise<unknown>) | undefined): Promise<number
     if (Object(answer).unread_count !== "7") throw new Error(`A wrong answer: ${JSON.stringify(answer)}`);
   }
   return performance.now() - start;
-}
-
-function median(list: number[]): number {
-  return list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 }

@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../mock/index.ts";
-import { isObject, type JsonObject, objectAt } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
+import { answerExamples } from "../support/answerExamples.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { urlOf } from "../support/urlOf.ts";
 
@@ -12,31 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => mock.stop());
 
-interface Row {
-  operation: Operation;
-  status: string;
-  example: string;
-  value: unknown;
-  isText: boolean;
-}
-
-/** Every named example of every response. */
-function answersOf(document: JsonObject): Row[] {
-  return operationsOf(document).flatMap((operation) =>
-    messagesOf(operation)
-      .filter(({ request }) => !request)
-      .flatMap(({ tokens }) =>
-        mediaTypesAt(document, tokens).flatMap((media) =>
-          Object.keys(objectAt(media.object, "examples")).map((example): Row => {
-            const named = resolve(document, [...media.tokens, "examples", example]).value;
-            const value = isObject(named) ? named.value : undefined;
-            return { operation, status: tokens.at(-1) ?? "", example, value, isText: media.name === "text/plain" };
-          }),
-        ),
-      ),
-  );
-}
-
 describe.each([
   { file: "openapi.json", accept: "application/json" },
   { file: "openapi.string-ids.json", accept: "application/json+canvas-string-ids" },
@@ -44,15 +17,16 @@ describe.each([
   const document = readBundle(file);
   const validator = new AnswerValidator(document);
 
-  test.each(answersOf(document))(
+  test.each(answerExamples(document).filter(({ example }) => example !== undefined))(
     "$operation.id $status $example",
-    async ({ operation, status, example, value, isText }) => {
+    async ({ operation, status, example, value, mediaType }) => {
+      const isText = mediaType === "text/plain";
       const response = await fetch(mock.url + urlOf(operation), {
         method: operation.method.toUpperCase(),
         headers: { authorization: "Bearer any", accept, prefer: `code=${status}, example=${example}` },
       });
       const body = await response.text();
-      expect(response.status).toBe(Number(status));
+      expect(response.status).toBe(status);
       expect(isText ? body : JSON.parse(body)).toEqual(value);
       const type = response.headers.get("content-type") ?? "";
       expect(validator.problems(operation.id, response.status, type, body)).toEqual([]);

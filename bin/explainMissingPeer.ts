@@ -1,0 +1,16 @@
+import { CommandError } from "./CommandError.ts";
+
+/**
+ * Says what to install where a command lacks an optional peer of this package.
+ *
+ * @param needs who needs what: "The contract check needs"
+ * @param peers as npm installs them
+ * @throws CommandError for a missing module; any other error as it is
+ */
+export function explainMissingPeer(needs: string, peers: readonly string[]): (error: unknown) => never {
+  return (error) => {
+    const isMissing = error instanceof Error && "code" in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code));
+    if (!isMissing) throw error;
+    throw new CommandError(`${needs} packages that are not installed. Run: npm install --save-dev ${peers.join(" ")}`);
+  };
+}
