@@ -6,7 +6,7 @@ import { CommandError } from "./CommandError.ts";
  *
  * @throws CommandError with the usage, if they are others than `config` knows
  */
-export function parseArguments<T extends ParseArgsConfig>(config: T, usage: string) {
+export function parseArguments<T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isNode, type Node } from "./json.ts";
+import { isNode, type Node, resolve } from "./json.ts";
 
 // `npm run check` has judged the schemas; judging them here again would slow the first answers.
 const ajv = new Ajv2020({ strict: false, validateSchema: false });
@@ -117,8 +117,7 @@ function dereferencer(document: Node): MockContract["dereference"] {
   const dereference = (node: unknown): Node => {
     if (!isNode(node)) return {};
     if (typeof node.$ref !== "string") return node;
-    const tokens = node.$ref.slice(2).split("/");
-    return dereference(tokens.reduce<unknown>((value, token) => (isNode(value) ? value[token] : undefined), document));
+    return dereference(resolve(node.$ref, document));
   };
   return dereference;
 }

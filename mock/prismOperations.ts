@@ -1,4 +1,4 @@
-import { isNode, type Node } from "./json.ts";
+import { isNode, type Node, resolve } from "./json.ts";
 import { requirePrism } from "./requirePrism.ts";
 
 const { bundleTarget }: typeof import("@stoplight/json") = requirePrism("@stoplight/json");
@@ -69,14 +69,6 @@ function dereference(value: unknown, document: Node, within: string[] = []): unk
   if (within.includes($ref)) return value;
   const target = dereference(resolve($ref, document), document, [...within, $ref]);
   return Object.keys(beside).length > 0 && isNode(target) ? { ...target, ...beside } : target;
-}
-
-function resolve(ref: string, document: Node): unknown {
-  const keys = ref
-    .slice(2)
-    .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys.reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), document);
 }
 
 function mapValues(node: Node, change: (value: unknown) => unknown): Node {
