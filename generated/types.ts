@@ -791,7 +791,7 @@ export interface components {
              */
             author: null;
         };
-        /** @description The user who created a notification. */
+        /** @description The user who created the notification; `null` unless the request has `include_all`. */
         AccountNotificationAuthor: {
             /** @description The user. */
             id: components["schemas"]["Id"];
@@ -800,13 +800,13 @@ export interface components {
              * @example Maya Lindqvist
              */
             name: string;
-        };
+        } | null;
         /** @description What every answer says about an account notification. */
         AccountNotificationBase: {
             /** @description The notification. */
             id: components["schemas"]["Id"];
             /**
-             * @description The title, up to 255 characters.
+             * @description The title.
              * @example Library closed on Friday
              */
             subject: string;
@@ -837,7 +837,7 @@ export interface components {
              * @description The roles that see it; empty for everyone. A `null` among them stands for the users who are enrolled in no
              *     course.
              */
-            role_ids: (components["schemas"]["Id"] | null)[];
+            role_ids: components["schemas"]["NullableId"][];
             /**
              * @deprecated
              * @description The names of the same roles; `NilEnrollment` for the users who are enrolled in no course. Canvas calls this list
@@ -847,8 +847,7 @@ export interface components {
         };
         /** @description An announcement that an account shows to its users, as one of a list. */
         AccountNotificationListItem: components["schemas"]["AccountNotificationBase"] & {
-            /** @description Who created it. `null` unless the request has `include_all`. */
-            author: components["schemas"]["AccountNotificationAuthor"] | null;
+            author: components["schemas"]["AccountNotificationAuthor"];
             /**
              * @description Whether the caller has closed it. Only with `show_is_closed`.
              * @example false
@@ -1134,7 +1133,7 @@ export interface components {
              */
             mime_class: string;
             /** @description The recording behind it, or `null`. */
-            media_entry_id: components["schemas"]["MediaId"] | null;
+            media_entry_id: components["schemas"]["NullableMediaId"];
             /**
              * @description What the file is for.
              * @example uncategorized
@@ -1495,7 +1494,7 @@ export interface components {
              *     shows as the root account instead.
              * @example course_310
              */
-            context_code: components["schemas"]["ContextCode"] | null;
+            context_code: string | null;
         };
         /** @description A mass message that is being delivered in the background. */
         ConversationBatch: {
@@ -2065,7 +2064,7 @@ export interface components {
             /** @description The user into which the requested one was merged. */
             merged_into_user_id?: components["schemas"]["Id"];
         };
-        /** @description A recording in a message. */
+        /** @description The recording in a message, or `null`. */
         MediaComment: {
             /**
              * @description The media type of what `url` leads to.
@@ -2084,7 +2083,7 @@ export interface components {
              * @example https://canvas.example.edu/users/2101/media_download?entryId=m-3kQvNq8rYd2bTzL5hXcW7pJs&type=mp4
              */
             url: string;
-        };
+        } | null;
         /**
          * @description The id of a recording on the media server. It is text, not a number.
          * @example m-3kQvNq8rYd2bTzL5hXcW7pJs
@@ -2122,8 +2121,7 @@ export interface components {
             forwarded_messages: components["schemas"]["Message"][];
             /** @description The attached files. */
             attachments: components["schemas"]["Attachment"][];
-            /** @description The recording, or `null`. */
-            media_comment: components["schemas"]["MediaComment"] | null;
+            media_comment: components["schemas"]["MediaComment"];
             /** @description The users who got this message, its author among them. */
             participating_user_ids: components["schemas"]["Id"][];
         };
@@ -2141,6 +2139,16 @@ export interface components {
          * @enum {string}
          */
         NotificationIcon: "warning" | "information" | "question" | "error" | "calendar";
+        /**
+         * @description The id of a record, as a string, or `null`.
+         * @example 4217
+         */
+        NullableId: string | null;
+        /**
+         * @description The id of a recording on the media server, which is text, or `null`.
+         * @example m-3kQvNq8rYd2bTzL5hXcW7pJs
+         */
+        NullableMediaId: string | null;
         /** @description What was refused. For some refusals `attribute` holds a whole sentence. */
         ParameterError: {
             /**
@@ -2213,7 +2221,7 @@ export interface components {
              */
             context_type: string;
             /** @description Who started it, or `null`. */
-            user_id: components["schemas"]["Id"] | null;
+            user_id: components["schemas"]["NullableId"];
             /**
              * @description The kind of job, `conversation_batch_update` for a change of conversations.
              * @example conversation_batch_update
@@ -2878,6 +2886,8 @@ export type MediaType = components['schemas']['MediaType'];
 export type Message = components['schemas']['Message'];
 export type MessageError = components['schemas']['MessageError'];
 export type NotificationIcon = components['schemas']['NotificationIcon'];
+export type NullableId = components['schemas']['NullableId'];
+export type NullableMediaId = components['schemas']['NullableMediaId'];
 export type ParameterError = components['schemas']['ParameterError'];
 export type ParameterErrors = components['schemas']['ParameterErrors'];
 export type Participant = components['schemas']['Participant'];

@@ -651,7 +651,7 @@ return errors === 0;
 validate67.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const responses_Unauthorized_application_json = validate68;
-const schema29 = {"allOf":[{"if":{"anyOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError"]}}]};
+const schema29 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError"]}}]};
 const schema30 = {"type":"object","required":["status","errors"],"properties":{"status":{"type":"string","enum":["unauthenticated","unauthorized"]},"errors":{"type":"array","minItems":1,"items":{"$ref":"ErrorMessage"}}}};
 const schema31 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"},"error_code":{"type":"string"},"expired_at":{"type":["string","null"],"format":"date-time"}}};
 
@@ -1004,14 +1004,16 @@ let valid1 = true;
 const _errs2 = errors;
 const _errs3 = errors;
 let valid2 = false;
+let passing0 = null;
 const _errs4 = errors;
 if(!(validate69.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
-valid2 = valid2 || _valid1;
 if(_valid1){
+valid2 = true;
+passing0 = 0;
 var props0 = {};
 props0.status = true;
 props0.errors = true;
@@ -1022,8 +1024,14 @@ vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.error
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
-valid2 = valid2 || _valid1;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
 if(_valid1){
+valid2 = true;
+passing0 = 1;
 if(props0 !== true){
 props0 = props0 || {};
 props0.errors = true;
@@ -1037,12 +1045,20 @@ vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.error
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
-valid2 = valid2 || _valid1;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
 if(_valid1){
+valid2 = true;
+passing0 = 2;
 if(props0 !== true){
 props0 = props0 || {};
 props0.errors = true;
 props0.merged_into_user_id = true;
+}
+}
 }
 }
 if(!valid2){
@@ -1262,7 +1278,7 @@ return errors === 0;
 validate82.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const createCommunicationChannel_400_application_json = validate83;
-const schema36 = {"allOf":[{"if":{"anyOf":[{"$ref":"AttributeErrors"},{"$ref":"ChannelRefusal"}]},"else":{"branches":["AttributeErrors","ChannelRefusal"]}}]};
+const schema36 = {"allOf":[{"if":{"oneOf":[{"$ref":"AttributeErrors"},{"$ref":"ChannelRefusal"}]},"else":{"branches":["AttributeErrors","ChannelRefusal"]}}]};
 const schema37 = {"type":"object","required":["errors"],"properties":{"errors":{"type":"object","minProperties":1,"additionalProperties":{"type":"array","minItems":1,"items":{"$ref":"AttributeError"}}}}};
 const schema38 = {"type":"object","required":["attribute","type","message"],"properties":{"attribute":{"type":"string"},"type":{"type":"string"},"message":{"type":"string"}}};
 
@@ -1546,14 +1562,16 @@ let valid1 = true;
 const _errs2 = errors;
 const _errs3 = errors;
 let valid2 = false;
+let passing0 = null;
 const _errs4 = errors;
 if(!(validate84.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate84.errors : vErrors.concat(validate84.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
-valid2 = valid2 || _valid1;
 if(_valid1){
+valid2 = true;
+passing0 = 0;
 var props0 = {};
 props0.errors = true;
 }
@@ -1563,11 +1581,18 @@ vErrors = vErrors === null ? validate88.errors : vErrors.concat(validate88.error
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
-valid2 = valid2 || _valid1;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
 if(_valid1){
+valid2 = true;
+passing0 = 1;
 if(props0 !== true){
 props0 = props0 || {};
 props0.errors = true;
+}
 }
 }
 if(!valid2){
@@ -1940,22 +1965,23 @@ validate95.evaluated = {"props":{"success":true},"dynamicProps":false,"dynamicIt
 
 const listAccountNotifications_200_application_json = validate96;
 const schema44 = {"type":"array","items":{"$ref":"AccountNotificationListItem"}};
-const schema45 = {"allOf":[{"$ref":"AccountNotificationBase"},{"type":"object","required":["author"],"properties":{"author":{"allOf":[{"if":{"oneOf":[{"$ref":"AccountNotificationAuthor"},{"$ref":"branch28"}]},"else":{"branches":["AccountNotificationAuthor","branch28"]}}]},"closed":{"type":"boolean"}}}]};
-const schema46 = {"type":"object","required":["id","subject","message","start_at","end_at","icon","role_ids","roles"],"properties":{"id":{"$ref":"Id"},"subject":{"type":"string"},"message":{"type":"string"},"start_at":{"type":"string","format":"date-time"},"end_at":{"type":"string","format":"date-time"},"icon":{"type":"string"},"role_ids":{"type":"array","items":{"allOf":[{"if":{"oneOf":[{"$ref":"Id"},{"$ref":"branch28"}]},"else":{"branches":["Id","branch28"]}}]}},"roles":{"type":"array","items":{"type":"string"}}}};
-const schema47 = {"type":"null"};
+const schema45 = {"allOf":[{"$ref":"AccountNotificationBase"},{"type":"object","required":["author"],"properties":{"author":{"$ref":"AccountNotificationAuthor"},"closed":{"type":"boolean"}}}]};
+const schema46 = {"type":"object","required":["id","subject","message","start_at","end_at","icon","role_ids","roles"],"properties":{"id":{"$ref":"Id"},"subject":{"type":"string","maxLength":255},"message":{"type":"string"},"start_at":{"type":"string","format":"date-time"},"end_at":{"type":"string","format":"date-time"},"icon":{"type":"string"},"role_ids":{"type":"array","items":{"$ref":"NullableId"}},"roles":{"type":"array","items":{"type":"string"}}}};
+const schema47 = {"byIdForm":[{"type":["integer","null"],"format":"int64","minimum":0},{"type":["string","null"],"pattern":"^\\d{1,19}$"}]};
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate100(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate100.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data !== null){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "null"}};
+if(this.stringIds){
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/byIdForm/1/type",keyword:"type",params:{type: schema47.byIdForm[1].type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1964,11 +1990,49 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate101.errors = vErrors;
+if(typeof data === "string"){
+if(!pattern3.test(data)){
+const err1 = {instancePath,schemaPath:"#/byIdForm/1/pattern",keyword:"pattern",params:{pattern: "^\\d{1,19}$"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+else {
+if((!((typeof data == "number") && (!(data % 1) && !isNaN(data)))) && (data !== null)){
+const err2 = {instancePath,schemaPath:"#/byIdForm/0/type",keyword:"type",params:{type: schema47.byIdForm[0].type}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data == "number"){
+if(data < 0 || isNaN(data)){
+const err3 = {instancePath,schemaPath:"#/byIdForm/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+validate100.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate100.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
+const func1 = (text) => [...text].length;
 
 function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -2068,8 +2132,10 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(typeof data.subject !== "string"){
-const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}};
+let data1 = data.subject;
+if(typeof data1 === "string"){
+if(func1(data1) > 255){
+const err8 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -2079,9 +2145,8 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.message !== undefined){
-if(typeof data.message !== "string"){
-const err9 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
+else {
+const err9 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2091,11 +2156,9 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.start_at !== undefined){
-let data3 = data.start_at;
-if(typeof data3 === "string"){
-if(!(formats0.test(data3))){
-const err10 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/format",keyword:"format",params:{format: "date-time"}};
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err10 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2105,8 +2168,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-else {
-const err11 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: "string"}};
+if(data.start_at !== undefined){
+let data3 = data.start_at;
+if(typeof data3 === "string"){
+if(!(formats0.test(data3))){
+const err11 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2116,11 +2182,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.end_at !== undefined){
-let data4 = data.end_at;
-if(typeof data4 === "string"){
-if(!(formats0.test(data4))){
-const err12 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err12 = {instancePath:instancePath+"/start_at",schemaPath:"#/properties/start_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2130,8 +2193,11 @@ vErrors.push(err12);
 errors++;
 }
 }
-else {
-const err13 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: "string"}};
+if(data.end_at !== undefined){
+let data4 = data.end_at;
+if(typeof data4 === "string"){
+if(!(formats0.test(data4))){
+const err13 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2141,9 +2207,8 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data.icon !== undefined){
-if(typeof data.icon !== "string"){
-const err14 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: "string"}};
+else {
+const err14 = {instancePath:instancePath+"/end_at",schemaPath:"#/properties/end_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2153,46 +2218,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data.role_ids !== undefined){
-let data6 = data.role_ids;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-let data7 = data6[i0];
-const _errs16 = errors;
-let valid4 = true;
-const _errs17 = errors;
-const _errs18 = errors;
-let valid5 = false;
-let passing0 = null;
-const _errs19 = errors;
-if(!(validate58.call(this, data7, {instancePath:instancePath+"/role_ids/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs19 === errors;
-if(_valid1){
-valid5 = true;
-passing0 = 0;
-}
-const _errs20 = errors;
-if(!(validate101.call(this, data7, {instancePath:instancePath+"/role_ids/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs20 === errors;
-if(_valid1 && valid5){
-valid5 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid5 = true;
-passing0 = 1;
-}
-}
-if(!valid5){
-const err15 = {};
+if(data.icon !== undefined){
+if(typeof data.icon !== "string"){
+const err15 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2201,31 +2229,20 @@ vErrors.push(err15);
 }
 errors++;
 }
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
+}
+if(data.role_ids !== undefined){
+let data6 = data.role_ids;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate100.call(this, data6[i0], {instancePath:instancePath+"/role_ids/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs17 === errors;
-errors = _errs16;
-if(vErrors !== null){
-if(_errs16){
-vErrors.length = _errs16;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs21 = errors;
-if(true){
-const err16 = {instancePath:instancePath+"/role_ids/" + i0,schemaPath:"#/properties/role_ids/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema46.properties.role_ids.items.allOf[0].else.branches}};
+const err16 = {instancePath:instancePath+"/role_ids",schemaPath:"#/properties/role_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2234,11 +2251,14 @@ vErrors.push(err16);
 }
 errors++;
 }
-var _valid0 = _errs21 === errors;
-valid4 = _valid0;
 }
-if(!valid4){
-const err17 = {instancePath:instancePath+"/role_ids/" + i0,schemaPath:"#/properties/role_ids/items/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.roles !== undefined){
+let data8 = data.roles;
+if(Array.isArray(data8)){
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data8[i1] !== "string"){
+const err17 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2250,7 +2270,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/role_ids",schemaPath:"#/properties/role_ids/type",keyword:"type",params:{type: "array"}};
+const err18 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2260,13 +2280,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.roles !== undefined){
-let data8 = data.roles;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data8[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/roles/" + i1,schemaPath:"#/properties/roles/items/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2275,50 +2291,25 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
 validate98.errors = vErrors;
 return errors === 0;
 }
 validate98.evaluated = {"props":{"id":true,"subject":true,"message":true,"start_at":true,"end_at":true,"icon":true,"role_ids":true,"roles":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema48 = {"type":"object","required":["id","name"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"}}};
+const schema48 = {"type":["object","null"],"required":["id","name"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"}}};
 
-function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate104.evaluated;
+const evaluated0 = validate103.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.id === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema48.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -2327,13 +2318,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
+}
+errors++;
+}
+if(data.name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
 }
 errors++;
 }
@@ -2345,19 +2347,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-}
-else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -2366,10 +2356,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate104.errors = vErrors;
+}
+}
+validate103.errors = vErrors;
 return errors === 0;
 }
-validate104.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
+validate103.evaluated = {"props":{"id":true,"name":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -2398,44 +2390,14 @@ vErrors.push(err0);
 errors++;
 }
 if(data.author !== undefined){
-let data0 = data.author;
-const _errs5 = errors;
-let valid3 = true;
-const _errs6 = errors;
-const _errs7 = errors;
-let valid4 = false;
-let passing0 = null;
-const _errs8 = errors;
-if(!(validate104.call(this, data0, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate103.call(this, data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs8 === errors;
-if(_valid1){
-valid4 = true;
-passing0 = 0;
-var props0 = {};
-props0.id = true;
-props0.name = true;
 }
-const _errs9 = errors;
-if(!(validate101.call(this, data0, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs9 === errors;
-if(_valid1 && valid4){
-valid4 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid4 = true;
-passing0 = 1;
-}
-}
-if(!valid4){
-const err1 = {};
+if(data.closed !== undefined){
+if(typeof data.closed !== "boolean"){
+const err1 = {instancePath:instancePath+"/closed",schemaPath:"#/allOf/1/properties/closed/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -2444,73 +2406,15 @@ vErrors.push(err1);
 }
 errors++;
 }
-else {
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs6 === errors;
-errors = _errs5;
-if(vErrors !== null){
-if(_errs5){
-vErrors.length = _errs5;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs10 = errors;
-if(true){
-const err2 = {instancePath:instancePath+"/author",schemaPath:"#/allOf/1/properties/author/allOf/0/else/branches",keyword:"branches",params:{branches: schema45.allOf[1].properties.author.allOf[0].else.branches}};
+const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err2];
 }
 else {
 vErrors.push(err2);
-}
-errors++;
-}
-var _valid0 = _errs10 === errors;
-valid3 = _valid0;
-}
-if(!valid3){
-const err3 = {instancePath:instancePath+"/author",schemaPath:"#/allOf/1/properties/author/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-}
-if(data.closed !== undefined){
-if(typeof data.closed !== "boolean"){
-const err4 = {instancePath:instancePath+"/closed",schemaPath:"#/allOf/1/properties/closed/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }
@@ -2558,17 +2462,17 @@ const AccountNotificationListItem = validate97;
 
 const AccountNotificationBase = validate98;
 
-const branch28 = validate101;
+const NullableId = validate100;
 
-const AccountNotificationAuthor = validate104;
+const AccountNotificationAuthor = validate103;
 
-const AccountNotification = validate109;
+const AccountNotification = validate107;
 const schema49 = {"allOf":[{"$ref":"AccountNotificationBase"},{"type":"object","required":["author"],"properties":{"author":{"type":"null"}}}]};
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2613,18 +2517,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":{"author":true,"id":true,"subject":true,"message":true,"start_at":true,"end_at":true,"icon":true,"role_ids":true,"roles":true},"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":{"author":true,"id":true,"subject":true,"message":true,"start_at":true,"end_at":true,"icon":true,"role_ids":true,"roles":true},"dynamicProps":false,"dynamicItems":false};
 
-const createAccountNotification_400_application_json = validate111;
+const createAccountNotification_400_application_json = validate109;
 const schema50 = {"allOf":[{"if":{"oneOf":[{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ErrorMessages","AttributeErrors"]}}]};
 
-function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate111.evaluated;
+const evaluated0 = validate109.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2727,19 +2631,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate111.errors = vErrors;
+validate109.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate111.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate109.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const updateAccountNotification_400_application_json = validate114;
+const updateAccountNotification_400_application_json = validate112;
 const schema51 = {"allOf":[{"if":{"oneOf":[{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ErrorMessages","AttributeErrors"]}}]};
 
-function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate114.evaluated;
+const evaluated0 = validate112.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2842,23 +2746,23 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate114.errors = vErrors;
+validate112.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate114.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate112.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const listConversations_200_application_json = validate117;
-const schema52 = {"allOf":[{"if":{"oneOf":[{"$ref":"branch43"},{"$ref":"ConversationsWithIds"}]},"else":{"branches":["branch43","ConversationsWithIds"]}}]};
+const listConversations_200_application_json = validate115;
+const schema52 = {"allOf":[{"if":{"oneOf":[{"$ref":"branch42"},{"$ref":"ConversationsWithIds"}]},"else":{"branches":["branch42","ConversationsWithIds"]}}]};
 const schema53 = {"type":"array","items":{"$ref":"ConversationListItem"}};
 const schema54 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}},"context_name":{"type":["string","null"]},"beta":{"type":"boolean"}}}]};
-const schema55 = {"type":"object","required":["id","subject","workflow_state","last_message","last_message_at","last_authored_message","last_authored_message_at","message_count","subscribed","private","starred","properties","audience","audience_contexts","avatar_url","visible","context_code"],"properties":{"id":{"$ref":"Id"},"subject":{"type":["string","null"],"maxLength":255},"workflow_state":{"$ref":"ConversationState"},"last_message":{"type":["string","null"],"maxLength":100},"last_message_at":{"type":["string","null"],"format":"date-time"},"last_authored_message":{"type":["string","null"],"maxLength":100},"last_authored_message_at":{"type":["string","null"],"format":"date-time"},"message_count":{"type":"integer","minimum":0},"subscribed":{"type":"boolean"},"private":{"type":"boolean"},"starred":{"type":"boolean"},"properties":{"type":"array","items":{"$ref":"ConversationProperty"}},"audience":{"type":"array","items":{"$ref":"Id"}},"audience_contexts":{"$ref":"AudienceContexts"},"avatar_url":{"type":"string","format":"uri"},"visible":{"type":"boolean"},"context_code":{"allOf":[{"if":{"oneOf":[{"$ref":"ContextCode"},{"$ref":"branch28"}]},"else":{"branches":["ContextCode","branch28"]}}]}}};
+const schema55 = {"type":"object","required":["id","subject","workflow_state","last_message","last_message_at","last_authored_message","last_authored_message_at","message_count","subscribed","private","starred","properties","audience","audience_contexts","avatar_url","visible","context_code"],"properties":{"id":{"$ref":"Id"},"subject":{"type":["string","null"],"maxLength":255},"workflow_state":{"$ref":"ConversationState"},"last_message":{"type":["string","null"],"maxLength":100},"last_message_at":{"type":["string","null"],"format":"date-time"},"last_authored_message":{"type":["string","null"],"maxLength":100},"last_authored_message_at":{"type":["string","null"],"format":"date-time"},"message_count":{"type":"integer","minimum":0},"subscribed":{"type":"boolean"},"private":{"type":"boolean"},"starred":{"type":"boolean"},"properties":{"type":"array","items":{"$ref":"ConversationProperty"}},"audience":{"type":"array","items":{"$ref":"Id"}},"audience_contexts":{"$ref":"AudienceContexts"},"avatar_url":{"type":"string","format":"uri"},"visible":{"type":"boolean"},"context_code":{"type":["string","null"],"pattern":"^(course|group|account)_\\d+$"}}};
 const schema56 = {"type":"string","enum":["unread","read","archived"]};
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate120.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2885,17 +2789,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate120.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema57 = {"type":"string","enum":["last_author","attachments","media_objects"]};
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate122.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2922,19 +2826,19 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate122.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate122.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema58 = {"type":"object","required":["courses","groups"],"properties":{"courses":{"$ref":"CommonContexts"},"groups":{"$ref":"CommonContexts"}}};
 const schema59 = {"type":"object","propertyNames":{"pattern":"^\\d+$"},"additionalProperties":{"type":"array","items":{"type":"string"}}};
-const pattern5 = new RegExp("^\\d+$", "u");
+const pattern6 = new RegExp("^\\d+$", "u");
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate126(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate126.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2945,7 +2849,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 const _errs1 = errors;
 if(typeof key0 === "string"){
-if(!pattern5.test(key0)){
+if(!pattern6.test(key0)){
 const err0 = {instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^\\d+$"},propertyName:key0};
 if(vErrors === null){
 vErrors = [err0];
@@ -3007,16 +2911,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate126.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate126.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate127(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate127.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3045,14 +2949,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.courses !== undefined){
-if(!(validate128.call(this, data.courses, {instancePath:instancePath+"/courses",parentData:data,parentDataProperty:"courses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126.call(this, data.courses, {instancePath:instancePath+"/courses",parentData:data,parentDataProperty:"courses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.groups !== undefined){
-if(!(validate128.call(this, data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126.call(this, data.groups, {instancePath:instancePath+"/groups",parentData:data,parentDataProperty:"groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -3067,58 +2971,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate127.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate127.evaluated = {"props":{"courses":true,"groups":true},"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"props":{"courses":true,"groups":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema60 = {"type":"string","pattern":"^(course|group|account)_\\d+$"};
-const pattern6 = new RegExp("^(course|group|account)_\\d+$", "u");
-
-function validate132(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate132.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(typeof data === "string"){
-if(!pattern6.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(course|group|account)_\\d+$"}};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-}
-else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-validate132.errors = vErrors;
-return errors === 0;
-}
-validate132.evaluated = {"dynamicProps":false,"dynamicItems":false};
-
-const func1 = (text) => [...text].length;
 const formats18 = /^(?:[a-z][a-z0-9+\-.]*:)(?:\/?\/)?[^\s]*$/i;
+const pattern7 = new RegExp("^(course|group|account)_\\d+$", "u");
 
-function validate120(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate120.evaluated;
+const evaluated0 = validate118.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3328,8 +3192,8 @@ errors++;
 }
 }
 if(data.workflow_state !== undefined){
-if(!(validate122.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate120.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -3499,8 +3363,8 @@ let data11 = data.properties;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate124.call(this, data11[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate124.errors : vErrors.concat(validate124.errors);
+if(!(validate122.call(this, data11[i0], {instancePath:instancePath+"/properties/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
 errors = vErrors.length;
 }
 }
@@ -3539,8 +3403,8 @@ errors++;
 }
 }
 if(data.audience_contexts !== undefined){
-if(!(validate127.call(this, data.audience_contexts, {instancePath:instancePath+"/audience_contexts",parentData:data,parentDataProperty:"audience_contexts",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
+if(!(validate125.call(this, data.audience_contexts, {instancePath:instancePath+"/audience_contexts",parentData:data,parentDataProperty:"audience_contexts",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -3583,40 +3447,8 @@ errors++;
 }
 if(data.context_code !== undefined){
 let data18 = data.context_code;
-const _errs34 = errors;
-let valid6 = true;
-const _errs35 = errors;
-const _errs36 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs37 = errors;
-if(!(validate132.call(this, data18, {instancePath:instancePath+"/context_code",parentData:data,parentDataProperty:"context_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs37 === errors;
-if(_valid1){
-valid7 = true;
-passing0 = 0;
-}
-const _errs38 = errors;
-if(!(validate101.call(this, data18, {instancePath:instancePath+"/context_code",parentData:data,parentDataProperty:"context_code",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs38 === errors;
-if(_valid1 && valid7){
-valid7 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid7 = true;
-passing0 = 1;
-}
-}
-if(!valid7){
-const err37 = {};
+if((typeof data18 !== "string") && (data18 !== null)){
+const err37 = {instancePath:instancePath+"/context_code",schemaPath:"#/properties/context_code/type",keyword:"type",params:{type: schema55.properties.context_code.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3625,31 +3457,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-else {
-errors = _errs36;
-if(vErrors !== null){
-if(_errs36){
-vErrors.length = _errs36;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs35 === errors;
-errors = _errs34;
-if(vErrors !== null){
-if(_errs34){
-vErrors.length = _errs34;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs39 = errors;
-if(true){
-const err38 = {instancePath:instancePath+"/context_code",schemaPath:"#/properties/context_code/allOf/0/else/branches",keyword:"branches",params:{branches: schema55.properties.context_code.allOf[0].else.branches}};
+if(typeof data18 === "string"){
+if(!pattern7.test(data18)){
+const err38 = {instancePath:instancePath+"/context_code",schemaPath:"#/properties/context_code/pattern",keyword:"pattern",params:{pattern: "^(course|group|account)_\\d+$"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3658,11 +3468,11 @@ vErrors.push(err38);
 }
 errors++;
 }
-var _valid0 = _errs39 === errors;
-valid6 = _valid0;
 }
-if(!valid6){
-const err39 = {instancePath:instancePath+"/context_code",schemaPath:"#/properties/context_code/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
+}
+}
+else {
+const err39 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3671,29 +3481,17 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-}
-else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-validate120.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-validate120.evaluated = {"props":{"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate118.evaluated = {"props":{"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","required":["id","name","full_name","pronouns"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"full_name":{"type":"string"},"pronouns":{"type":["string","null"]},"avatar_url":{"type":["string","null"],"format":"uri"},"uuid":{"type":"string"}}};
+const schema60 = {"type":"object","required":["id","name","full_name","pronouns"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"full_name":{"type":"string"},"pronouns":{"type":["string","null"]},"avatar_url":{"type":["string","null"],"format":"uri"},"uuid":{"type":"string"}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate131(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate131.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3774,7 +3572,7 @@ errors++;
 if(data.pronouns !== undefined){
 let data3 = data.pronouns;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/pronouns",schemaPath:"#/properties/pronouns/type",keyword:"type",params:{type: schema61.properties.pronouns.type}};
+const err6 = {instancePath:instancePath+"/pronouns",schemaPath:"#/properties/pronouns/type",keyword:"type",params:{type: schema60.properties.pronouns.type}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3787,7 +3585,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data4 = data.avatar_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err7 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema61.properties.avatar_url.type}};
+const err7 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema60.properties.avatar_url.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3832,24 +3630,24 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate131.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate131.evaluated = {"props":{"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate119.evaluated;
+const evaluated0 = validate117.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3878,8 +3676,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate131.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -3931,16 +3729,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate119.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-validate119.evaluated = {"props":{"participants":true,"context_name":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"participants":true,"context_name":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3950,8 +3748,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate117.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -3966,17 +3764,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema62 = {"type":"object","required":["conversations","conversation_ids"],"properties":{"conversations":{"type":"array","items":{"$ref":"ConversationListItem"}},"conversation_ids":{"type":"array","items":{"$ref":"Id"}}}};
+const schema61 = {"type":"object","required":["conversations","conversation_ids"],"properties":{"conversations":{"type":"array","items":{"$ref":"ConversationListItem"}},"conversation_ids":{"type":"array","items":{"$ref":"Id"}}}};
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate136.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4009,8 +3807,8 @@ let data0 = data.conversations;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate119.call(this, data0[i0], {instancePath:instancePath+"/conversations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate119.errors : vErrors.concat(validate119.errors);
+if(!(validate117.call(this, data0[i0], {instancePath:instancePath+"/conversations/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4059,16 +3857,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate136.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"conversations":true,"conversation_ids":true},"dynamicProps":false,"dynamicItems":false};
+validate136.evaluated = {"props":{"conversations":true,"conversation_ids":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate117.evaluated;
+const evaluated0 = validate115.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4082,8 +3880,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate116.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -4093,8 +3891,8 @@ passing0 = 0;
 var items0 = true;
 }
 const _errs5 = errors;
-if(!(validate141.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -4167,41 +3965,39 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate117.errors = vErrors;
+validate115.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate117.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate115.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const ConversationListItem = validate119;
+const ConversationListItem = validate117;
 
-const ConversationBase = validate120;
+const ConversationBase = validate118;
 
-const ConversationState = validate122;
+const ConversationState = validate120;
 
-const ConversationProperty = validate124;
+const ConversationProperty = validate122;
 
-const AudienceContexts = validate127;
+const AudienceContexts = validate125;
 
-const CommonContexts = validate128;
+const CommonContexts = validate126;
 
-const ContextCode = validate132;
+const Participant = validate131;
 
-const Participant = validate136;
+const ConversationsWithIds = validate136;
 
-const ConversationsWithIds = validate141;
+const branch42 = validate116;
 
-const branch43 = validate118;
+const ParameterErrors = validate140;
+const schema62 = {"type":"array","minItems":1,"items":{"$ref":"ParameterError"}};
+const schema63 = {"type":"object","required":["attribute","message"],"properties":{"attribute":{"type":"string"},"message":{"type":"string"}}};
 
-const ParameterErrors = validate145;
-const schema63 = {"type":"array","minItems":1,"items":{"$ref":"ParameterError"}};
-const schema64 = {"type":"object","required":["attribute","message"],"properties":{"attribute":{"type":"string"},"message":{"type":"string"}}};
-
-function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate146.evaluated;
+const evaluated0 = validate141.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4264,16 +4060,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate146.errors = vErrors;
+validate141.errors = vErrors;
 return errors === 0;
 }
-validate146.evaluated = {"props":{"attribute":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"attribute":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4293,8 +4089,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate146.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate146.errors : vErrors.concat(validate146.errors);
+if(!(validate141.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
 errors = vErrors.length;
 }
 }
@@ -4309,21 +4105,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const ParameterError = validate146;
+const ParameterError = validate141;
 
-const Progress = validate148;
-const schema65 = {"type":"object","required":["id","context_id","context_type","user_id","tag","completion","workflow_state","created_at","updated_at","message","url"],"properties":{"id":{"$ref":"Id"},"context_id":{"$ref":"Id"},"context_type":{"type":"string"},"user_id":{"allOf":[{"if":{"oneOf":[{"$ref":"Id"},{"$ref":"branch28"}]},"else":{"branches":["Id","branch28"]}}]},"tag":{"type":"string"},"completion":{"type":["number","null"],"minimum":0,"maximum":100},"workflow_state":{"$ref":"ProgressState"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"message":{"type":["string","null"]},"results":{},"url":{"type":"string","format":"uri"}}};
-const schema66 = {"type":"string","enum":["queued","running","completed","failed","waiting_for_external_tool","canceled"]};
+const Progress = validate143;
+const schema64 = {"type":"object","required":["id","context_id","context_type","user_id","tag","completion","workflow_state","created_at","updated_at","message","url"],"properties":{"id":{"$ref":"Id"},"context_id":{"$ref":"Id"},"context_type":{"type":"string"},"user_id":{"$ref":"NullableId"},"tag":{"type":"string"},"completion":{"type":["number","null"],"minimum":0,"maximum":100},"workflow_state":{"$ref":"ProgressState"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"message":{"type":["string","null"]},"results":{},"url":{"type":"string","format":"uri"}}};
+const schema65 = {"type":"string","enum":["queued","running","completed","failed","waiting_for_external_tool","canceled"]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4341,7 +4137,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "queued") || (data === "running")) || (data === "completed")) || (data === "failed")) || (data === "waiting_for_external_tool")) || (data === "canceled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema66.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4350,16 +4146,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate148.evaluated;
+const evaluated0 = validate143.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4502,41 +4298,14 @@ errors++;
 }
 }
 if(data.user_id !== undefined){
-let data3 = data.user_id;
-const _errs7 = errors;
-let valid2 = true;
-const _errs8 = errors;
-const _errs9 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs10 = errors;
-if(!(validate58.call(this, data3, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+if(!(validate100.call(this, data.user_id, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs10 === errors;
-if(_valid1){
-valid3 = true;
-passing0 = 0;
 }
-const _errs11 = errors;
-if(!(validate101.call(this, data3, {instancePath:instancePath+"/user_id",parentData:data,parentDataProperty:"user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs11 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err12 = {};
+if(data.tag !== undefined){
+if(typeof data.tag !== "string"){
+const err12 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4545,31 +4314,11 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs12 = errors;
-if(true){
-const err13 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/allOf/0/else/branches",keyword:"branches",params:{branches: schema65.properties.user_id.allOf[0].else.branches}};
+if(data.completion !== undefined){
+let data5 = data.completion;
+if((!(typeof data5 == "number")) && (data5 !== null)){
+const err13 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/type",keyword:"type",params:{type: schema64.properties.completion.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4578,11 +4327,9 @@ vErrors.push(err13);
 }
 errors++;
 }
-var _valid0 = _errs12 === errors;
-valid2 = _valid0;
-}
-if(!valid2){
-const err14 = {instancePath:instancePath+"/user_id",schemaPath:"#/properties/user_id/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
+if(typeof data5 == "number"){
+if(data5 > 100 || isNaN(data5)){
+const err14 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4591,10 +4338,8 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-if(data.tag !== undefined){
-if(typeof data.tag !== "string"){
-const err15 = {instancePath:instancePath+"/tag",schemaPath:"#/properties/tag/type",keyword:"type",params:{type: "string"}};
+if(data5 < 0 || isNaN(data5)){
+const err15 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -4604,10 +4349,18 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data.completion !== undefined){
-let data5 = data.completion;
-if((!(typeof data5 == "number")) && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/type",keyword:"type",params:{type: schema65.properties.completion.type}};
+}
+if(data.workflow_state !== undefined){
+if(!(validate147.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+errors = vErrors.length;
+}
+}
+if(data.created_at !== undefined){
+let data7 = data.created_at;
+if(typeof data7 === "string"){
+if(!(formats0.test(data7))){
+const err16 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -4616,9 +4369,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 > 100 || isNaN(data5)){
-const err17 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100}};
+}
+else {
+const err17 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -4627,8 +4380,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data5 < 0 || isNaN(data5)){
-const err18 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.updated_at !== undefined){
+let data8 = data.updated_at;
+if(typeof data8 === "string"){
+if(!(formats0.test(data8))){
+const err18 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -4638,18 +4395,8 @@ vErrors.push(err18);
 errors++;
 }
 }
-}
-if(data.workflow_state !== undefined){
-if(!(validate153.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
-errors = vErrors.length;
-}
-}
-if(data.created_at !== undefined){
-let data7 = data.created_at;
-if(typeof data7 === "string"){
-if(!(formats0.test(data7))){
-const err19 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/format",keyword:"format",params:{format: "date-time"}};
+else {
+const err19 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4659,8 +4406,10 @@ vErrors.push(err19);
 errors++;
 }
 }
-else {
-const err20 = {instancePath:instancePath+"/created_at",schemaPath:"#/properties/created_at/type",keyword:"type",params:{type: "string"}};
+if(data.message !== undefined){
+let data9 = data.message;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err20 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema64.properties.message.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4670,11 +4419,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.updated_at !== undefined){
-let data8 = data.updated_at;
-if(typeof data8 === "string"){
-if(!(formats0.test(data8))){
-const err21 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/format",keyword:"format",params:{format: "date-time"}};
+if(data.url !== undefined){
+let data10 = data.url;
+if(typeof data10 === "string"){
+if(!(formats18.test(data10))){
+const err21 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4685,7 +4434,7 @@ errors++;
 }
 }
 else {
-const err22 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"}};
+const err22 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4695,10 +4444,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.message !== undefined){
-let data9 = data.message;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err23 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema65.properties.message.type}};
+}
+else {
+const err23 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4707,57 +4455,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data.url !== undefined){
-let data10 = data.url;
-if(typeof data10 === "string"){
-if(!(formats18.test(data10))){
-const err24 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-validate148.errors = vErrors;
+validate143.errors = vErrors;
 return errors === 0;
 }
-validate148.evaluated = {"props":{"id":true,"context_id":true,"context_type":true,"user_id":true,"tag":true,"completion":true,"workflow_state":true,"created_at":true,"updated_at":true,"message":true,"results":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate143.evaluated = {"props":{"id":true,"context_id":true,"context_type":true,"user_id":true,"tag":true,"completion":true,"workflow_state":true,"created_at":true,"updated_at":true,"message":true,"results":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const ProgressState = validate153;
+const ProgressState = validate147;
 
-const MessageError = validate155;
-const schema67 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const MessageError = validate149;
+const schema66 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate155.evaluated;
+const evaluated0 = validate149.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4798,28 +4509,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate155.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-validate155.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate149.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_201_application_json = validate156;
-const schema68 = {"type":"array","minItems":1,"items":{"allOf":[{"if":{"oneOf":[{"$ref":"CreatedConversation"},{"$ref":"ConversationCreatedInBulk"}]},"else":{"branches":["CreatedConversation","ConversationCreatedInBulk"]}}]}};
-const schema69 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
-const schema70 = {"allOf":[{"$ref":"Participant"},{"type":"object","required":["common_courses","common_groups"],"properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
+const createConversation_201_application_json = validate150;
+const schema67 = {"type":"array","minItems":1,"items":{"allOf":[{"if":{"oneOf":[{"$ref":"CreatedConversation"},{"$ref":"ConversationCreatedInBulk"}]},"else":{"branches":["CreatedConversation","ConversationCreatedInBulk"]}}]}};
+const schema68 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
+const schema69 = {"allOf":[{"$ref":"Participant"},{"type":"object","required":["common_courses","common_groups"],"properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate131.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4844,14 +4555,14 @@ vErrors.push(err1);
 errors++;
 }
 if(data.common_courses !== undefined){
-if(!(validate128.call(this, data.common_courses, {instancePath:instancePath+"/common_courses",parentData:data,parentDataProperty:"common_courses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126.call(this, data.common_courses, {instancePath:instancePath+"/common_courses",parentData:data,parentDataProperty:"common_courses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.common_groups !== undefined){
-if(!(validate128.call(this, data.common_groups, {instancePath:instancePath+"/common_groups",parentData:data,parentDataProperty:"common_groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126.call(this, data.common_groups, {instancePath:instancePath+"/common_groups",parentData:data,parentDataProperty:"common_groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -4866,27 +4577,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema71 = {"type":"object","required":["id","author_id","created_at","generated","body","forwarded_messages","attachments","media_comment","participating_user_ids"],"properties":{"id":{"$ref":"Id"},"author_id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"generated":{"type":"boolean"},"body":{"type":["string","null"]},"forwarded_messages":{"type":"array","items":{"$ref":"Message"}},"attachments":{"type":"array","items":{"$ref":"Attachment"}},"media_comment":{"allOf":[{"if":{"oneOf":[{"$ref":"MediaComment"},{"$ref":"branch28"}]},"else":{"branches":["MediaComment","branch28"]}}]},"participating_user_ids":{"type":"array","items":{"$ref":"Id"}}}};
-const schema72 = {"type":"object","required":["id","folder_id","display_name","filename","upload_status","content-type","url","size","created_at","updated_at","unlock_at","locked","hidden","lock_at","hidden_for_user","thumbnail_url","modified_at","mime_class","media_entry_id","category","locked_for_user"],"properties":{"id":{"$ref":"Id"},"uuid":{"type":"string"},"folder_id":{"$ref":"Id"},"display_name":{"type":"string"},"filename":{"type":"string"},"upload_status":{"type":"string"},"content-type":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"unlock_at":{"type":["string","null"],"format":"date-time"},"locked":{"type":"boolean"},"hidden":{"type":"boolean"},"lock_at":{"type":["string","null"],"format":"date-time"},"hidden_for_user":{"type":"boolean"},"thumbnail_url":{"type":["string","null"]},"modified_at":{"type":"string","format":"date-time"},"mime_class":{"type":"string"},"media_entry_id":{"allOf":[{"if":{"oneOf":[{"$ref":"MediaId"},{"$ref":"branch28"}]},"else":{"branches":["MediaId","branch28"]}}]},"category":{"type":"string"},"locked_for_user":{"type":"boolean"},"visibility_level":{"type":"string"}}};
-const schema73 = {"type":"string"};
+const schema70 = {"type":"object","required":["id","author_id","created_at","generated","body","forwarded_messages","attachments","media_comment","participating_user_ids"],"properties":{"id":{"$ref":"Id"},"author_id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"generated":{"type":"boolean"},"body":{"type":["string","null"]},"forwarded_messages":{"type":"array","items":{"$ref":"Message"}},"attachments":{"type":"array","items":{"$ref":"Attachment"}},"media_comment":{"$ref":"MediaComment"},"participating_user_ids":{"type":"array","items":{"$ref":"Id"}}}};
+const schema71 = {"type":"object","required":["id","folder_id","display_name","filename","upload_status","content-type","url","size","created_at","updated_at","unlock_at","locked","hidden","lock_at","hidden_for_user","thumbnail_url","modified_at","mime_class","media_entry_id","category","locked_for_user"],"properties":{"id":{"$ref":"Id"},"uuid":{"type":"string"},"folder_id":{"$ref":"Id"},"display_name":{"type":"string"},"filename":{"type":"string"},"upload_status":{"type":"string"},"content-type":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"unlock_at":{"type":["string","null"],"format":"date-time"},"locked":{"type":"boolean"},"hidden":{"type":"boolean"},"lock_at":{"type":["string","null"],"format":"date-time"},"hidden_for_user":{"type":"boolean"},"thumbnail_url":{"type":["string","null"]},"modified_at":{"type":"string","format":"date-time"},"mime_class":{"type":"string"},"media_entry_id":{"$ref":"NullableMediaId"},"category":{"type":"string"},"locked_for_user":{"type":"boolean"},"visibility_level":{"type":"string"}}};
+const schema72 = {"type":["string","null"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate164.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4895,16 +4606,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate164.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5284,7 +4995,7 @@ errors++;
 if(data.unlock_at !== undefined){
 let data11 = data.unlock_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema72.properties.unlock_at.type}};
+const err33 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema71.properties.unlock_at.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5333,7 +5044,7 @@ errors++;
 if(data.lock_at !== undefined){
 let data14 = data.lock_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema72.properties.lock_at.type}};
+const err37 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema71.properties.lock_at.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5370,7 +5081,7 @@ errors++;
 if(data.thumbnail_url !== undefined){
 let data16 = data.thumbnail_url;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err40 = {instancePath:instancePath+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type: schema72.properties.thumbnail_url.type}};
+const err40 = {instancePath:instancePath+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type: schema71.properties.thumbnail_url.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5418,41 +5129,14 @@ errors++;
 }
 }
 if(data.media_entry_id !== undefined){
-let data19 = data.media_entry_id;
-const _errs39 = errors;
-let valid2 = true;
-const _errs40 = errors;
-const _errs41 = errors;
-let valid3 = false;
-let passing0 = null;
-const _errs42 = errors;
-if(!(validate170.call(this, data19, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate164.call(this, data.media_entry_id, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs42 === errors;
-if(_valid1){
-valid3 = true;
-passing0 = 0;
 }
-const _errs43 = errors;
-if(!(validate101.call(this, data19, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs43 === errors;
-if(_valid1 && valid3){
-valid3 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid3 = true;
-passing0 = 1;
-}
-}
-if(!valid3){
-const err44 = {};
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+const err44 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -5461,31 +5145,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-else {
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs40 === errors;
-errors = _errs39;
-if(vErrors !== null){
-if(_errs39){
-vErrors.length = _errs39;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs44 = errors;
-if(true){
-const err45 = {instancePath:instancePath+"/media_entry_id",schemaPath:"#/properties/media_entry_id/allOf/0/else/branches",keyword:"branches",params:{branches: schema72.properties.media_entry_id.allOf[0].else.branches}};
+if(data.locked_for_user !== undefined){
+if(typeof data.locked_for_user !== "boolean"){
+const err45 = {instancePath:instancePath+"/locked_for_user",schemaPath:"#/properties/locked_for_user/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -5494,11 +5157,10 @@ vErrors.push(err45);
 }
 errors++;
 }
-var _valid0 = _errs44 === errors;
-valid2 = _valid0;
 }
-if(!valid2){
-const err46 = {instancePath:instancePath+"/media_entry_id",schemaPath:"#/properties/media_entry_id/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
+if(data.visibility_level !== undefined){
+if(typeof data.visibility_level !== "string"){
+const err46 = {instancePath:instancePath+"/visibility_level",schemaPath:"#/properties/visibility_level/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -5508,9 +5170,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.category !== undefined){
-if(typeof data.category !== "string"){
-const err47 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err47 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -5519,54 +5181,45 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data.locked_for_user !== undefined){
-if(typeof data.locked_for_user !== "boolean"){
-const err48 = {instancePath:instancePath+"/locked_for_user",schemaPath:"#/properties/locked_for_user/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-if(data.visibility_level !== undefined){
-if(typeof data.visibility_level !== "string"){
-const err49 = {instancePath:instancePath+"/visibility_level",schemaPath:"#/properties/visibility_level/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-}
-}
-else {
-const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err50];
-}
-else {
-vErrors.push(err50);
-}
-errors++;
-}
-validate167.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":{"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema74 = {"type":"object","required":["content-type","display_name","media_id","media_type","url"],"properties":{"content-type":{"type":"string"},"display_name":{"type":["string","null"]},"media_id":{"$ref":"MediaId"},"media_type":{"$ref":"MediaType"},"url":{"type":"string"}}};
-const schema75 = {"type":"string","enum":["audio","video"]};
+const schema73 = {"type":["object","null"],"required":["content-type","display_name","media_id","media_type","url"],"properties":{"content-type":{"type":"string"},"display_name":{"type":["string","null"]},"media_id":{"$ref":"MediaId"},"media_type":{"$ref":"MediaType"},"url":{"type":"string"}}};
+const schema74 = {"type":"string"};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate168.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate168.errors = vErrors;
+return errors === 0;
+}
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema75 = {"type":"string","enum":["audio","video"]};
+
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5593,25 +5246,24 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data["content-type"] === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content-type"}};
+if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5620,8 +5272,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.display_name === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_name"}};
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data["content-type"] === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "content-type"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5630,8 +5283,8 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.media_id === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_id"}};
+if(data.display_name === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "display_name"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -5640,8 +5293,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.media_type === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"}};
+if(data.media_id === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_id"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -5650,8 +5303,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.url === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
+if(data.media_type === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media_type"}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -5660,9 +5313,8 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(data["content-type"] !== undefined){
-if(typeof data["content-type"] !== "string"){
-const err5 = {instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/type",keyword:"type",params:{type: "string"}};
+if(data.url === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -5671,11 +5323,9 @@ vErrors.push(err5);
 }
 errors++;
 }
-}
-if(data.display_name !== undefined){
-let data1 = data.display_name;
-if((typeof data1 !== "string") && (data1 !== null)){
-const err6 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: schema74.properties.display_name.type}};
+if(data["content-type"] !== undefined){
+if(typeof data["content-type"] !== "string"){
+const err6 = {instancePath:instancePath+"/content-type",schemaPath:"#/properties/content-type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -5685,21 +5335,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.media_id !== undefined){
-if(!(validate170.call(this, data.media_id, {instancePath:instancePath+"/media_id",parentData:data,parentDataProperty:"media_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
-errors = vErrors.length;
-}
-}
-if(data.media_type !== undefined){
-if(!(validate176.call(this, data.media_type, {instancePath:instancePath+"/media_type",parentData:data,parentDataProperty:"media_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
-errors = vErrors.length;
-}
-}
-if(data.url !== undefined){
-if(typeof data.url !== "string"){
-const err7 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
+if(data.display_name !== undefined){
+let data1 = data.display_name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: schema73.properties.display_name.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5709,9 +5348,21 @@ vErrors.push(err7);
 errors++;
 }
 }
+if(data.media_id !== undefined){
+if(!(validate168.call(this, data.media_id, {instancePath:instancePath+"/media_id",parentData:data,parentDataProperty:"media_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
 }
-else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+}
+if(data.media_type !== undefined){
+if(!(validate170.call(this, data.media_type, {instancePath:instancePath+"/media_type",parentData:data,parentDataProperty:"media_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+errors = vErrors.length;
+}
+}
+if(data.url !== undefined){
+if(typeof data.url !== "string"){
+const err8 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5720,17 +5371,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate174.errors = vErrors;
+}
+}
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"content-type":true,"display_name":true,"media_id":true,"media_type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"props":{"content-type":true,"display_name":true,"media_id":true,"media_type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate164};
+const wrapper0 = {validate: validate158};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate158.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5880,7 +5533,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema71.properties.body.type}};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema70.properties.body.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5917,8 +5570,8 @@ let data7 = data.attachments;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate167.call(this, data7[i1], {instancePath:instancePath+"/attachments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate161.call(this, data7[i1], {instancePath:instancePath+"/attachments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
 errors = vErrors.length;
 }
 }
@@ -5935,100 +5588,9 @@ errors++;
 }
 }
 if(data.media_comment !== undefined){
-let data9 = data.media_comment;
-const _errs17 = errors;
-let valid6 = true;
-const _errs18 = errors;
-const _errs19 = errors;
-let valid7 = false;
-let passing0 = null;
-const _errs20 = errors;
-if(!(validate174.call(this, data9, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate167.call(this, data.media_comment, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
 errors = vErrors.length;
-}
-var _valid1 = _errs20 === errors;
-if(_valid1){
-valid7 = true;
-passing0 = 0;
-var props1 = {};
-props1["content-type"] = true;
-props1.display_name = true;
-props1.media_id = true;
-props1.media_type = true;
-props1.url = true;
-}
-const _errs21 = errors;
-if(!(validate101.call(this, data9, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs21 === errors;
-if(_valid1 && valid7){
-valid7 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid7 = true;
-passing0 = 1;
-}
-}
-if(!valid7){
-const err15 = {};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-else {
-errors = _errs19;
-if(vErrors !== null){
-if(_errs19){
-vErrors.length = _errs19;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs18 === errors;
-errors = _errs17;
-if(vErrors !== null){
-if(_errs17){
-vErrors.length = _errs17;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs22 = errors;
-if(true){
-const err16 = {instancePath:instancePath+"/media_comment",schemaPath:"#/properties/media_comment/allOf/0/else/branches",keyword:"branches",params:{branches: schema71.properties.media_comment.allOf[0].else.branches}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-var _valid0 = _errs22 === errors;
-valid6 = _valid0;
-}
-if(!valid6){
-const err17 = {instancePath:instancePath+"/media_comment",schemaPath:"#/properties/media_comment/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
 }
 }
 if(data.participating_user_ids !== undefined){
@@ -6043,45 +5605,45 @@ errors = vErrors.length;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/participating_user_ids",schemaPath:"#/properties/participating_user_ids/type",keyword:"type",params:{type: "array"}};
+const err15 = {instancePath:instancePath+"/participating_user_ids",schemaPath:"#/properties/participating_user_ids/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err18];
+vErrors = [err15];
 }
 else {
-vErrors.push(err18);
+vErrors.push(err15);
 }
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err19];
+vErrors = [err16];
 }
 else {
-vErrors.push(err19);
+vErrors.push(err16);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate158.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"props":{"id":true,"author_id":true,"created_at":true,"generated":true,"body":true,"forwarded_messages":true,"attachments":true,"media_comment":true,"participating_user_ids":true},"dynamicProps":false,"dynamicItems":false};
+validate158.evaluated = {"props":{"id":true,"author_id":true,"created_at":true,"generated":true,"body":true,"forwarded_messages":true,"attachments":true,"media_comment":true,"participating_user_ids":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate157.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6110,8 +5672,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -6152,8 +5714,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate164.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -6180,17 +5742,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate157.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate157.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"not":{"required":["messages"],"properties":{"messages":{}}},"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}}}}]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate176.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6234,8 +5796,8 @@ vErrors = null;
 }
 }
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6254,8 +5816,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate136.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate131.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 }
@@ -6282,16 +5844,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate176.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate150.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6319,8 +5881,8 @@ const _errs5 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate157.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate151.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -6349,8 +5911,8 @@ props0.visible = true;
 props0.context_code = true;
 }
 const _errs7 = errors;
-if(!(validate183.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate176.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -6419,7 +5981,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(true){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema68.items.allOf[0].else.branches}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema67.items.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6453,34 +6015,36 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const CreatedConversation = validate157;
+const CreatedConversation = validate151;
 
-const ParticipantInContext = validate159;
+const ParticipantInContext = validate153;
 
-const Message = validate164;
+const Message = validate158;
 
-const Attachment = validate167;
+const Attachment = validate161;
 
-const MediaId = validate170;
+const NullableMediaId = validate164;
 
-const MediaComment = validate174;
+const MediaComment = validate167;
 
-const MediaType = validate176;
+const MediaId = validate168;
 
-const ConversationCreatedInBulk = validate183;
+const MediaType = validate170;
 
-const headers_X_Conversation_Batch_Id = validate187;
+const ConversationCreatedInBulk = validate176;
+
+const headers_X_Conversation_Batch_Id = validate180;
 const schema77 = {"type":"string","pattern":"^\\d+$"};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6488,7 +6052,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern5.test(data)){
+if(!pattern6.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^\\d+$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -6509,18 +6073,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_202_application_json = validate188;
+const createConversation_202_application_json = validate181;
 const schema78 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationCreatedInBulk"}};
 
-function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate188.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6540,8 +6104,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate183.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate176.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -6556,18 +6120,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate188.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate188.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_400_application_json = validate190;
+const createConversation_400_application_json = validate183;
 const schema79 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","AttributeErrors"]}}]};
 
-function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate190.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6581,8 +6145,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate145.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -6665,21 +6229,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate190.errors = vErrors;
+validate183.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate190.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate183.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const listConversationBatches_200_application_json = validate193;
+const listConversationBatches_200_application_json = validate186;
 const schema80 = {"type":"array","items":{"$ref":"ConversationBatch"}};
 const schema81 = {"type":"object","required":["id","workflow_state","completion","recipient_count","tags","message"],"properties":{"id":{"$ref":"Id"},"workflow_state":{"type":"string","enum":["created","sending"]},"completion":{"type":"number","minimum":0,"maximum":1},"recipient_count":{"type":"integer","minimum":0},"tags":{"type":"array","items":{"type":"string"}},"message":{"$ref":"Message"}}};
 
-function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate194.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6865,8 +6429,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate164.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate158.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -6881,16 +6445,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate194.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate194.evaluated = {"props":{"id":true,"workflow_state":true,"completion":true,"recipient_count":true,"tags":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"props":{"id":true,"workflow_state":true,"completion":true,"recipient_count":true,"tags":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6900,8 +6464,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate194.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate194.errors : vErrors.concat(validate194.errors);
+if(!(validate187.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -6916,30 +6480,30 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const ConversationBatch = validate194;
+const ConversationBatch = validate187;
 
-const findConversationRecipients_200_application_json = validate198;
+const findConversationRecipients_200_application_json = validate191;
 const schema82 = {"type":"array","items":{"$ref":"FoundRecipient"}};
 const schema83 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"}]},"else":{"branches":["UserRecipient","ContextRecipient"]}}]};
 const schema84 = {"allOf":[{"$ref":"ParticipantInContext"},{"type":"object","properties":{"avatar_url":{"type":["string","null"],"format":"uri"}}}]};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate159.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6979,19 +6543,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema85 = {"type":"object","required":["id","name","avatar_url","type","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"item_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
 const schema86 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$"};
-const pattern8 = new RegExp("^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$", "u");
+const pattern9 = new RegExp("^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$", "u");
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6999,7 +6563,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data === "string"){
-if(!pattern8.test(data)){
+if(!pattern9.test(data)){
 const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$"}};
 if(vErrors === null){
 vErrors = [err0];
@@ -7020,16 +6584,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7088,8 +6652,8 @@ vErrors.push(err4);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate204.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate197.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 }
@@ -7264,16 +6828,16 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"item_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"item_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate192.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7287,8 +6851,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate200.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate193.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -7306,8 +6870,8 @@ props0.pronouns = true;
 props0.uuid = true;
 }
 const _errs5 = errors;
-if(!(validate203.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate203.errors : vErrors.concat(validate203.errors);
+if(!(validate196.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -7388,17 +6952,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate192.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate192.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate198.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7408,8 +6972,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate199.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate192.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
 errors = vErrors.length;
 }
 }
@@ -7424,26 +6988,26 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate198.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate198.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const FoundRecipient = validate199;
+const FoundRecipient = validate192;
 
-const UserRecipient = validate200;
+const UserRecipient = validate193;
 
-const ContextRecipient = validate203;
+const ContextRecipient = validate196;
 
-const ContextRecipientCode = validate204;
+const ContextRecipientCode = validate197;
 
-const EmptyObject = validate208;
+const EmptyObject = validate201;
 const schema87 = {"type":"object","maxProperties":0};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7472,18 +7036,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const UnreadConversationCount = validate209;
+const UnreadConversationCount = validate202;
 const schema88 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7504,7 +7068,7 @@ errors++;
 if(data.unread_count !== undefined){
 let data0 = data.unread_count;
 if(typeof data0 === "string"){
-if(!pattern5.test(data0)){
+if(!pattern6.test(data0)){
 const err1 = {instancePath:instancePath+"/unread_count",schemaPath:"#/properties/unread_count/pattern",keyword:"pattern",params:{pattern: "^\\d+$"}};
 if(vErrors === null){
 vErrors = [err1];
@@ -7537,39 +7101,39 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate202.errors = vErrors;
 return errors === 0;
 }
-validate209.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
+validate202.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
 
-const Conversation = validate210;
+const Conversation = validate203;
 const schema89 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"type":["string","null"]},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"type":"boolean"}}}]};
 const schema90 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate212.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate131.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.common_courses !== undefined){
-if(!(validate128.call(this, data.common_courses, {instancePath:instancePath+"/common_courses",parentData:data,parentDataProperty:"common_courses",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126.call(this, data.common_courses, {instancePath:instancePath+"/common_courses",parentData:data,parentDataProperty:"common_courses",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
 if(data.common_groups !== undefined){
-if(!(validate128.call(this, data.common_groups, {instancePath:instancePath+"/common_groups",parentData:data,parentDataProperty:"common_groups",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate126.call(this, data.common_groups, {instancePath:instancePath+"/common_groups",parentData:data,parentDataProperty:"common_groups",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate126.errors : vErrors.concat(validate126.errors);
 errors = vErrors.length;
 }
 }
@@ -7584,24 +7148,24 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate212.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate212.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7650,8 +7214,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate212.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate205.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -7672,8 +7236,8 @@ let data2 = data.messages;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate164.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -7777,28 +7341,28 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ShownParticipant = validate212;
+const ShownParticipant = validate205;
 
-const UpdatedConversation = validate218;
+const UpdatedConversation = validate211;
 const schema91 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7817,8 +7381,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -7845,18 +7409,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const updateConversation_400_application_json = validate221;
+const updateConversation_400_application_json = validate214;
 const schema92 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7870,8 +7434,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate145.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -7976,28 +7540,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate214.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate221.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate214.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const DeletedConversation = validate225;
+const DeletedConversation = validate218;
 const schema93 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8016,8 +7580,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -8044,26 +7608,26 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ConversationWithAddedMessage = validate228;
+const ConversationWithAddedMessage = validate221;
 const schema94 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8092,8 +7656,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -8134,8 +7698,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate164.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -8162,18 +7726,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationMessage_401_application_json = validate232;
-const schema95 = {"allOf":[{"if":{"anyOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
+const addConversationMessage_401_application_json = validate225;
+const schema95 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
 
-function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate232.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8185,14 +7749,16 @@ let valid1 = true;
 const _errs2 = errors;
 const _errs3 = errors;
 let valid2 = false;
+let passing0 = null;
 const _errs4 = errors;
 if(!(validate69.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
-valid2 = valid2 || _valid1;
 if(_valid1){
+valid2 = true;
+passing0 = 0;
 var props0 = {};
 props0.status = true;
 props0.errors = true;
@@ -8203,8 +7769,14 @@ vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.error
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
-valid2 = valid2 || _valid1;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
 if(_valid1){
+valid2 = true;
+passing0 = 1;
 if(props0 !== true){
 props0 = props0 || {};
 props0.errors = true;
@@ -8218,8 +7790,14 @@ vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.error
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
-valid2 = valid2 || _valid1;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
 if(_valid1){
+valid2 = true;
+passing0 = 2;
 if(props0 !== true){
 props0 = props0 || {};
 props0.errors = true;
@@ -8227,14 +7805,23 @@ props0.merged_into_user_id = true;
 }
 }
 const _errs7 = errors;
-if(!(validate145.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
-valid2 = valid2 || _valid1;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 3];
+}
+else {
 if(_valid1){
+valid2 = true;
+passing0 = 3;
 var items0 = true;
+}
+}
+}
 }
 if(!valid2){
 const err0 = {};
@@ -8292,28 +7879,28 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate232.errors = vErrors;
+validate225.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate232.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate225.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const ConversationWithAddedRecipients = validate237;
+const ConversationWithAddedRecipients = validate230;
 const schema96 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8342,8 +7929,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -8374,8 +7961,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate164.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
 errors = vErrors.length;
 }
 }
@@ -8402,18 +7989,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationRecipients_400_application_json = validate241;
+const addConversationRecipients_400_application_json = validate234;
 const schema97 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"}]},"else":{"branches":["EmptyObject","ParameterErrors"]}}]};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8427,8 +8014,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate208.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate201.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -8437,8 +8024,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate145.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -8509,27 +8096,27 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate241.errors = vErrors;
+validate234.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate241.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const ConversationAfterMessageRemoval = validate244;
+const ConversationAfterMessageRemoval = validate237;
 const schema98 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate120.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate118.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8548,8 +8135,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate159.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
+if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
 errors = vErrors.length;
 }
 }
@@ -8576,10 +8163,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate244.errors = vErrors;
+validate237.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate237.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Readonly<Record<string, Validator>> = {
   headers_Link,
@@ -8610,7 +8197,7 @@ export const validators: Readonly<Record<string, Validator>> = {
   listAccountNotifications_200_application_json,
   AccountNotificationListItem,
   AccountNotificationBase,
-  branch28,
+  NullableId,
   AccountNotificationAuthor,
   AccountNotification,
   createAccountNotification_400_application_json,
@@ -8622,10 +8209,9 @@ export const validators: Readonly<Record<string, Validator>> = {
   ConversationProperty,
   AudienceContexts,
   CommonContexts,
-  ContextCode,
   Participant,
   ConversationsWithIds,
-  branch43,
+  branch42,
   ParameterErrors,
   ParameterError,
   Progress,
@@ -8636,8 +8222,9 @@ export const validators: Readonly<Record<string, Validator>> = {
   ParticipantInContext,
   Message,
   Attachment,
-  MediaId,
+  NullableMediaId,
   MediaComment,
+  MediaId,
   MediaType,
   ConversationCreatedInBulk,
   headers_X_Conversation_Batch_Id,

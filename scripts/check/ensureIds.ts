@@ -1,6 +1,6 @@
 import { isFormTwin } from "../generate/formTwins.ts";
-import { ID_REF } from "../shared/idSchema.ts";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
+import { isIdRef } from "../shared/idSchema.ts";
+import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../shared/json.ts";
 import { fromPointer, type Tokens, valueAt, walk } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
@@ -10,7 +10,7 @@ const NO_CONTRACT = ["examples", "x-canvas-when"];
 const NAME = /(^|_)ids?(\[\])?$/;
 
 /**
- * Everything that is called an id refers to the schema Id, which the string-id bundle replaces. Texts that Canvas calls
+ * Everything that is called an id refers to the schema Id or NullableId, which the string-id bundle replaces. Texts that Canvas calls
  * ids (`MediaId`, `UserReference`) refer to a string schema of their own.
  */
 export function ensureIds({ integerIds, problem }: Contract): Problem[] {
@@ -20,7 +20,7 @@ export function ensureIds({ integerIds, problem }: Contract): Problem[] {
     problems.push(
       problem(
         tokens,
-        `"${name}" is an id, but does not refer to components/schemas/Id.yaml (or to a named string schema, if it is another kind of text).`,
+        `"${name}" is an id, but does not refer to components/schemas/Id.yaml or NullableId.yaml (or to a named string schema, if it is another kind of text).`,
       ),
     );
   };
@@ -35,10 +35,15 @@ export function ensureIds({ integerIds, problem }: Contract): Problem[] {
 
 function isId(document: JsonObject, schema: Json | undefined): boolean {
   if (!isObject(schema)) return false;
-  if (schema.$ref === ID_REF || schema.type === "boolean") return true;
-  if (typeof schema.$ref === "string")
-    return objectAt({ target: valueAt(document, fromPointer(schema.$ref)) ?? null }, "target").type === "string";
+  if (isIdRef(schema.$ref) || schema.type === "boolean") return true;
+  if (typeof schema.$ref === "string") return isText(valueAt(document, fromPointer(schema.$ref)));
   if (schema.type === "array") return isId(document, schema.items);
-  const branches = arrayAt(schema, "oneOf").filter((branch) => !isObject(branch) || branch.type !== "null");
+  const branches = arrayAt(schema, "oneOf");
   return branches.length > 0 && branches.every((branch) => isId(document, branch));
+}
+
+function isText(schema: Json | undefined): boolean {
+  if (!isObject(schema)) return false;
+  const types = [schema.type].flat();
+  return types.includes("string") && types.every((type) => type === "string" || type === "null");
 }

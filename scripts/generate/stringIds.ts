@@ -1,10 +1,20 @@
-import { ID_REF, ID_TOKENS } from "../shared/idSchema.ts";
+import { type IdSchema, isIdRef } from "../shared/idSchema.ts";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
 import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
 import { fromPointer, resolve, type Tokens, valueAt } from "../shared/pointer.ts";
 
+/** What takes the place of the schemas of ids. */
+const STRING_IDS: Record<IdSchema, JsonObject> = {
+  Id: {
+    type: "string",
+    description:
+      "The id of a record, up to 19 digits, as a string: it keeps its value in clients that read JSON numbers as doubles.",
+  },
+  NullableId: { type: ["string", "null"], description: "The id of a record, as a string, or `null`." },
+};
+
 /**
- * Derives the document that is true when a request asks for string ids: the `Id` schema becomes a string of digits, and
+ * Derives the document that is true when a request asks for string ids: the schemas of ids become strings of digits, and
  * so does every id in an example.
  */
 export function withStringIds(document: JsonObject): JsonObject {
@@ -16,19 +26,12 @@ export function withStringIds(document: JsonObject): JsonObject {
       for (const media of mediaTypesAt(result, message.tokens)) convertExamples(result, media.tokens);
     }
   }
-  objectAt(objectAt(result, "components"), "schemas").Id = stringId(valueAt(document, ID_TOKENS));
+  const schemas = objectAt(objectAt(result, "components"), "schemas");
+  for (const [name, schema] of Object.entries(STRING_IDS)) {
+    const examples = arrayAt(schemas[name], "examples").map(String);
+    if (name in schemas) schemas[name] = { ...schema, pattern: "^\\d{1,19}$", examples };
+  }
   return result;
-}
-
-function stringId(id: Json | undefined): JsonObject {
-  const examples = arrayAt(id, "examples").map(String);
-  return {
-    type: "string",
-    pattern: "^\\d{1,19}$",
-    description:
-      "The id of a record, up to 19 digits, as a string: it keeps its value in clients that read JSON numbers as doubles.",
-    examples,
-  };
 }
 
 function convertExamples(document: JsonObject, media: Tokens): void {
@@ -47,7 +50,7 @@ function convertExample(document: JsonObject, owner: Tokens, key: string, schema
 /** Turns the integers that the schema calls an Id into strings; the first branch of a union that does so wins. */
 function convert(document: JsonObject, value: Json, schema: Json | undefined): Json {
   if (!isObject(schema)) return value;
-  if (schema.$ref === ID_REF) return Number.isInteger(value) ? String(value) : value;
+  if (isIdRef(schema.$ref)) return Number.isInteger(value) ? String(value) : value;
   if (typeof schema.$ref === "string") return convert(document, value, valueAt(document, fromPointer(schema.$ref)));
   const branches = [...arrayAt(schema, "allOf"), ...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")];
   const converted = branches.reduce((result: Json, branch) => convert(document, result, branch), value);

@@ -1,5 +1,5 @@
 import openapiTS, { astToString } from "openapi-typescript";
-import { ID_REF } from "../shared/idSchema.ts";
+import { isIdRef } from "../shared/idSchema.ts";
 import { isObject, type JsonObject, objectAt } from "../shared/json.ts";
 import { walk } from "../shared/pointer.ts";
 import { NOTE } from "./note.ts";
@@ -33,7 +33,7 @@ function withLenientRequestIds(document: JsonObject): JsonObject {
   ];
   for (const request of requests) {
     walk(request, (object) => {
-      if (object.$ref === ID_REF) object.$ref = `${ID_REF}Input`;
+      if (isIdRef(object.$ref)) object.$ref = `${object.$ref}Input`;
     });
   }
   const id = schemas.Id;

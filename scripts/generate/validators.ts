@@ -2,9 +2,9 @@ import { _, type CodeKeywordDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats/dist/formats.js";
-import { ID_TOKENS } from "../shared/idSchema.ts";
+import { isIdRef } from "../shared/idSchema.ts";
 import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../shared/json.ts";
-import { fromPointer, type Tokens, valueAt } from "../shared/pointer.ts";
+import { fromPointer, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
 import { InputError } from "../shared/problem.ts";
 import { answerSchemas, schemaName } from "./answers.ts";
 import type { Bundles } from "./bundle.ts";
@@ -30,8 +30,6 @@ export interface Validator {
 
 /** The only part of Ajv that its code would import: lengths count characters, not UTF-16 units (RFC 8259, section 7). */
 const LENGTH = ['require("ajv/dist/runtime/ucs2length").default', "(text) => [...text].length"] as const;
-
-const ID_NAME = schemaName(ID_TOKENS);
 
 /** An id is an integer or a string, as the caller of the validator says. */
 const byIdForm: CodeKeywordDefinition = {
@@ -119,7 +117,10 @@ function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
     // Before its parts, as it may be one of them.
     schemas.set(name, {});
     const form = (document: JsonObject) => convertObject(valueAt(document, tokens));
-    schemas.set(name, name === ID_NAME ? { byIdForm: [form(integerIds), form(stringIds)] } : form(integerIds));
+    schemas.set(
+      name,
+      isIdRef(`#${toPointer(tokens)}`) ? { byIdForm: [form(integerIds), form(stringIds)] } : form(integerIds),
+    );
     return name;
   }
 

@@ -1,7 +1,9 @@
-import { toPointer } from "./pointer.ts";
+/** The schemas that every id refers to: an id, and one that can be null. */
+const ID_SCHEMAS = ["Id", "NullableId"] as const;
 
-/** Where a bundle has the schema that every id refers to. */
-export const ID_TOKENS = ["components", "schemas", "Id"];
+export type IdSchema = (typeof ID_SCHEMAS)[number];
 
-/** How an id refers to it. */
-export const ID_REF = `#${toPointer(ID_TOKENS)}`;
+/** Whether a `$ref` of a bundle leads to one of them. */
+export function isIdRef(ref: unknown): ref is string {
+  return ID_SCHEMAS.some((name) => ref === `#/components/schemas/${name}`);
+}

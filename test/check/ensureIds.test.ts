@@ -10,7 +10,7 @@ const RESPONSE = "openapi/components/examples/UpdateThingResponse.yaml";
 const KEY = "openapi/components/schemas/Key.yaml";
 
 function refusal(name: string): string {
-  return `"${name}" is an id, but does not refer to components/schemas/Id.yaml (or to a named string schema, if it is another kind of text).`;
+  return `"${name}" is an id, but does not refer to components/schemas/Id.yaml or NullableId.yaml (or to a named string schema, if it is another kind of text).`;
 }
 
 /** Gives the thing one more property, at line 11. */
@@ -22,7 +22,10 @@ testCheck(ensureIds, [
   { name: "accepts ids that refer to Id", changes: {}, problems: [] },
   {
     name: "accepts an id that may be null",
-    changes: { [THING]: addProperty('owner_id: { oneOf: [{ $ref: Id.yaml }, { type: "null" }] }') },
+    changes: {
+      [THING]: addProperty("owner_id: { $ref: NullableId.yaml }"),
+      "openapi/components/schemas/NullableId.yaml": 'type: [integer, "null"]\n',
+    },
     problems: [],
   },
   {
@@ -33,6 +36,11 @@ testCheck(ensureIds, [
   {
     name: "accepts what has a string schema of its own",
     changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: string\n" },
+    problems: [],
+  },
+  {
+    name: "accepts what has a schema of its own for a string that may be null",
+    changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: [string, "null"]\n' },
     problems: [],
   },
   {
@@ -96,6 +104,11 @@ testCheck(ensureIds, [
   {
     name: "refuses an id with a schema of its own that is no string",
     changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: integer\n" },
+    problems: [`${THING}:11: ${refusal("key_id")}`],
+  },
+  {
+    name: "refuses an id with a schema of its own that can be no string",
+    changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: "null"\n' },
     problems: [`${THING}:11: ${refusal("key_id")}`],
   },
   {

@@ -9,6 +9,7 @@ const ID = { $ref: "#/components/schemas/Id" };
 const THING = { $ref: "#/components/schemas/Thing" };
 const SCHEMAS: JsonObject = {
   Id: { type: "integer", format: "int64", description: "An id.", examples: [7, 12] },
+  NullableId: { type: ["integer", "null"], format: "int64", examples: [7] },
   Thing: { type: "object", properties: { id: ID, size: { type: "integer" } } },
 };
 const ANSWER = ["paths", "/things", "post", "responses", "200", "content", "application/json"];
@@ -25,7 +26,7 @@ function answerOf(schema: JsonObject, value: Json): JsonObject {
   };
 }
 
-test("makes the schema Id a string of digits, its examples too", () => {
+test("makes the schemas of ids strings of digits, their examples too", () => {
   const result = withStringIds(answerOf({}, {}));
   expect(valueAt(result, ["components", "schemas", "Id"])).toMatchObject({
     type: "string",
@@ -33,6 +34,11 @@ test("makes the schema Id a string of digits, its examples too", () => {
     examples: ["7", "12"],
   });
   expect(valueAt(result, ["components", "schemas", "Id"])).not.toHaveProperty("format");
+  expect(valueAt(result, ["components", "schemas", "NullableId"])).toMatchObject({
+    type: ["string", "null"],
+    pattern: "^\\d{1,19}$",
+    examples: ["7"],
+  });
 });
 
 describe("the example of an answer", () => {
@@ -89,7 +95,7 @@ describe("the example of an answer", () => {
     },
     {
       name: "an id that may be null",
-      schema: { type: "array", items: { oneOf: [ID, { type: "null" }] } },
+      schema: { type: "array", items: { $ref: "#/components/schemas/NullableId" } },
       value: [7, null],
       converted: ["7", null],
     },
