@@ -1,9 +1,7 @@
-import type { Options, ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
-import { isObject, type Json, type JsonObject, stringAt } from "../../scripts/shared/json.ts";
+import type { ErrorObject } from "ajv";
+import { isObject, type JsonObject, stringAt } from "../../scripts/shared/json.ts";
 import { mediaTypesAt, type Operation } from "../../scripts/shared/operations.ts";
-import { type Tokens, toPointer } from "../../scripts/shared/pointer.ts";
+import { createSchemaChecker, type SchemaChecker } from "./schemaChecker.ts";
 
 /** A request, taken apart. */
 export interface SentRequest {
@@ -22,14 +20,14 @@ export async function readRequest(request: Request): Promise<SentRequest> {
 /** Validates requests against a bundle, with our own validator and neither the mock's nor the client's knowledge. */
 export class RequestValidator {
   readonly #document: JsonObject;
-  readonly #body: ValidatorFor;
+  readonly #body: SchemaChecker;
   /** What stands in a URL is text, whatever it means. */
-  readonly #text: ValidatorFor;
+  readonly #text: SchemaChecker;
 
   constructor(document: JsonObject) {
     this.#document = document;
-    this.#body = createCompiler(document, {});
-    this.#text = createCompiler(document, { coerceTypes: true });
+    this.#body = createSchemaChecker(document);
+    this.#text = createSchemaChecker(document, { coerceTypes: true });
   }
 
   /** What is wrong with a request for the operation; empty if nothing is. */
@@ -50,7 +48,7 @@ export class RequestValidator {
       return isRequired ? ["body missing"] : contentType === null ? [] : [`${contentType} without a body`];
     const fitting = media.find(({ name }) => name === contentType?.split(";")[0]);
     if (fitting?.name !== "application/json") return [`body of type ${contentType}`];
-    return check(this.#body, [...fitting.tokens, "schema"], JSON.parse(body), "body");
+    return describe(this.#body([...fitting.tokens, "schema"], JSON.parse(body)), "body");
   }
 
   #pathProblems(operation: Operation, url: URL): string[] {
@@ -78,28 +76,10 @@ export class RequestValidator {
     if (!parameter) return [`${place} ${name} is not in the contract`];
     const isList = name.endsWith("[]");
     if (!isList && texts.length > 1) return [`${place} ${name} stands ${texts.length} times`];
-    return check(this.#text, [...parameter.tokens, "schema"], isList ? texts : (texts[0] ?? ""), `${place} ${name}`);
+    return describe(this.#text([...parameter.tokens, "schema"], isList ? texts : (texts[0] ?? "")), `${place} ${name}`);
   }
 }
 
-/** What is wrong with a value by a schema of the bundle. */
-function check(validatorFor: ValidatorFor, schema: Tokens, value: Json, label: string): string[] {
-  const validate = validatorFor(encodeURI(`contract#${toPointer(schema)}`));
-  validate({ value });
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${label}${instancePath.slice(6)} ${message}`);
-}
-
-type ValidatorFor = ($ref: string) => ValidateFunction;
-
-/** Compiles each schema once, wrapped into an object: types are only coerced inside of something. */
-function createCompiler(document: JsonObject, options: Options): ValidatorFor {
-  const ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false, ...options });
-  addFormats.default(ajv);
-  ajv.addSchema(document, "contract");
-  const compiled = new Map<string, ValidateFunction>();
-  return ($ref) => {
-    const validate = compiled.get($ref) ?? ajv.compile({ properties: { value: { $ref } } });
-    compiled.set($ref, validate);
-    return validate;
-  };
+function describe(errors: ErrorObject[], label: string): string[] {
+  return errors.map(({ instancePath, message }) => `${label}${instancePath} ${message}`);
 }

@@ -1,10 +1,7 @@
 import { readFileSync } from "node:fs";
-import type { ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import { isObject, type JsonObject } from "../../scripts/shared/json.ts";
 import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { toPointer } from "../../scripts/shared/pointer.ts";
+import { createSchemaChecker, type SchemaChecker } from "./schemaChecker.ts";
 
 /** Reads a generated bundle. */
 export function readBundle(file: "openapi.json" | "openapi.string-ids.json"): JsonObject {
@@ -16,15 +13,13 @@ export function readBundle(file: "openapi.json" | "openapi.string-ids.json"): Js
 /** Validates answers against a bundle, with our own validator and not the mock's. */
 export class AnswerValidator {
   readonly #document: JsonObject;
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
-  readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #check: SchemaChecker;
   readonly operations: Map<string, Operation>;
 
   constructor(document: JsonObject) {
     this.#document = document;
     this.operations = new Map(operationsOf(document).map((operation) => [operation.id, operation]));
-    addFormats.default(this.#ajv);
-    this.#ajv.addSchema(document, "contract");
+    this.#check = createSchemaChecker(document);
   }
 
   /** What is wrong with an answer of the operation; empty if nothing is. */
@@ -36,14 +31,9 @@ export class AnswerValidator {
     if (types.length === 0) return body === "" ? [] : [`${operationId} documents no body for ${status}`];
     const media = types.find(({ name }) => name === contentType.split(";")[0]);
     if (!media) return [`${operationId} documents no ${contentType} for ${status}`];
-    const validate = this.#compile(encodeURI(`contract#${toPointer([...media.tokens, "schema"])}`));
-    validate(media.name === "application/json" ? JSON.parse(body) : body);
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-  }
-
-  #compile($ref: string): ValidateFunction {
-    const validate = this.#compiled.get($ref) ?? this.#ajv.compile({ $ref });
-    this.#compiled.set($ref, validate);
-    return validate;
+    const value = media.name === "application/json" ? JSON.parse(body) : body;
+    return this.#check([...media.tokens, "schema"], value).map(
+      ({ instancePath, message }) => `${instancePath} ${message}`,
+    );
   }
 }

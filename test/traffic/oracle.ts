@@ -1,20 +1,15 @@
-import type { ValidateFunction } from "ajv";
-import { Ajv2020 } from "ajv/dist/2020.js";
-import addFormats from "ajv-formats";
 import type { Json, JsonObject } from "../../scripts/shared/json.ts";
 import { mediaTypesAt, type Operation } from "../../scripts/shared/operations.ts";
-import { toPointer } from "../../scripts/shared/pointer.ts";
+import { createSchemaChecker, type SchemaChecker } from "../support/schemaChecker.ts";
 
 /** Judges bodies by a bundle, without anything of what is under test. */
 export class Oracle {
   readonly #document: JsonObject;
-  readonly #ajv = new Ajv2020({ strict: false, allErrors: true, validateSchema: false });
-  readonly #compiled = new Map<string, ValidateFunction>();
+  readonly #check: SchemaChecker;
 
   constructor(document: JsonObject) {
     this.#document = document;
-    addFormats.default(this.#ajv);
-    this.#ajv.addSchema(document, "contract");
+    this.#check = createSchemaChecker(document);
   }
 
   /** The keywords of the contract that an answer breaks. */
@@ -32,10 +27,6 @@ export class Oracle {
     if (types.length === 0 || mediaType === undefined) return types.length === 0 && value === undefined ? [] : ["body"];
     const media = types.find(({ name }) => name === mediaType);
     if (!media) return ["content"];
-    const $ref = encodeURI(`contract#${toPointer([...media.tokens, "schema"])}`);
-    const validate = this.#compiled.get($ref) ?? this.#ajv.compile({ $ref });
-    this.#compiled.set($ref, validate);
-    validate(value);
-    return (validate.errors ?? []).map(({ keyword }) => keyword);
+    return this.#check([...media.tokens, "schema"], value).map(({ keyword }) => keyword);
   }
 }
