@@ -1359,12 +1359,7 @@ export interface components {
              * @description How many people belong to it.
              * @example 34
              */
-            user_count?: number;
-            /**
-             * @description How many entries it leads to, in place of `user_count`, only with `synthetic_contexts`.
-             * @example 3
-             */
-            item_count?: number;
+            user_count: number;
             /** @description What the caller may do there, each by its name. A missing right is left out. */
             permissions: {
                 [key: string]: true;
@@ -1376,7 +1371,7 @@ export interface components {
             context_name?: string;
         };
         /**
-         * @description Kind and id of a context, and the role if it is one in it. Text, whatever form ids have.
+         * @description Kind and id of a context, and the role or other part of it, if it is one. Text, whatever form ids have.
          * @example course_310
          */
         ContextRecipientCode: string;
@@ -1556,6 +1551,12 @@ export interface components {
         ConversationListItem: components["schemas"]["ConversationBase"] & {
             /** @description The participants, the caller among them; with pictures only on request. */
             participants: components["schemas"]["Participant"][];
+            /**
+             * @description Always `true`. A list shows only conversations of its `scope` and `filter[]`.
+             * @example true
+             * @enum {boolean}
+             */
+            visible?: true;
             /**
              * @description The name of the course, group or account, or `null`.
              * @example Introduction to Ecology
@@ -1986,6 +1987,12 @@ export interface components {
         DeletedConversation: components["schemas"]["ConversationBase"] & {
             /** @description The participants, the caller among them. */
             participants: components["schemas"]["ParticipantInContext"][];
+            /**
+             * @description Always `false`. A deleted conversation is in no list.
+             * @example false
+             * @enum {boolean}
+             */
+            visible?: false;
         };
         /** @description An object without keys. */
         EmptyObject: Record<string, never>;
@@ -2047,8 +2054,8 @@ export interface components {
          * @enum {string}
          */
         FilterMode: "or" | "and";
-        /** @description A user or a context. Only a context has a `type`; the form of `id` tells them apart too. */
-        FoundRecipient: components["schemas"]["UserRecipient"] | components["schemas"]["ContextRecipient"];
+        /** @description A user, a context, or what leads to further contexts. Only a user has no `type`; the form of `id` tells them apart too. */
+        FoundRecipient: components["schemas"]["UserRecipient"] | components["schemas"]["ContextRecipient"] | components["schemas"]["SyntheticContext"];
         /**
          * @description The id of a record, up to 19 digits, as a string: it keeps its value in clients that read JSON numbers as doubles.
          * @example 4217
@@ -2161,6 +2168,8 @@ export interface components {
              * @example blank
              */
             message: string;
+            /** @description Never sent; the errors with a `type` are other shapes. */
+            type?: unknown;
         };
         /**
          * @description The refusals of the Conversations actions: a bare list of one entry, without an `errors` key around it and without a
@@ -2358,6 +2367,29 @@ export interface components {
          * @enum {string}
          */
         StoredChannelType: "email" | "sms" | "push" | "slack" | "personal_email" | "twitter";
+        /**
+         * @description A part of a course that leads to further entries, such as its sections. It comes only with `synthetic_contexts`, and
+         *     tells how many they are instead of how many people.
+         */
+        SyntheticContext: {
+            id: components["schemas"]["ContextRecipientCode"];
+            /**
+             * @description The name to show.
+             * @example Course Sections
+             */
+            name: string;
+            /**
+             * @description Always `context`.
+             * @example context
+             * @enum {string}
+             */
+            type: "context";
+            /**
+             * @description How many entries it leads to.
+             * @example 3
+             */
+            item_count: number;
+        };
         /**
          * @description One line of plain text, with a line break at its end.
          * @example 403 Forbidden (Rate Limit Exceeded)
@@ -2902,6 +2934,7 @@ export type RemoveConversationMessagesForm = components['schemas']['RemoveConver
 export type RequestTimestamp = components['schemas']['RequestTimestamp'];
 export type ShownParticipant = components['schemas']['ShownParticipant'];
 export type StoredChannelType = components['schemas']['StoredChannelType'];
+export type SyntheticContext = components['schemas']['SyntheticContext'];
 export type ThrottleNotice = components['schemas']['ThrottleNotice'];
 export type UnauthenticatedError = components['schemas']['UnauthenticatedError'];
 export type UnauthorizedError = components['schemas']['UnauthorizedError'];

@@ -2755,7 +2755,7 @@ validate112.evaluated = {"dynamicProps":true,"dynamicItems":false};
 const listConversations_200_application_json = validate115;
 const schema52 = {"allOf":[{"if":{"oneOf":[{"$ref":"branch42"},{"$ref":"ConversationsWithIds"}]},"else":{"branches":["branch42","ConversationsWithIds"]}}]};
 const schema53 = {"type":"array","items":{"$ref":"ConversationListItem"}};
-const schema54 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}},"context_name":{"type":["string","null"]},"beta":{"type":"boolean"}}}]};
+const schema54 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}},"visible":{"type":"boolean","enum":[true]},"context_name":{"type":["string","null"]},"beta":{"type":"boolean"}}}]};
 const schema55 = {"type":"object","required":["id","subject","workflow_state","last_message","last_message_at","last_authored_message","last_authored_message_at","message_count","subscribed","private","starred","properties","audience","audience_contexts","avatar_url","visible","context_code"],"properties":{"id":{"$ref":"Id"},"subject":{"type":["string","null"],"maxLength":255},"workflow_state":{"$ref":"ConversationState"},"last_message":{"type":["string","null"],"maxLength":100},"last_message_at":{"type":["string","null"],"format":"date-time"},"last_authored_message":{"type":["string","null"],"maxLength":100},"last_authored_message_at":{"type":["string","null"],"format":"date-time"},"message_count":{"type":"integer","minimum":0},"subscribed":{"type":"boolean"},"private":{"type":"boolean"},"starred":{"type":"boolean"},"properties":{"type":"array","items":{"$ref":"ConversationProperty"}},"audience":{"type":"array","items":{"$ref":"Id"}},"audience_contexts":{"$ref":"AudienceContexts"},"avatar_url":{"type":"string","format":"uri"},"visible":{"type":"boolean"},"context_code":{"type":["string","null"],"pattern":"^(course|group|account)_\\d+$"}}};
 const schema56 = {"type":"string","enum":["unread","read","archived"]};
 
@@ -3693,10 +3693,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.context_name !== undefined){
-let data2 = data.context_name;
-if((typeof data2 !== "string") && (data2 !== null)){
-const err3 = {instancePath:instancePath+"/context_name",schemaPath:"#/allOf/1/properties/context_name/type",keyword:"type",params:{type: schema54.allOf[1].properties.context_name.type}};
+if(data.visible !== undefined){
+let data2 = data.visible;
+if(typeof data2 !== "boolean"){
+const err3 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3705,10 +3705,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.beta !== undefined){
-if(typeof data.beta !== "boolean"){
-const err4 = {instancePath:instancePath+"/beta",schemaPath:"#/allOf/1/properties/beta/type",keyword:"type",params:{type: "boolean"}};
+if(!(data2 === true)){
+const err4 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/enum",keyword:"enum",params:{allowedValues: schema54.allOf[1].properties.visible.enum}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3718,9 +3716,10 @@ vErrors.push(err4);
 errors++;
 }
 }
-}
-else {
-const err5 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.context_name !== undefined){
+let data3 = data.context_name;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/context_name",schemaPath:"#/allOf/1/properties/context_name/type",keyword:"type",params:{type: schema54.allOf[1].properties.context_name.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3729,10 +3728,34 @@ vErrors.push(err5);
 }
 errors++;
 }
+}
+if(data.beta !== undefined){
+if(typeof data.beta !== "boolean"){
+const err6 = {instancePath:instancePath+"/beta",schemaPath:"#/allOf/1/properties/beta/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
 validate117.errors = vErrors;
 return errors === 0;
 }
-validate117.evaluated = {"props":{"participants":true,"context_name":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate117.evaluated = {"props":{"participants":true,"visible":true,"context_name":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3991,8 +4014,8 @@ const ConversationsWithIds = validate136;
 const branch42 = validate116;
 
 const ParameterErrors = validate140;
-const schema62 = {"type":"array","minItems":1,"items":{"$ref":"ParameterError"}};
-const schema63 = {"type":"object","required":["attribute","message"],"properties":{"attribute":{"type":"string"},"message":{"type":"string"}}};
+const schema62 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ParameterError"}};
+const schema63 = {"type":"object","required":["attribute","message"],"properties":{"attribute":{"type":"string"},"message":{"type":"string"},"type":{"not":{}}}};
 
 function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4049,9 +4072,8 @@ vErrors.push(err3);
 errors++;
 }
 }
-}
-else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(data.type !== undefined){
+const err4 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/not",keyword:"not",params:{}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -4060,10 +4082,21 @@ vErrors.push(err4);
 }
 errors++;
 }
+}
+else {
+const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
 validate141.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"attribute":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate141.evaluated = {"props":{"attribute":true,"message":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4077,13 +4110,23 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
-if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(data.length > 1){
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err0];
 }
 else {
 vErrors.push(err0);
+}
+errors++;
+}
+if(data.length < 1){
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
 }
 errors++;
 }
@@ -4096,12 +4139,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}};
 if(vErrors === null){
-vErrors = [err1];
+vErrors = [err2];
 }
 else {
-vErrors.push(err1);
+vErrors.push(err2);
 }
 errors++;
 }
@@ -6489,7 +6532,7 @@ const ConversationBatch = validate187;
 
 const findConversationRecipients_200_application_json = validate191;
 const schema82 = {"type":"array","items":{"$ref":"FoundRecipient"}};
-const schema83 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"}]},"else":{"branches":["UserRecipient","ContextRecipient"]}}]};
+const schema83 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"},{"$ref":"SyntheticContext"}]},"else":{"branches":["UserRecipient","ContextRecipient","SyntheticContext"]}}]};
 const schema84 = {"allOf":[{"$ref":"ParticipantInContext"},{"type":"object","properties":{"avatar_url":{"type":["string","null"],"format":"uri"}}}]};
 
 function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6548,9 +6591,9 @@ return errors === 0;
 }
 validate193.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","required":["id","name","avatar_url","type","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"item_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
-const schema86 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$"};
-const pattern9 = new RegExp("^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$", "u");
+const schema85 = {"type":"object","required":["id","name","avatar_url","type","user_count","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
+const schema86 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$"};
+const pattern9 = new RegExp("^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$", "u");
 
 function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -6564,7 +6607,7 @@ evaluated0.items = undefined;
 }
 if(typeof data === "string"){
 if(!pattern9.test(data)){
-const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(course|section|group|differentiation_tag)_\\d+(_[a-z]+)?$"}};
+const err0 = {instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6641,13 +6684,23 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.permissions === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"}};
+if(data.user_count === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "user_count"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
+}
+errors++;
+}
+if(data.permissions === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "permissions"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
 }
 errors++;
 }
@@ -6659,21 +6712,7 @@ errors = vErrors.length;
 }
 if(data.name !== undefined){
 if(typeof data.name !== "string"){
-const err5 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.avatar_url !== undefined){
-let data2 = data.avatar_url;
-if(typeof data2 === "string"){
-if(!(formats18.test(data2))){
-const err6 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/format",keyword:"format",params:{format: "uri"}};
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6683,8 +6722,11 @@ vErrors.push(err6);
 errors++;
 }
 }
-else {
-const err7 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"}};
+if(data.avatar_url !== undefined){
+let data2 = data.avatar_url;
+if(typeof data2 === "string"){
+if(!(formats18.test(data2))){
+const err7 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6694,10 +6736,8 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.type !== undefined){
-let data3 = data.type;
-if(typeof data3 !== "string"){
-const err8 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+else {
+const err8 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -6706,8 +6746,11 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!(data3 === "context")){
-const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum}};
+}
+if(data.type !== undefined){
+let data3 = data.type;
+if(typeof data3 !== "string"){
+const err9 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6716,11 +6759,8 @@ vErrors.push(err9);
 }
 errors++;
 }
-}
-if(data.user_count !== undefined){
-let data4 = data.user_count;
-if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
-const err10 = {instancePath:instancePath+"/user_count",schemaPath:"#/properties/user_count/type",keyword:"type",params:{type: "integer"}};
+if(!(data3 === "context")){
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6729,9 +6769,11 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(typeof data4 == "number"){
-if(data4 < 0 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/user_count",schemaPath:"#/properties/user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+if(data.user_count !== undefined){
+let data4 = data.user_count;
+if(!((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4)))){
+const err11 = {instancePath:instancePath+"/user_count",schemaPath:"#/properties/user_count/type",keyword:"type",params:{type: "integer"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6740,12 +6782,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-if(data.item_count !== undefined){
-let data5 = data.item_count;
-if(!((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5)))){
-const err12 = {instancePath:instancePath+"/item_count",schemaPath:"#/properties/item_count/type",keyword:"type",params:{type: "integer"}};
+if(typeof data4 == "number"){
+if(data4 < 0 || isNaN(data4)){
+const err12 = {instancePath:instancePath+"/user_count",schemaPath:"#/properties/user_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6754,9 +6793,15 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(typeof data5 == "number"){
-if(data5 < 0 || isNaN(data5)){
-const err13 = {instancePath:instancePath+"/item_count",schemaPath:"#/properties/item_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+}
+}
+if(data.permissions !== undefined){
+let data5 = data.permissions;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+let data6 = data5[key0];
+if(typeof data6 !== "boolean"){
+const err13 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6765,15 +6810,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-}
-if(data.permissions !== undefined){
-let data6 = data.permissions;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key0 in data6){
-let data7 = data6[key0];
-if(typeof data7 !== "boolean"){
-const err14 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/type",keyword:"type",params:{type: "boolean"}};
+if(!(data6 === true)){
+const err14 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema85.properties.permissions.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6782,8 +6820,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(!(data7 === true)){
-const err15 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema85.properties.permissions.additionalProperties.enum}};
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6793,9 +6833,9 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/permissions",schemaPath:"#/properties/permissions/type",keyword:"type",params:{type: "object"}};
+if(data.context_name !== undefined){
+if(typeof data.context_name !== "string"){
+const err16 = {instancePath:instancePath+"/context_name",schemaPath:"#/properties/context_name/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6805,9 +6845,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.context_name !== undefined){
-if(typeof data.context_name !== "string"){
-const err17 = {instancePath:instancePath+"/context_name",schemaPath:"#/properties/context_name/type",keyword:"type",params:{type: "string"}};
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6816,22 +6856,145 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-else {
-const err18 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
 validate196.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"item_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
+validate196.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema87 = {"type":"object","required":["id","name","type","item_count"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"type":{"type":"string","enum":["context"]},"item_count":{"type":"integer","minimum":0}}};
+
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate200.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.type === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "type"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.item_count === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "item_count"}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(!(validate197.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+errors = vErrors.length;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.type !== undefined){
+let data2 = data.type;
+if(typeof data2 !== "string"){
+const err5 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(!(data2 === "context")){
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum}};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.item_count !== undefined){
+let data3 = data.item_count;
+if(!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))){
+const err7 = {instancePath:instancePath+"/item_count",schemaPath:"#/properties/item_count/type",keyword:"type",params:{type: "integer"}};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data3 == "number"){
+if(data3 < 0 || isNaN(data3)){
+const err8 = {instancePath:instancePath+"/item_count",schemaPath:"#/properties/item_count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate200.errors = vErrors;
+return errors === 0;
+}
+validate200.evaluated = {"props":{"id":true,"name":true,"type":true,"item_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6890,9 +7053,31 @@ props0.name = true;
 props0.avatar_url = true;
 props0.type = true;
 props0.user_count = true;
-props0.item_count = true;
 props0.permissions = true;
 props0.context_name = true;
+}
+}
+const _errs6 = errors;
+if(!(validate200.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs6 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 2];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing0 = 2;
+if(props0 !== true){
+props0 = props0 || {};
+props0.id = true;
+props0.name = true;
+props0.type = true;
+props0.item_count = true;
+}
 }
 }
 }
@@ -6928,7 +7113,7 @@ vErrors = null;
 }
 }
 if(!_valid0){
-const _errs6 = errors;
+const _errs7 = errors;
 if(true){
 const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema83.allOf[0].else.branches}};
 if(vErrors === null){
@@ -6939,7 +7124,7 @@ vErrors.push(err1);
 }
 errors++;
 }
-var _valid0 = _errs6 === errors;
+var _valid0 = _errs7 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
@@ -7001,13 +7186,15 @@ const ContextRecipient = validate196;
 
 const ContextRecipientCode = validate197;
 
-const EmptyObject = validate201;
-const schema87 = {"type":"object","maxProperties":0};
+const SyntheticContext = validate200;
 
-function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const EmptyObject = validate204;
+const schema88 = {"type":"object","maxProperties":0};
+
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate201.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7036,18 +7223,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate201.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const UnreadConversationCount = validate202;
-const schema88 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
+const UnreadConversationCount = validate205;
+const schema89 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7101,19 +7288,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
+validate205.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
 
-const Conversation = validate203;
-const schema89 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"type":["string","null"]},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"type":"boolean"}}}]};
-const schema90 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
+const Conversation = validate206;
+const schema90 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"type":["string","null"]},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"type":"boolean"}}}]};
+const schema91 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7148,16 +7335,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7214,8 +7401,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate205.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate208.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 }
@@ -7285,7 +7472,7 @@ errors++;
 if(data.context_name !== undefined){
 let data6 = data.context_name;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/context_name",schemaPath:"#/allOf/1/properties/context_name/type",keyword:"type",params:{type: schema89.allOf[1].properties.context_name.type}};
+const err8 = {instancePath:instancePath+"/context_name",schemaPath:"#/allOf/1/properties/context_name/type",keyword:"type",params:{type: schema90.allOf[1].properties.context_name.type}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7308,7 +7495,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data7 === true)){
-const err10 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/enum",keyword:"enum",params:{allowedValues: schema89.allOf[1].properties.cannot_reply.enum}};
+const err10 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/enum",keyword:"enum",params:{allowedValues: schema90.allOf[1].properties.cannot_reply.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7341,20 +7528,20 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ShownParticipant = validate205;
+const ShownParticipant = validate208;
 
-const UpdatedConversation = validate211;
-const schema91 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const UpdatedConversation = validate214;
+const schema92 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate211.evaluated;
+const evaluated0 = validate214.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7409,18 +7596,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate211.errors = vErrors;
+validate214.errors = vErrors;
 return errors === 0;
 }
-validate211.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate214.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const updateConversation_400_application_json = validate214;
-const schema92 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
+const updateConversation_400_application_json = validate217;
+const schema93 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7518,7 +7705,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema92.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema93.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7540,20 +7727,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate217.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const DeletedConversation = validate218;
-const schema93 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const DeletedConversation = validate221;
+const schema94 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"visible":{"type":"boolean","enum":[false]}}}]};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate221.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7597,9 +7784,10 @@ vErrors.push(err1);
 errors++;
 }
 }
-}
-else {
-const err2 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+if(data.visible !== undefined){
+let data2 = data.visible;
+if(typeof data2 !== "boolean"){
+const err2 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -7608,18 +7796,40 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate218.errors = vErrors;
+if(!(data2 === false)){
+const err3 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/enum",keyword:"enum",params:{allowedValues: schema94.allOf[1].properties.visible.enum}};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate221.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate221.evaluated = {"props":{"participants":true,"visible":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ConversationWithAddedMessage = validate221;
-const schema94 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
+const ConversationWithAddedMessage = validate224;
+const schema95 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7726,18 +7936,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationMessage_401_application_json = validate225;
-const schema95 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
+const addConversationMessage_401_application_json = validate228;
+const schema96 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7857,7 +8067,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema95.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema96.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7879,20 +8089,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate225.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate228.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const ConversationWithAddedRecipients = validate230;
-const schema96 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
+const ConversationWithAddedRecipients = validate233;
+const schema97 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate233.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7989,18 +8199,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate233.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationRecipients_400_application_json = validate234;
-const schema97 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"}]},"else":{"branches":["EmptyObject","ParameterErrors"]}}]};
+const addConversationRecipients_400_application_json = validate237;
+const schema98 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"}]},"else":{"branches":["EmptyObject","ParameterErrors"]}}]};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate237.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8014,8 +8224,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate201.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
+if(!(validate204.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -8074,7 +8284,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema97.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema98.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8096,19 +8306,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate234.errors = vErrors;
+validate237.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate234.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate237.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const ConversationAfterMessageRemoval = validate237;
-const schema98 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const ConversationAfterMessageRemoval = validate240;
+const schema99 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8163,10 +8373,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Readonly<Record<string, Validator>> = {
   headers_Link,
@@ -8237,6 +8447,7 @@ export const validators: Readonly<Record<string, Validator>> = {
   UserRecipient,
   ContextRecipient,
   ContextRecipientCode,
+  SyntheticContext,
   EmptyObject,
   UnreadConversationCount,
   Conversation,

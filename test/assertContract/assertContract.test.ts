@@ -356,7 +356,7 @@ const refused: (Row & { message: string; lines: string[] })[] = [
   {
     name: "an item that is nearly a context, as a context",
     request: { method: "GET", url: FIND },
-    body: [{ id: "course_310", name: "Introduction to Ecology", type: "context", permissions: {} }],
+    body: [{ id: "course_310", name: "Introduction to Ecology", type: "context", user_count: 34, permissions: {} }],
     message: GET_FIND,
     lines: ["body /0/avatar_url: expected a value, found none"],
   },
