@@ -10,7 +10,6 @@ const USAGE =
 const explainPeer = explainMissingPeer("The contract check needs", [
   "@redocly/cli@~2.77.0",
   "@streamparser/json@0.0.26",
-  "qs@6",
 ]);
 
 const OPTIONS = { server: { type: "string" }, format: { type: "string", default: "pretty" } } as const;

@@ -1,4 +1,5 @@
 import { type OperationRule, operations } from "../generated/answers.ts";
+import { toContractPath } from "../wire/contractPath.ts";
 
 const words = new Set(operations.flatMap(({ path }) => path.split("/")));
 
@@ -6,10 +7,10 @@ const words = new Set(operations.flatMap(({ path }) => path.split("/")));
  * Finds the operations that a request may be for: one, or none, or without a method all of the path.
  *
  * @param method in upper case; HEAD is answered as GET
- * @param pathname the path of a URL; Canvas takes it with `.json` or a slash behind it too
+ * @param pathname the path of a URL
  */
 export function findOperations(method: string | undefined, pathname: string): OperationRule[] {
-  const segments = pathname.replace(/(\.json)?\/*$/, "").split("/");
+  const segments = toContractPath(pathname).split("/");
   const path = operations.find((operation) => fits(operation.path, segments) && isFor(operation, method))?.path;
   return operations.filter((operation) => operation.path === path && isFor(operation, method));
 }

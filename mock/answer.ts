@@ -1,14 +1,14 @@
+import { toLinkPath } from "../wire/contractPath.ts";
+import type { Node } from "../wire/json.ts";
+import { isReadable } from "../wire/railsParameters.ts";
 import { type Chosen, chooseAnswer, refuseInShapeOf } from "./choose.ts";
 import type { DocumentedAnswer, MockContract, MockOperation } from "./contract.ts";
 import { findAnswer, listAnswers, readPrefer } from "./documentedAnswers.ts";
-import type { Node } from "./json.ts";
 import { cutAnswer, readPage } from "./paging.ts";
 import type { Parameters } from "./parameters.ts";
 import type { Prism, PrismRequest, Violation } from "./prism.ts";
 import { toMethod, toPrismRequest, toTree } from "./prismRequest.ts";
-import { isReadable } from "./railsParameters.ts";
 import type { Rule } from "./rules.ts";
-import { toLinkPath } from "./searchPath.ts";
 import type { MockAnswer, MockRequest } from "./types.ts";
 import { explainUnknownPath } from "./unknownPath.ts";
 import { describeViolations } from "./violations.ts";

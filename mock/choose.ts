@@ -1,5 +1,5 @@
+import { isNode, type Node } from "../wire/json.ts";
 import type { DocumentedAnswer, MockOperation } from "./contract.ts";
-import { isNode, type Node } from "./json.ts";
 import type { PrismAnswer, Violation } from "./prism.ts";
 import { nameOf } from "./violations.ts";
 

@@ -1,5 +1,5 @@
+import { isNode, type Node } from "../wire/json.ts";
 import type { MockContract } from "./contract.ts";
-import { isNode, type Node } from "./json.ts";
 
 const TRUE = /^(true|t|yes|y|on|1)$/i;
 

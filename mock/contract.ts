@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isNode, type Node, resolve } from "./json.ts";
+import { isNode, type Node, resolve } from "../wire/json.ts";
 
 // `npm run check` has judged the schemas; judging them here again would slow the first answers.
 const ajv = new Ajv2020({ strict: false, validateSchema: false });

@@ -38,7 +38,7 @@ export async function exchange(
   address: string,
 ): Promise<{ answer: MockAnswer; cut: Reply["cut"] }> {
   const answerer = await answererFor(request.headers.accept ?? "");
-  const parameters = await readParameters(request);
+  const parameters = readParameters(request);
   const operation = answerer.match(request.method, parameters.path);
   const settle = throttle?.begin(tokenOf(request, parameters) ?? address);
   const isThrottled = throttle && !settle;

@@ -1,5 +1,5 @@
+import { isNode, type Node } from "../wire/json.ts";
 import type { MockOperation } from "./contract.ts";
-import { isNode, type Node } from "./json.ts";
 import { type Around, writeLink } from "./link.ts";
 import { seed } from "./seed.ts";
 

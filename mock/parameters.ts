@@ -1,6 +1,7 @@
-import type { Node } from "./json.ts";
-import { readBody, readForm, UnreadableRequest } from "./railsParameters.ts";
-import { toContractPath } from "./searchPath.ts";
+import { toContractPath } from "../wire/contractPath.ts";
+import type { Node } from "../wire/json.ts";
+import { readBody, readForm } from "../wire/railsParameters.ts";
+import { UnreadableRequest } from "../wire/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
 
 /** A request as Rails hands it to an action. */
@@ -16,13 +17,13 @@ export interface Parameters {
 }
 
 /** Reads a request into its parameters. What cannot be read is empty, and named in `problem`. */
-export async function readParameters(request: MockRequest): Promise<Parameters> {
+export function readParameters(request: MockRequest): Parameters {
   const found: Parameters = { path: "", search: "", query: {}, body: {} };
   try {
     Object.assign(found, readTarget(request.url));
     found.query = readForm(found.search);
     if (request.body.length > 0) refuseCompression(request.headers["content-encoding"]);
-    found.body = await readBody(request.body, request.headers["content-type"] ?? "");
+    found.body = readBody(request.body, request.headers["content-type"] ?? "");
     return found;
   } catch (error) {
     if (error instanceof UnreadableRequest) return { ...found, problem: error.message };
@@ -37,22 +38,17 @@ export function tokenOf({ headers }: MockRequest, { query, body }: Parameters): 
   return typeof token === "string" && token !== "" ? token : undefined;
 }
 
-/** Canvas' routes exist with `.json` behind them too, and Rails takes doubled and trailing slashes for none. */
 function readTarget(target: string): { path: string; search: string } {
   // Not by a base: `//host/path` would name another host.
   const text = target.startsWith("/") ? `http://localhost${target}` : target;
   if (!URL.canParse(text)) throw new UnreadableRequest("The request target is no path.");
   const { pathname, search } = new URL(text);
-  const path = pathname
-    .replace(/\/{2,}/g, "/")
-    .replace(/(?<=.)\/$/, "")
-    .replace(/\.json$/, "");
   try {
-    decodeURIComponent(path);
+    decodeURIComponent(pathname);
   } catch {
     throw new UnreadableRequest("The path has a percent sign that encodes nothing.");
   }
-  return { path: toContractPath(path), search: search.slice(1) };
+  return { path: toContractPath(pathname), search: search.slice(1) };
 }
 
 function refuseCompression(encoding = "identity"): void {

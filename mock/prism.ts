@@ -1,5 +1,5 @@
+import type { Node } from "../wire/json.ts";
 import { toLowerCase } from "./headers.ts";
-import type { Node } from "./json.ts";
 import { type PrismOperation, prismOperations } from "./prismOperations.ts";
 import { requirePrism } from "./requirePrism.ts";
 

@@ -1,4 +1,4 @@
-import { isNode, type Node, resolve } from "./json.ts";
+import { isNode, type Node, resolve } from "../wire/json.ts";
 import { requirePrism } from "./requirePrism.ts";
 
 const { bundleTarget }: typeof import("@stoplight/json") = requirePrism("@stoplight/json");

@@ -1,6 +1,6 @@
+import type { Node } from "../wire/json.ts";
 import { coerce, wrapLists } from "./coerce.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
-import type { Node } from "./json.ts";
 import { readPerPage } from "./paging.ts";
 import { type Parameters, tokenOf } from "./parameters.ts";
 import type { PrismRequest } from "./prism.ts";

@@ -1,4 +1,4 @@
-import { isNode } from "./json.ts";
+import { isNode } from "../wire/json.ts";
 
 /** The lists that were made, by the examples that they were made of: a mock gives out the same ones all the time. */
 const made = new WeakMap<unknown[], unknown[]>();

@@ -1,5 +1,5 @@
+import { isNode, type Node } from "../wire/json.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
-import { isNode, type Node } from "./json.ts";
 import type { Violation } from "./prism.ts";
 
 /** So many are told; a list of a thousand wrong items would hide the first. */

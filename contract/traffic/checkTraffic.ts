@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
+import { toContractPath } from "../../wire/contractPath.ts";
 import { keepBestBranches } from "./bestBranch.ts";
 import { type Bundle, type IdMode, readBundle } from "./bundle.ts";
 import { type Coverage, CoverageSum } from "./coverage.ts";
@@ -85,7 +86,7 @@ class TrafficCheck {
       await writeFile(path.join(this.#folder, `${ids}.json`), text);
     }
     for await (const entry of readHar(this.#file)) {
-      const ids = await this.#take(readExchange(entry, this.#file));
+      const ids = this.#take(readExchange(entry, this.#file));
       if (ids && this.#parts[ids].size > PART_SIZE) await this.#flush(ids);
     }
     await Promise.all([this.#flush("integer"), this.#flush("string")]);
@@ -100,12 +101,12 @@ class TrafficCheck {
   }
 
   /** Looks at an exchange, and tells which part it waits in for drift, if in any. */
-  async #take(exchange: Exchange): Promise<IdMode | undefined> {
+  #take(exchange: Exchange): IdMode | undefined {
     this.#count.total++;
     const { url } = exchange;
     const below = this.#server ? this.#server.pathBelow(url) : url.pathname;
-    // Canvas' routes exist with `.json` behind them too, and with a slash; HEAD is answered as GET without the body.
-    const pathname = (below ?? "").replace(/\/+$/, "").replace(/\.json$/, "");
+    const pathname = toContractPath(below ?? "");
+    // HEAD is answered as GET without the body.
     const route = this.#routes.find(exchange.method === "HEAD" ? "GET" : exchange.method, pathname);
     if (route.kind === "foreign" || exchange.method === "OPTIONS") {
       this.#count.foreign++;
@@ -127,7 +128,7 @@ class TrafficCheck {
     const bundle = this.#bundles[ids];
     const operation = bundle.operations[route.index];
     if (!operation) throw new Error("The bundles have different operations.");
-    const { record, deviations } = await prepare(exchange, pathname, operation, bundle);
+    const { record, deviations } = prepare(exchange, pathname, operation, bundle);
     for (const deviation of deviations) this.#findings.add(deviation, exchange, operation);
     const part = this.#parts[ids];
     const line = toLine(record);

@@ -1,4 +1,3 @@
-import qs from "qs";
 import type { Bundle, Operation } from "./bundle.ts";
 import { isObject, type JsonObject } from "./json.ts";
 
@@ -13,12 +12,12 @@ export interface Parameters {
 /**
  * Sorts the parameters of a request's query and body, which Canvas reads as one tree.
  *
- * @param search the query, without `?`
+ * @param query the tree that the query holds
  * @param body the tree that the body holds
  * @param isText whether the body is a form, whose values are text like those of the query
  */
 export function sortParameters(
-  search: string,
+  query: JsonObject,
   body: JsonObject,
   isText: boolean,
   operation: Operation,
@@ -34,18 +33,13 @@ export function sortParameters(
     else if (name !== undefined && !isObject(value)) appendTo(sorted.query, name, value, operation, bundle);
     else sorted.unknown.push({ in: place, name: key });
   };
-  for (const [key, value] of Object.entries(readForm(search))) {
+  for (const [key, value] of Object.entries(query)) {
     if (key !== "access_token" && !Object.hasOwn(body, key)) sort("query", key, value, true);
   }
   for (const [key, value] of Object.entries(body)) {
     if (key !== "access_token") sort("request body", key, value, isText);
   }
   return sorted;
-}
-
-/** Reads names with brackets as Rails does: `a[b]=1&c[]=2` is `{ a: { b: "1" }, c: ["2"] }`, the last of a name wins. */
-export function readForm(text: string): JsonObject {
-  return qs.parse(text, { depth: 20, arrayLimit: 10_000, parameterLimit: 20_000, duplicates: "last" });
 }
 
 function appendTo(query: URLSearchParams, name: string, value: unknown, operation: Operation, bundle: Bundle): void {
@@ -59,6 +53,8 @@ function appendTo(query: URLSearchParams, name: string, value: unknown, operatio
  */
 function toType(value: unknown, schema: unknown, isText: boolean, bundle: Bundle): unknown {
   const target = bundle.dereference(schema);
+  // A name alone, without a value.
+  if (isText && value === null) return toType("", schema, isText, bundle);
   if (isText && target.type === "array" && typeof value === "string")
     return toType(value === "" ? [] : value.split(","), schema, isText, bundle);
   if (Array.isArray(value)) return value.map((item) => toType(item, target.items, isText, bundle));

@@ -1,9 +1,12 @@
+import { readForm } from "../../wire/railsParameters.ts";
+import { UnreadableRequest } from "../../wire/UnreadableRequest.ts";
 import type { Bundle, DocumentedResponse, Operation } from "./bundle.ts";
 import { TEXT_AS_JSON } from "./driftDescription.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Deviation } from "./findings.ts";
+import type { JsonObject } from "./json.ts";
 import { mediaTypeOf, showMediaType } from "./mediaType.ts";
-import { sortParameters } from "./parameters.ts";
+import { type Parameters, sortParameters } from "./parameters.ts";
 import { showName } from "./privacy.ts";
 import { readRequestBody } from "./readRequestBody.ts";
 
@@ -30,14 +33,9 @@ const JSON_TYPE = { "content-type": "application/json" };
  *
  * @param path the path below the server, without what Canvas ignores at its end
  */
-export async function prepare(
-  exchange: Exchange,
-  path: string,
-  operation: Operation,
-  bundle: Bundle,
-): Promise<Prepared> {
+export function prepare(exchange: Exchange, path: string, operation: Operation, bundle: Bundle): Prepared {
   const documented = exchange.response && operation.responses.get(exchange.response.status);
-  const request = await prepareRequest(exchange, path, operation, bundle, documented?.isConditional === true);
+  const request = prepareRequest(exchange, path, operation, bundle, documented?.isConditional === true);
   const response = prepareResponse(exchange, documented, operation);
   return {
     record: { request: request.request, ...(response.response ? { response: response.response } : {}) },
@@ -45,26 +43,19 @@ export async function prepare(
   };
 }
 
-async function prepareRequest(
+function prepareRequest(
   exchange: Exchange,
   path: string,
   operation: Operation,
   bundle: Bundle,
   isAnsweredSo: boolean,
-): Promise<{ request: DriftRecord["request"]; deviations: Deviation[] }> {
-  const body = await readRequestBody(exchange.request);
+): { request: DriftRecord["request"]; deviations: Deviation[] } {
+  const body = readRequestBody(exchange.request);
   const tree = body.kind === "tree" ? body.tree : {};
   const isText = body.kind === "tree" && body.isText;
-  const parameters = sortParameters(exchange.url.search.slice(1), tree, isText, operation, bundle);
-  const deviations = parameters.unknown.map(
-    ({ in: place, name }): Deviation => ({
-      rule: "undocumented-parameter",
-      in: place,
-      place: place === "query" ? showName(name) : `/${showName(name)}`,
-      expected: "no such parameter",
-      found: "one",
-    }),
-  );
+  const query = readQuery(exchange.url);
+  const parameters = sortParameters(query ?? {}, tree, isText, operation, bundle);
+  const deviations = [...parameters.unknown.map(undocumented), ...(query ? [] : [UNREADABLE_QUERY])];
   const search = parameters.query.size > 0 ? `?${parameters.query}` : "";
   const request = { method: operation.method, url: `https://canvas.example.edu${path}${search}`, headers: {} };
   if (operation.body === undefined) return { request, deviations };
@@ -76,13 +67,43 @@ async function prepareRequest(
   return { request: { ...request, headers: JSON_TYPE, body: JSON.stringify(parameters.body) }, deviations };
 }
 
+/** The tree that a query holds; undefined if Rails cannot read it. */
+function readQuery({ search }: URL): JsonObject | undefined {
+  try {
+    return readForm(search.slice(1));
+  } catch (error) {
+    if (error instanceof UnreadableRequest) return undefined;
+    throw error;
+  }
+}
+
+const UNREADABLE_QUERY: Deviation = {
+  rule: "invalid-parameter",
+  in: "query",
+  place: "",
+  expected: "names and percent signs that Canvas can read",
+  found: "others",
+};
+
+function undocumented({ in: place, name }: Parameters["unknown"][number]): Deviation {
+  return {
+    rule: "undocumented-parameter",
+    in: place,
+    place: place === "query" ? showName(name) : `/${showName(name)}`,
+    expected: "no such parameter",
+    found: "one",
+  };
+}
+
 function unreadable(contentType: string): Deviation {
   return {
     rule: "undocumented-content-type",
     in: "request body",
     place: "",
     expected: "application/json or application/x-www-form-urlencoded",
-    found: contentType === "multipart/form-data" ? "broken multipart/form-data" : showMediaType(contentType),
+    found: /^(multipart|application\/x-www-form)/.test(contentType)
+      ? `broken ${contentType}`
+      : showMediaType(contentType),
   };
 }
 

@@ -1,7 +1,8 @@
+import { readBody } from "../../wire/railsParameters.ts";
+import { UnreadableRequest } from "../../wire/UnreadableRequest.ts";
 import type { Body } from "./exchange.ts";
 import { isObject, type JsonObject } from "./json.ts";
 import { mediaTypeOf } from "./mediaType.ts";
-import { readForm } from "./parameters.ts";
 
 /** A request body, as Rails reads it. */
 export type RequestBody =
@@ -15,13 +16,13 @@ export type RequestBody =
   | { kind: "unreadable"; contentType: string };
 
 /** Reads a request body by its content type, or by its look where the recorder left the type out. */
-export async function readRequestBody({ bytes, contentType }: Body): Promise<RequestBody> {
+export function readRequestBody({ bytes, contentType }: Body): RequestBody {
   if (!bytes) return { kind: "lost" };
   if (bytes.length === 0) return { kind: "none" };
   const text = new TextDecoder().decode(bytes);
   const type = contentType === undefined ? guess(text) : mediaTypeOf(contentType);
-  if (type === "application/x-www-form-urlencoded") return { kind: "tree", tree: readForm(text), isText: true };
-  if (type === "multipart/form-data") return readMultipart(bytes, contentType ?? "");
+  if (type === "application/x-www-form-urlencoded" || type === "multipart/form-data")
+    return readFields(bytes, type, contentType ?? type);
   if (type !== "application/json") return { kind: "unreadable", contentType: type };
   try {
     const tree: unknown = JSON.parse(text);
@@ -35,12 +36,11 @@ function guess(text: string): string {
   return /^\s*[[{]/.test(text) ? "application/json" : "application/x-www-form-urlencoded";
 }
 
-async function readMultipart(bytes: Uint8Array, contentType: string): Promise<RequestBody> {
+function readFields(bytes: Uint8Array, type: string, contentType: string): RequestBody {
   try {
-    const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": contentType } }).formData();
-    const pairs = [...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]);
-    return { kind: "tree", tree: readForm(new URLSearchParams(pairs).toString()), isText: true };
-  } catch {
-    return { kind: "unreadable", contentType: "multipart/form-data" };
+    return { kind: "tree", tree: readBody(bytes, contentType), isText: true };
+  } catch (error) {
+    if (error instanceof UnreadableRequest) return { kind: "unreadable", contentType: type };
+    throw error;
   }
 }

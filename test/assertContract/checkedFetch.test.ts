@@ -1,9 +1,10 @@
 import createClient from "openapi-fetch";
-import { expect, test, vi } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { createFetchClient } from "../../client/fetchClient.ts";
 import { CanvasError, createCanvas } from "../../client/index.ts";
 import { assertContract, ContractError, checkedFetch } from "../../contract/assertContract.ts";
 import type { paths } from "../../generated/types.ts";
+import { startMock } from "../../mock/index.ts";
 
 const baseUrl = "https://canvas.example.edu";
 const good = () => Response.json({ unread_count: "3" });
@@ -31,6 +32,14 @@ test("a method fails at once for an answer that does not fit, with the check's e
   expect(error).toMatchObject({ kind: "unexpected", message: expect.stringContaining(LINES) });
   expect(Object(error).cause).toBeInstanceOf(ContractError);
   expect(send).toHaveBeenCalledTimes(1);
+});
+
+test("the pages of a search are checked, to their end", async () => {
+  const mock = await startMock({ size: 25 });
+  onTestFinished(() => mock.stop());
+  const canvas = createCanvas({ baseUrl: mock.url, token: "any", fetch: checkedFetch() });
+  expect(await canvas.conversations.findRecipients({ search: "a" }).all()).toHaveLength(25);
+  expect(mock.requests.map(({ url }) => url)[1]).toMatch("/api/v1/search/recipients?");
 });
 
 test("a refusal that fits fails as it does without the check", async () => {

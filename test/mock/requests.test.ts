@@ -149,6 +149,27 @@ describe("a body is read by its type", () => {
   });
 });
 
+// What is written by .NET, by hand and by old programs, which Rack reads all the same.
+test.each([
+  ["names without quotes", "--x\r\nContent-Disposition: form-data; name=body\r\n\r\nb\r\n--x--\r\n"],
+  ["line feeds alone", '--x\nContent-Disposition: form-data; name="body"\n\nb\n--x--\n'],
+  ["a preamble", 'Hello\r\n--x\r\nContent-Disposition: form-data; name="body"\r\n\r\nb\r\n--x--'],
+  ["no space", '--x\r\ncontent-disposition:form-data;name="body"\r\n\r\nb\r\n--x--'],
+  ["other headers", '--x\r\nContent-Type: text/plain\r\nContent-Disposition: form-data; name="body"\r\n\r\nb\r\n--x--'],
+  ["a file, by its name", '--x\r\nContent-Disposition: form-data; filename="b"; name="body"\r\n\r\n1\r\n--x--'],
+  ["the boundary in quotes", `${part("body", "b")}--x--`, 'multipart/form-data; boundary="x"'],
+  ["boundaries with spaces behind", `--x  \r\n${part("body", "b").slice(5)}--x--`],
+])("multipart with %s is read", async (_, body, type = MULTIPART) => {
+  await post(type, body);
+  expect(lastBody()).toEqual({ body: "b" });
+});
+
+test("multipart keeps what looks like its own marks in a value", async () => {
+  const value = '\r\n--xy\r\n--\r\nContent-Disposition: form-data; name="no"\r\n\r\nÅsa "%22"\n';
+  await post(MULTIPART, `${part("body", value)}${part('a"b', "c").replace('a"b', "a%22b")}--x--`);
+  expect(lastBody()).toEqual({ body: value, 'a"b': "c" });
+});
+
 const UNREADABLE: [string, string | Uint8Array, string][] = [
   ["application/json", "{", "The body is not valid JSON."],
   ["application/json", '{"a":1}{', "The body is not valid JSON."],
@@ -162,8 +183,13 @@ const UNREADABLE: [string, string | Uint8Array, string][] = [
   [FORM, "a[]=1&a[b]=2", "The parameter a is an object and something else."],
   [FORM, `a${"[b]".repeat(33)}=1`, "A parameter's name is nested more than 32 levels deep."],
   [FORM, `a${"[b]".repeat(10_000)}=1`, "A parameter's name is nested more than 32 levels deep."],
-  ["multipart/form-data", part("a", "1"), "The body is not valid multipart/form-data."],
-  [MULTIPART, "nothing of the kind", "The body is not valid multipart/form-data."],
+  ["multipart/form-data", part("a", "1"), "The body is multipart/form-data, and its type names no boundary."],
+  [MULTIPART, "nothing of the kind", "The body is not valid multipart/form-data: its last boundary is missing."],
+  [
+    MULTIPART,
+    `--x\r\nContent-Type: text/plain\r\n\r\n1\r\n--x--`,
+    "The body is not valid multipart/form-data: a part has no name.",
+  ],
 ];
 
 test.each(UNREADABLE)("%s %j is refused: %s", async (type, body, message) => {

@@ -14,6 +14,7 @@ const COPIED = [
   "openapi",
   "scripts",
   "mock",
+  "wire",
   "contract",
   "bin",
   "client",

@@ -94,6 +94,14 @@ const FITTING: [string, Entry][] = [
     withBody("createConversation", "multipart/form-data; boundary=b", multipart({ "recipients[]": "1", body: "x" })),
   ],
   [
+    "multipart as .NET writes it",
+    withBody(
+      "createConversation",
+      'multipart/form-data; boundary="b"',
+      multipart({ "recipients[]": "1", body: "x" }).replace(/name="([^"]*)"/g, "name=$1"),
+    ),
+  ],
+  [
     "parameters of the body in the query",
     request("createConversation", {
       url: `${HOST}/api/v1/conversations?recipients[]=1`,
@@ -138,6 +146,11 @@ const FITTING: [string, Entry][] = [
   ["a single filter", withQuery("listConversations", "filter=course_1")],
   [".json at the end", request("listConversations", { url: `${HOST}/api/v1/conversations.json?scope=unread` })],
   ["a slash at the end", request("listConversations", { url: `${HOST}/api/v1/conversations/` })],
+  [
+    "a later page of the search, at its other path",
+    request("findConversationRecipients", { url: `${HOST}/api/v1/search/recipients?search=a&page=bookmark:WzFd` }),
+  ],
+  ["a flag without a value", withQuery("listConversations", "include_all_conversation_ids")],
   [
     "HEAD",
     {
@@ -224,6 +237,34 @@ const DEVIATING: [string, Entry, string][] = [
     "multipart",
     withBody("createConversation", "multipart/form-data; boundary=b", multipart({ body: "x" })),
     "invalid-request-body: request body /recipients: a value: nothing",
+  ],
+  [
+    "the first item of a list of the query",
+    withQuery("listConversations", "include[]=colours&include[]=participant_avatars"),
+    'invalid-parameter: query include[]/0: one of "participant_avatars", "uuid": string',
+  ],
+  [
+    "a list with numbers in its brackets",
+    withBody("createConversation", FORM, "recipients[0]=1&recipients[1]=2&body=x"),
+    "invalid-request-body: request body /recipients: array: object",
+  ],
+  [
+    "a later page of the search, at its other path",
+    {
+      ...answered('{"broken":1}', "application/json", "findConversationRecipients"),
+      request: request("findConversationRecipients", { url: `${HOST}/api/v1/search/recipients?page=2` }).request,
+    },
+    "invalid-response-body: response body: array: object",
+  ],
+  [
+    "a query that cannot be read",
+    withQuery("listConversations", "scope=%zz"),
+    "invalid-parameter: query: names and percent signs that Canvas can read: others",
+  ],
+  [
+    "a form that cannot be read",
+    withBody("createConversation", FORM, "recipients[]=1&body=%zz"),
+    "undocumented-content-type: request body: application/json or application/x-www-form-urlencoded: broken application/x-www-form-urlencoded",
   ],
   [
     "broken multipart",

@@ -2,10 +2,16 @@
 const IN_CONTRACT = "/api/v1/conversations/find_recipients";
 const IN_LINKS = "/api/v1/search/recipients";
 
+/** The path as the contract has it: Canvas takes it with `.json` behind it, and doubled or trailing slashes, too. */
 export function toContractPath(path: string): string {
-  return path === IN_LINKS ? IN_CONTRACT : path;
+  const plain = path
+    .replace(/\/{2,}/g, "/")
+    .replace(/(?<=.)\/$/, "")
+    .replace(/\.json$/, "");
+  return plain === IN_LINKS ? IN_CONTRACT : plain;
 }
 
+/** The path as Canvas has it in the links of pages. */
 export function toLinkPath(path: string): string {
   return path === IN_CONTRACT ? IN_LINKS : path;
 }

@@ -1,9 +1,6 @@
 import { isNode, type Node } from "./json.ts";
-
-/** A request that Rails gives up on before any action sees it; it gets a 400. */
-export class UnreadableRequest extends Error {
-  override name = "UnreadableRequest";
-}
+import { readMultipart } from "./readMultipart.ts";
+import { decodeBytes, UnreadableRequest } from "./UnreadableRequest.ts";
 
 /** Rack's limit for names with brackets (`param_depth_limit`), and Ruby's for JSON (`max_nesting`). */
 const MAX_DEPTH = { form: 32, json: 100 };
@@ -34,10 +31,10 @@ export function isReadable(contentType: string): boolean {
  *
  * @throws UnreadableRequest if it is not what the content type says
  */
-export async function readBody(body: Uint8Array, contentType: string): Promise<Node> {
+export function readBody(body: Uint8Array, contentType: string): Node {
   if (body.length === 0 || !isReadable(contentType)) return {};
   if (/json/i.test(contentType)) return readJson(decodeBytes(body));
-  if (/^multipart/i.test(contentType)) return readMultipart(body, contentType);
+  if (/^multipart/i.test(contentType)) return readPairs(readMultipart(body, contentType));
   return readForm(decodeBytes(body));
 }
 
@@ -59,23 +56,6 @@ function parseJson(text: string): unknown {
 function isDeeper(value: unknown, levels: number): boolean {
   if (typeof value !== "object" || value === null) return false;
   return levels === 0 || Object.values(value).some((item) => isDeeper(item, levels - 1));
-}
-
-async function readMultipart(body: Uint8Array, contentType: string): Promise<Node> {
-  const form = await new Response(new Uint8Array(body), { headers: { "content-type": contentType } })
-    .formData()
-    .catch(() => {
-      throw new UnreadableRequest("The body is not valid multipart/form-data.");
-    });
-  return readPairs([...form].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
-}
-
-function decodeBytes(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-  } catch {
-    throw new UnreadableRequest("The body is not valid UTF-8.");
-  }
 }
 
 function decode(text: string): string {
