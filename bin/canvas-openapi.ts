@@ -1,27 +1,57 @@
 #!/usr/bin/env node
+import { createRequire } from "node:module";
 import { CommandError } from "./CommandError.ts";
+import { isMissingModule } from "./explainMissingPeer.ts";
 
 /** Each loads what it needs when it is called: the mock has to start fast, and not everybody installs all peers. */
 const COMMANDS = {
-  contract: async () => (await import("./contract.ts")).contract,
-  docs: async () => (await import("./docs.ts")).docs,
-  mock: async () => (await import("./mock.ts")).mock,
-  record: async () => (await import("./record.ts")).record,
-  start: async () => (await import("./start.ts")).start,
-  workflows: async () => (await import("./workflows.ts")).workflows,
+  contract: () => import("./contract.ts").then(({ contract: run, USAGE }) => ({ run, usage: USAGE })),
+  docs: () => import("./docs.ts").then(({ docs: run, USAGE }) => ({ run, usage: USAGE })),
+  mock: () => import("./mock.ts").then(({ mock: run, USAGE }) => ({ run, usage: USAGE })),
+  record: () => import("./record.ts").then(({ record: run, USAGE }) => ({ run, usage: USAGE })),
+  start: () => import("./start.ts").then(({ start: run, USAGE }) => ({ run, usage: USAGE })),
+  workflows: () => import("./workflows.ts").then(({ workflows: run, USAGE }) => ({ run, usage: USAGE })),
 };
 const USAGE = `usage: canvas-openapi ${Object.keys(COMMANDS).join("|")} [options]`;
 
 try {
-  const [name = "", ...args] = process.argv.slice(2);
-  if (!isCommand(name)) throw new CommandError(name ? `There is no command "${name}".\n${USAGE}` : USAGE);
-  const command = await COMMANDS[name]();
-  await command(args);
+  await call(process.argv.slice(2));
 } catch (error) {
-  console.error(error instanceof CommandError ? error.message : error);
+  console.error(isForPeople(error) ? error.message : error);
   process.exitCode = 2;
+}
+
+async function call(words: string[]): Promise<void> {
+  const [name = "", ...args] = words;
+  if (words.includes("--version")) {
+    console.log(readVersion());
+    return;
+  }
+  if (isHelp(name)) {
+    console.log(USAGE);
+    return;
+  }
+  if (!isCommand(name)) throw new CommandError(name ? `There is no command "${name}".\n${USAGE}` : USAGE);
+  const { run, usage } = await COMMANDS[name]();
+  if (args.some(isHelp)) console.log(usage);
+  else await run(args);
 }
 
 function isCommand(name: string): name is keyof typeof COMMANDS {
   return Object.hasOwn(COMMANDS, name);
+}
+
+function isHelp(word: string): boolean {
+  return word === "--help" || word === "-h";
+}
+
+/** By the package's own name, as the built command is in another folder than its source. */
+function readVersion(): string {
+  const { version }: { version: string } = createRequire(import.meta.url)("canvas-openapi/package.json");
+  return version;
+}
+
+/** Whether the message says all. The mock, which is no command alone, says itself which packages it lacks. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof CommandError || (error instanceof Error && isMissingModule(error.cause));
 }

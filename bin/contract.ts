@@ -3,7 +3,8 @@ import { CommandError } from "./CommandError.ts";
 import { explainMissingPeer } from "./explainMissingPeer.ts";
 import { parseArguments } from "./parseArguments.ts";
 
-const USAGE =
+/** How the command is called. */
+export const USAGE =
   "usage: canvas-openapi contract <traffic.har> [--server https://canvas.example.edu] [--format pretty|json|sarif]";
 
 /** What the check stands on. Optional peers of this package: who wants the client alone does not need them. */

@@ -4,7 +4,8 @@ import { CommandError } from "./CommandError.ts";
 import { docsFolder, readDocs, serveDocs } from "./serveDocs.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
 
-const USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
+/** How the command is called. */
+export const USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
 
 /** Says where the docs page is, or, with `--serve`, serves it until it is stopped; the address goes to stdout. */
 export async function docs(args: string[]): Promise<void> {

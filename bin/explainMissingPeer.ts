@@ -9,8 +9,12 @@ import { CommandError } from "./CommandError.ts";
  */
 export function explainMissingPeer(needs: string, peers: readonly string[]): (error: unknown) => never {
   return (error) => {
-    const isMissing = error instanceof Error && "code" in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code));
-    if (!isMissing) throw error;
+    if (!isMissingModule(error)) throw error;
     throw new CommandError(`${needs} packages that are not installed. Run: npm install --save-dev ${peers.join(" ")}`);
   };
+}
+
+/** Whether an error is Node's for a module that is not there. */
+export function isMissingModule(error: unknown): boolean {
+  return error instanceof Error && "code" in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code));
 }

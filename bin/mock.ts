@@ -2,7 +2,8 @@ import { startMock } from "../mock/index.ts";
 import { logAnswer } from "./logAnswer.ts";
 import { onEnd, readMockOptions, started } from "./serverOptions.ts";
 
-const USAGE =
+/** How the command is called. */
+export const USAGE =
   "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 
 /** Runs the mock until it is stopped; its address goes to stdout, a line for each answer to stderr. */

@@ -6,9 +6,10 @@ import { listen } from "../mock/listen.ts";
 import { CommandError } from "./CommandError.ts";
 import { readCanvasOrigin } from "./canvasOrigin.ts";
 import { parseArguments } from "./parseArguments.ts";
-import { onEnd, readPort, SERVER_OPTIONS, started } from "./serverOptions.ts";
+import { onEnd, readAddress, SERVER_OPTIONS, started } from "./serverOptions.ts";
 
-const USAGE =
+/** How the command is called. */
+export const USAGE =
   "usage: canvas-openapi record --target https://canvas.example.edu --har traffic.har [--port 4020] [--host 127.0.0.1]";
 
 const OPTIONS = {
@@ -24,7 +25,7 @@ const OPTIONS = {
 export async function record(args: string[]): Promise<void> {
   const { target: address, har, port, host } = parseArguments({ args, options: OPTIONS }, USAGE).values;
   if (!address || !har) throw new CommandError(USAGE);
-  const options = { port: readPort(port, USAGE, 4020), host };
+  const options = readAddress({ port, host }, USAGE, 4020);
   const target = readCanvasOrigin("--target", address, USAGE);
   const file = await createHarFile(har).catch((error: unknown) => refuseFile(har, error));
   const proxy = createRecordProxy({

@@ -29,11 +29,10 @@ export interface MockServerOptions extends ServerOptions {
 /**
  * Reads `--port` and `--host`.
  *
- * @throws CommandError on any other argument, or a port that is none
+ * @throws CommandError on any other argument, or a port or host that is none
  */
 export function readServerOptions(args: string[], usage: string, defaultPort: number): ServerOptions {
-  const { port, host } = parseArguments({ args, options: SERVER_OPTIONS }, usage).values;
-  return { port: readPort(port, usage, defaultPort), host };
+  return readAddress(parseArguments({ args, options: SERVER_OPTIONS }, usage).values, usage, defaultPort);
 }
 
 /**
@@ -53,8 +52,7 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
     throw new CommandError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
   const isThrottled = throttle || cost !== undefined || status !== undefined;
   return {
-    port: readPort(port, usage, defaultPort),
-    host,
+    ...readAddress({ port, host }, usage, defaultPort),
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(isThrottled
       ? {
@@ -67,12 +65,18 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
   };
 }
 
-/** @throws CommandError if it is no port */
-export function readPort(given: string | undefined, usage: string, defaultPort: number): number {
+/** @throws CommandError if the port or the host is none */
+export function readAddress(
+  { port: given, host }: { port?: string | undefined; host: string },
+  usage: string,
+  defaultPort: number,
+): ServerOptions {
   const port = given ?? String(defaultPort);
   if (!/^\d+$/.test(port) || Number(port) > 65535)
     throw new CommandError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
-  return Number(port);
+  // Node would take it for every address of this machine.
+  if (host === "") throw new CommandError(`--host is empty: give an address such as 127.0.0.1.\n${usage}`);
+  return { port: Number(port), host };
 }
 
 /** Awaits a server's start, and says what to do where its address cannot be had. */

@@ -4,7 +4,8 @@ import { logAnswer } from "./logAnswer.ts";
 import { readDocs, serveDocs } from "./serveDocs.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
 
-const USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
+/** How the command is called. */
+export const USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 
 /** Serves the mock at the port, and the docs page at the next one, until it is stopped. */
 export async function start(args: string[]): Promise<void> {

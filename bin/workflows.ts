@@ -8,7 +8,8 @@ import { readCanvasOrigin } from "./canvasOrigin.ts";
 import { explainMissingPeer } from "./explainMissingPeer.ts";
 import { parseArguments } from "./parseArguments.ts";
 
-const USAGE = `usage: canvas-openapi workflows [name ...] [--server https://canvas.example.edu] [--input name=value ...] [--allow-writes]
+/** How the command is called. */
+export const USAGE = `usage: canvas-openapi workflows [name ...] [--server https://canvas.example.edu] [--input name=value ...] [--allow-writes]
 workflows:
 ${all.map(({ id, summary, writes }) => `  ${id}${writes ? " (writes)" : ""}: ${summary}`).join("\n")}`;
 

@@ -1,10 +1,20 @@
+/** What a page can read beside the headers that any page can. */
+const READABLE = [
+  "Link",
+  "Retry-After",
+  "X-Request-Cost",
+  "X-Rate-Limit-Remaining",
+  "X-Conversation-Batch-Id",
+  "X-Request-Context-Id",
+  "WWW-Authenticate",
+];
+
 /** Lets pages of any origin call the mock. A Canvas does not: its API is for servers and its own pages. */
 export function corsHeaders(request: Record<string, string>): Record<string, string> {
   if (!request.origin) return {};
   return {
     "access-control-allow-origin": request.origin,
-    "access-control-expose-headers":
-      "Link, X-Request-Cost, X-Rate-Limit-Remaining, X-Conversation-Batch-Id, WWW-Authenticate",
+    "access-control-expose-headers": READABLE.join(", "),
     vary: "Origin",
   };
 }

@@ -5,7 +5,7 @@ import { type Parameters, readParameters, tokenOf } from "./parameters.ts";
 import type { RequestLog } from "./RequestLog.ts";
 import type { Rule, Rules } from "./rules.ts";
 import type { Throttle } from "./throttle.ts";
-import type { MockAnswer, MockRequest, Reply } from "./types.ts";
+import type { MockAnswer, MockRequest, RecordedRequest, Reply } from "./types.ts";
 
 /** One bundle, ready to answer from. */
 export interface Answerer {
@@ -49,15 +49,36 @@ export async function exchange(
   // A delayed answer keeps no process alive that has stopped the mock.
   if (rule?.delay) await wait(rule.delay, undefined, { ref: false });
   Object.assign(answer.headers, settle?.());
-  const { method, url, headers } = request;
-  const { path, query, body } = parameters;
-  const status = rule?.cut === true ? undefined : answer.status;
-  const { violations } = answer;
-  log.add(
-    { method, url, path, query, headers, body, operationId: operation?.id, status, violations },
-    request.body.length,
-  );
+  log.add(toRecord(request, parameters, operation, answer, rule?.cut), request.body.length);
   return { answer, cut: rule?.cut };
+}
+
+/**
+ * Records a request that is refused before its body is read. No reply that was asked for is spent on it.
+ *
+ * @returns the answer, with the operation that it is for
+ */
+export async function refuseUnread(
+  { answererFor, log }: Front,
+  request: MockRequest,
+  answer: MockAnswer,
+): Promise<MockAnswer> {
+  const answerer = await answererFor(request.headers.accept ?? "");
+  const parameters = readParameters(request);
+  const operation = answerer.match(request.method, parameters.path);
+  log.add(toRecord(request, parameters, operation, answer, false), 0);
+  return { ...answer, ...(operation ? { operationId: operation.id } : {}) };
+}
+
+function toRecord(
+  { method, url, headers }: MockRequest,
+  { path, query, body }: Parameters,
+  operation: MockOperation | undefined,
+  { status, violations }: MockAnswer,
+  cut: Reply["cut"],
+): RecordedRequest {
+  const sent = cut === true ? undefined : status;
+  return { method, url, path, query, headers, body, operationId: operation?.id, status: sent, violations };
 }
 
 /** As Canvas' middleware answers, before any action and in no JSON. */

@@ -1,6 +1,6 @@
 import { checkNumber } from "./checkNumber.ts";
 import type { MockContract } from "./contract.ts";
-import { type Answerer, exchange } from "./exchange.ts";
+import { type Answerer, exchange, refuseUnread } from "./exchange.ts";
 import { listen } from "./listen.ts";
 import { RequestLog } from "./RequestLog.ts";
 import { Rules } from "./rules.ts";
@@ -19,12 +19,14 @@ const STRING_IDS = /application\/json\+canvas-string-ids/;
  * Starts a server that answers like a Canvas, from the examples of the contract.
  *
  * @throws an error that says what to install if the mock's optional peers are missing
- * @throws RangeError if `size` or a figure of `throttle` cannot be
+ * @throws RangeError if `host`, `size` or a figure of `throttle` cannot be
  * @throws the server's error if the port is taken or not permitted (`code` is `EADDRINUSE` or `EACCES`)
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1", size, onAnswer } = options;
   checkNumber("size", size, 0, "whole");
+  // Node would take it for every address of this machine.
+  if (host === "") throw new RangeError('host is "": give an address such as 127.0.0.1.');
   const throttle = options.throttle && new Throttle(options.throttle);
   const integer = await loadAnswerer("openapi.json", size);
   let string: Promise<Answerer> | undefined;
@@ -36,7 +38,11 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const rules = new Rules(integer.contract);
   const log = new RequestLog();
   const front = { answererFor, throttle, rules, log };
-  const server = createMockServer((request, address) => exchange(front, request, address), onAnswer);
+  const server = createMockServer({
+    handle: (request, address) => exchange(front, request, address),
+    refuse: (request, answer) => refuseUnread(front, request, answer),
+    onAnswer,
+  });
   return {
     ...(await listen(server, port, host)),
     requests: log.requests,

@@ -14,7 +14,10 @@ const WORTH = ["next", "last", "prev", "current", "first"];
 /** Never repeated in links. */
 const LEFT_OUT = ["page", "per_page", "access_token", "api_key"];
 
-/** Writes a `Link` header: the list's address with all of its query but for the page and the credentials. */
+/**
+ * Writes a `Link` header: the list's address with all of its query but for the page and the credentials. Empty if that is
+ * too long even once.
+ */
 export function writeLink(url: URL, around: Around, perPage: number): string {
   const links = Object.entries(around).flatMap(([relation, page]) =>
     page === undefined ? [] : [{ relation, text: `<${pageUrl(url, page, perPage)}>; rel="${relation}"` }],

@@ -58,7 +58,7 @@ function cutItems(items: unknown[], { paging, page, perPage }: PageRequest, url:
   const around =
     paging === "bookmarks"
       ? bookmarksAround(page, start + perPage < items.length ? cut.at(-1) : undefined)
-      : numbersAround(Number(page), Math.max(1, Math.ceil(items.length / perPage)));
+      : numbersAround(BigInt(page), Math.max(1, Math.ceil(items.length / perPage)));
   return { items: cut, link: writeLink(url, around, perPage) };
 }
 
@@ -68,11 +68,12 @@ function readNumber(text: string): string | undefined {
   return /^\d{1,19}$/.test(text) && BigInt(text) > 0n && BigInt(text) < 2n ** 63n ? text : undefined;
 }
 
-function numbersAround(page: number, last: number): Around {
+/** A page can have a number that is too large for JavaScript's own. */
+function numbersAround(page: bigint, last: number): Around {
   return {
     current: String(page),
-    next: page < last ? String(page + 1) : undefined,
-    prev: page > 1 ? String(page - 1) : undefined,
+    next: page < last ? String(page + 1n) : undefined,
+    prev: page > 1 ? String(page - 1n) : undefined,
     first: "1",
     last: String(last),
   };

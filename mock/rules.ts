@@ -4,6 +4,9 @@ import type { DocumentedAnswer, MockContract, MockOperation } from "./contract.t
 import { findAnswer, listAnswers } from "./documentedAnswers.ts";
 import type { Reply } from "./types.ts";
 
+/** With more milliseconds, Node's timers do not wait at all. */
+const MAX_DELAY = 2 ** 31 - 1;
+
 /** A reply that was asked for, with what the contract has for it. */
 export interface Rule extends Omit<Reply, "body"> {
   documented?: DocumentedAnswer;
@@ -29,7 +32,7 @@ export class Rules {
       );
     const { times = 1 } = reply;
     if (times !== Infinity) checkNumber("times", times, 1, "whole");
-    checkNumber("delay", reply.delay, 0, "any");
+    checkNumber("delay", reply.delay, 0, "any", MAX_DELAY);
     checkHeaders(reply.headers);
     const waiting = this.#waiting.get(operationId) ?? [];
     waiting.push({ rule: toRule(operation, reply), left: times });

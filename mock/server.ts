@@ -11,22 +11,38 @@ const MAX_DRAINED = 2 ** 26;
 /** Milliseconds after which a request that does not end is cut, and between looks at that. */
 const PATIENCE = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCheckingInterval: 5_000 };
 
-/** Answers a request that has come in whole; `address` tells callers without a token apart. */
-export type Handle = (request: MockRequest, address: string) => Promise<{ answer: MockAnswer; cut: Reply["cut"] }>;
+/** What is done with requests. */
+export interface Handlers {
+  /** Answers a request that has come in whole; `address` tells callers without a token apart. */
+  handle(request: MockRequest, address: string): Promise<{ answer: MockAnswer; cut: Reply["cut"] }>;
+  /** Takes note of a request that is refused without its body, and completes the answer. */
+  refuse(request: MockRequest, answer: MockAnswer): Promise<MockAnswer>;
+  onAnswer: MockOptions["onAnswer"];
+}
 
 /** The mock's side of HTTP: takes requests in, in whatever state they come, and puts answers out. */
-export function createMockServer(handle: Handle, onAnswer: MockOptions["onAnswer"]): Server {
+export function createMockServer({ handle, refuse, onAnswer }: Handlers): Server {
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     const body = await readBytes(incoming);
-    const request = { ...headOf(incoming), body: body ?? new Uint8Array() };
-    const preflight = preflightHeaders(request.method, request.headers);
+    const head = headOf(incoming);
+    const preflight = preflightHeaders(head.method, head.headers);
     if (preflight) {
       outgoing.writeHead(204, preflight).end();
       return;
     }
-    const address = incoming.socket.remoteAddress ?? "";
-    const { answer, cut } = body ? await handle(request, address) : { answer: refuseSize(), cut: false };
+    if (!body) {
+      await respondTooLarge(incoming, outgoing);
+      return;
+    }
+    const request = { ...head, body };
+    const { answer, cut } = await handle(request, incoming.socket.remoteAddress ?? "");
     send(outgoing, request, answer, cut);
+    onAnswer?.(request, answer);
+  };
+  const respondTooLarge = async (incoming: IncomingMessage, outgoing: ServerResponse, headers = {}) => {
+    const request = { ...headOf(incoming), body: new Uint8Array() };
+    const answer = await refuse(request, refuseSize(headers));
+    send(outgoing, request, answer, false);
     onAnswer?.(request, answer);
   };
   const serve = (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -39,10 +55,9 @@ export function createMockServer(handle: Handle, onAnswer: MockOptions["onAnswer
       serve(incoming, outgoing);
       return;
     }
-    const request = { ...headOf(incoming), body: new Uint8Array() };
-    const answer = refuseSize();
-    send(outgoing, request, { ...answer, headers: { ...answer.headers, connection: "close" } }, false);
-    onAnswer?.(request, answer);
+    respondTooLarge(incoming, outgoing, { connection: "close" }).catch((error: unknown) =>
+      fail(incoming, outgoing, error),
+    );
   };
   return createServer(PATIENCE, serve).on("checkContinue", serveAsked);
 }
@@ -68,11 +83,11 @@ function headOf({ method = "GET", url = "/", headers }: IncomingMessage): Omit<M
   return { method, url, headers: Object.fromEntries(texts) };
 }
 
-function refuseSize(): MockAnswer {
+function refuseSize(headers: Record<string, string>): MockAnswer {
   const message = `The body is larger than ${MAX_BODY} bytes.`;
   return {
     status: 413,
-    headers: { "content-type": "application/json; charset=utf-8" },
+    headers: { "content-type": "application/json; charset=utf-8", ...headers },
     body: JSON.stringify({ errors: [{ message }] }),
     violations: [message],
   };

@@ -40,7 +40,7 @@ export interface Reply {
   body?: unknown;
   /** Sent beside the answer's own, or in their place. */
   headers?: Record<string, string>;
-  /** How many milliseconds the answer waits. */
+  /** How many milliseconds the answer waits; at most 2147483647, which are 24 days. */
   delay?: number;
   /** Cuts the connection: `true` before the answer, `"headers"` behind its headers, `"body"` amid its body. */
   cut?: boolean | "headers" | "body";
@@ -75,7 +75,7 @@ export interface RecordedRequest {
   query: { [name: string]: unknown };
   /** By names in lower case, credentials included. */
   headers: Record<string, string>;
-  /** The body as Rails reads it, whatever its encoding; empty without one. */
+  /** The body as Rails reads it, whatever its encoding; empty without one, or if it was too large to be read. */
   body: { [name: string]: unknown };
   operationId: string | undefined;
   /** Undefined if the connection was cut before the answer. */

@@ -14,8 +14,8 @@ export function write(
   { status, headers, body, link, documented }: Omit<Chosen, "violations">,
   rule: Rule | undefined,
 ): Pick<MockAnswer, "status" | "headers" | "body"> {
-  const lower: Record<string, string> = { ...headers, ...(link === undefined ? {} : { link }) };
-  if (link === undefined) delete lower.link;
+  const lower: Record<string, string> = { ...headers, ...(link ? { link } : {}) };
+  if (!link) delete lower.link;
   const type = lower["content-type"];
   // A throttled request cost nothing, and found nothing left.
   if (type?.startsWith("text/plain")) {

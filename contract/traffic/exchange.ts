@@ -55,7 +55,7 @@ function headerOf(message: JsonObject, name: string): string | undefined {
 
 function readRequestBody(request: JsonObject): Body {
   const data = objectAt(request, "postData");
-  const contentType = headerOf(request, "content-type") ?? stringAt(data, "mimeType");
+  const contentType = headerOf(request, "content-type") ?? (stringAt(data, "mimeType") || undefined);
   const text = stringAt(data, "text");
   if (text) return { contentType, bytes: decode(text, stringAt(data, "encoding")) };
   const pairs = arrayAt(data, "params").map((param) => [stringAt(param, "name") ?? "", stringAt(param, "value") ?? ""]);
@@ -63,7 +63,10 @@ function readRequestBody(request: JsonObject): Body {
     const form = new URLSearchParams(pairs).toString();
     return { contentType: "application/x-www-form-urlencoded", bytes: Buffer.from(form) };
   }
-  const isLost = Number(request.bodySize) > 0 || Number(headerOf(request, "content-length")) > 0;
+  const length = headerOf(request, "content-length");
+  // HAR has -1 for a size that is not known.
+  const isUnknown = Number(request.bodySize) < 0 && length === undefined && text === undefined;
+  const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown;
   return { contentType, bytes: isLost ? undefined : new Uint8Array() };
 }
 

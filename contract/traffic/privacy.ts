@@ -1,14 +1,9 @@
 /** Words of snake_case, kebab-case or camelCase without digits: what programmers name things, and not what people are named. */
 const WORD = /^[a-z]+(?:[_-][a-z]+|[A-Z][a-z]+)*(?:\[[a-z_]*\])*$/;
 
-/** Whether a part of a path or a name of a parameter can be shown: tokens, addresses and numbers cannot. */
-export function isPlainWord(text: string): boolean {
-  return text.length <= 40 && WORD.test(text);
-}
-
-/** A name that the contract does not know, so that it may be anything. */
+/** A name that the contract does not know, so that it may be anything: tokens, addresses and numbers are not shown. */
 export function showName(name: string): string {
-  return isPlainWord(name) ? name : "…";
+  return name.length <= 40 && WORD.test(name) ? name : "…";
 }
 
 /** A JSON pointer without the keys that may be values, such as ids of courses. Positions in arrays stay. */

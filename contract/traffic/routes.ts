@@ -1,5 +1,5 @@
 import type { Operation } from "./bundle.ts";
-import { isPlainWord } from "./privacy.ts";
+import { RESOURCE_NAMES } from "./resourceNames.ts";
 
 /** What a method and path mean to the contract. */
 export type Route =
@@ -23,6 +23,7 @@ export function createRoutes(operations: Operation[]): Routes {
   // More fixed words first: `/communication_channels/push` before `/communication_channels/{id}`.
   const sorted = routes.toSorted((a, b) => fixedWords(b.segments) - fixedWords(a.segments));
   const templates = sorted.map(({ segments }) => segments);
+  const words = new Set([...RESOURCE_NAMES, ...templates.flat().filter((segment) => !isPlaceholder(segment))]);
   const roots = templates.filter((one) => !templates.some((other) => other.length < one.length && begins(one, other)));
   return {
     find(method, path) {
@@ -33,7 +34,7 @@ export function createRoutes(operations: Operation[]): Routes {
       const route = sorted.find((candidate) => candidate.method === method && isSame(candidate));
       if (route) return { kind: "operation", index: route.index };
       const isOurs = roots.some((root) => begins(segments, root));
-      return { kind: isOurs ? "undocumented" : "other", path: withoutValues(segments, templates) };
+      return { kind: isOurs ? "undocumented" : "other", path: withoutValues(segments, templates, words) };
     },
   };
 }
@@ -53,14 +54,14 @@ function begins(segments: string[], template: string[]): boolean {
   );
 }
 
-/** The template that reaches furthest, and then words: what stands in the place of a value is not shown. */
-function withoutValues(segments: string[], templates: string[][]): string {
+/** The template that reaches furthest, and then known words: any other may be a value, such as the title of a page. */
+function withoutValues(segments: string[], templates: string[][], words: ReadonlySet<string>): string {
   const reach = (template: string[]) => {
     const differs = template.findIndex((_, index) => !begins(segments, template.slice(0, index + 1)));
     return differs < 0 ? template.length : differs;
   };
   const [best = []] = templates.toSorted((a, b) => reach(b) - reach(a));
   const known = best.slice(0, reach(best));
-  const words = segments.slice(known.length).map((segment) => (isPlainWord(segment) ? segment : "{…}"));
-  return [...known, ...words].join("/");
+  const others = segments.slice(known.length).map((segment) => (words.has(segment) ? segment : "{…}"));
+  return [...known, ...others].join("/");
 }

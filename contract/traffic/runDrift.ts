@@ -43,6 +43,9 @@ export async function runDrift(lines: string[], description: string, folder: str
   const named = Object.entries({ ...options, ...rules, ...outputs }).flatMap(([key, value]) => [`--${key}`, value]);
   const stderr = await run(["drift", traffic, ...named], folder);
   try {
+    // It ends as if nothing had been.
+    if (/Rule "[\w-]+" failed to execute/.test(stderr))
+      throw new DriftError("It could not check all of them: one is nested too deep, or too much in it is wrong.");
     const found: unknown = JSON.parse(await readFile(path.join(folder, report), "utf8"));
     const covered: unknown = JSON.parse(await readFile(path.join(folder, coverage), "utf8"));
     const { total } = objectAt(objectAt(covered, "meta"), "exchanges");

@@ -92,6 +92,11 @@ describe("the Link header", () => {
     expect(response.headers.get("link")?.length).toBeLessThanOrEqual(6000);
     expect(Object.keys(links)).toEqual(["next", "last"]);
   });
+
+  test("is left out where even the next page is too long", async () => {
+    const { response } = await ask(`${seeded.url}/api/v1/conversations?filter[]=${"course_310,".repeat(600)}x`);
+    expect([response.status, response.headers.get("link")]).toEqual([200, null]);
+  });
 });
 
 describe("per_page", () => {
@@ -127,6 +132,9 @@ describe("page", () => {
     const { response, body, links } = await ask(`${seeded.url}/api/v1/conversations?page=${page}`);
     expect([response.status, body]).toEqual([200, []]);
     expect(links).not.toHaveProperty("next");
+    expect(new URL(links.current ?? "").searchParams.get("page")).toBe(page);
+    const before = String(BigInt(page) - 1n);
+    expect(new URL(links.prev ?? "").searchParams.get("page")).toBe(before);
   });
 
   test.each(["0", "-1", "two", "1.5", "9223372036854775808", "bookmark:WyJhIiwxXQ"])("%s is none", async (page) => {

@@ -169,7 +169,10 @@ const refused: { reply: Reply; says: string }[] = [
   { reply: { body: 1n }, says: "BigInt" },
   { reply: { body: () => undefined }, says: "The body cannot be written as JSON." },
   { reply: { times: 0 }, says: "times is 0: give a whole number from 1 on." },
-  { reply: { delay: -1 }, says: "delay is -1: give a number from 0 on." },
+  { reply: { delay: -1 }, says: "delay is -1: give a number from 0 to 2147483647." },
+  { reply: { delay: Number.NaN }, says: "delay is NaN: give a number from 0 to 2147483647." },
+  { reply: { delay: Infinity }, says: "delay is Infinity: give a number from 0 to 2147483647." },
+  { reply: { delay: 2 ** 31 }, says: "delay is 2147483648: give a number from 0 to 2147483647." },
   { reply: { headers: { "X-A": "a\nb" } }, says: "X-A" },
 ];
 

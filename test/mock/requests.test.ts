@@ -21,6 +21,10 @@ const lastBody = () => mock.requests.at(-1)?.body;
 const part = (name: string, value: string) =>
   `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
+test("an empty host is refused, as it would be every address of the machine", async () => {
+  await expect(startMock({ host: "" })).rejects.toThrow('host is "": give an address such as 127.0.0.1.');
+});
+
 describe("the requests of a mock", () => {
   test("are kept with all that a test may want to know, oldest first", async () => {
     await send("/api/v1/conversations.json?scope=unread&filter[]=course_310", "GET");

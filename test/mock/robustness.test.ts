@@ -64,7 +64,8 @@ test(`${COUNT} bad requests neither stop nor hang the mock, and none is answered
   expect(await isWell()).toBe(true);
 }, 300_000);
 
-test("a body of 10 MB is refused and not kept, however it comes", async () => {
+test("a body of 10 MB is refused and not kept, however it comes, and its request is", async () => {
+  mock.reset();
   const headers = { authorization: "Bearer any", "content-type": "application/json" };
   const body = JSON.stringify({ recipients: ["1"], body: "b".repeat(10_000_000) });
   const chunks = new ReadableStream({
@@ -78,6 +79,15 @@ test("a body of 10 MB is refused and not kept, however it comes", async () => {
     expect(response.status).toBe(413);
     expect(await response.json()).toEqual({ errors: [{ message: expect.stringContaining("1048576 bytes") }] });
   }
+  const recorded = {
+    method: "POST",
+    path: "/api/v1/conversations",
+    body: {},
+    operationId: "createConversation",
+    status: 413,
+    violations: [expect.stringContaining("1048576 bytes")],
+  };
+  expect(mock.requests).toMatchObject([recorded, recorded]);
   expect(await isWell()).toBe(true);
 });
 
@@ -85,6 +95,7 @@ test("who asks before sending too much is told so, and who sends without end is 
   const head = "POST /api/v1/conversations HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer any\r\n";
   const asked = Buffer.from(`${head}Expect: 100-continue\r\nContent-Length: 99999999\r\n\r\n`);
   expect((await sendRaw(mock.url, asked, "wait")).statuses).toEqual([413]);
+  expect(mock.requests.at(-1)).toMatchObject({ operationId: "createConversation", body: {}, status: 413 });
   const endless = Buffer.concat([
     Buffer.from(`${head}Content-Length: 999999999\r\n\r\n`),
     Buffer.alloc(2 ** 26 + 2 ** 20, "b"),

@@ -1,5 +1,6 @@
-import { mkdirSync } from "node:fs";
+import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:net";
+import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { copyProject, linesOf, type ProjectCopy } from "../support/projectCopy.ts";
 
@@ -125,6 +126,7 @@ test("docs --serve prints its address alone on stdout, and serves both pages unt
 test.each([
   { args: ["--serf"], says: "Unknown option '--serf'" },
   { args: ["--port", "4012"], says: "--port needs --serve." },
+  { args: ["--serve", "--host="], says: "--host is empty" },
   { args: ["--serve", "--port", "many"], says: "--port many is not a port" },
 ])("docs refuses $args, and says how it is called", async ({ args, says }) => {
   const project = copyProject();
@@ -172,6 +174,7 @@ test.each(taken)("$name says what to do where its port is taken (docs: $docsPort
 const refused = [
   { args: ["--port", "many"], says: "--port many is not a port: give a number from 0 to 65535." },
   { args: ["--port", "65536"], says: "--port 65536 is not a port: give a number from 0 to 65535." },
+  { args: ["--host="], says: "--host is empty: give an address such as 127.0.0.1." },
   { args: ["--size", "many"], says: "--size many is no length of a list: give a number from 0 to 9999999." },
   { args: ["--throttle-cost", "x"], says: "--throttle-cost x is no cost: give a number such as 50 or 0.5." },
   { args: ["--throttle-status", "500"], says: "--throttle-status 500 is none of Canvas' answers: give 403 or 429." },
@@ -203,6 +206,42 @@ test.each([
   const { exitCode, stdout, stderr } = await copyProject().startLocal("jiti bin/canvas-openapi.ts", ...args).ended;
 
   expect({ exitCode, stdout, lines: linesOf(stderr) }).toEqual({ exitCode: 2, stdout: "", lines });
+});
+
+test.each([
+  { args: ["--help"], says: USAGE },
+  { args: ["-h"], says: USAGE },
+  { args: ["mock", "--help"], says: MOCK_USAGE },
+  { args: ["mock", "--port", "0", "-h"], says: MOCK_USAGE },
+  { args: ["docs", "--help"], says: DOCS_USAGE },
+  { args: ["start", "--help"], says: START_USAGE },
+  { args: ["contract", "--help"], says: "usage: canvas-openapi contract <traffic.har> " },
+  { args: ["record", "--help"], says: "usage: canvas-openapi record --target https://canvas.example.edu " },
+  { args: ["workflows", "--help"], says: "usage: canvas-openapi workflows [name ...] " },
+  { args: ["--version"], says: "4.5.6" },
+  { args: ["mock", "--version"], says: "4.5.6" },
+])("the command line is asked $args, and tells it on stdout", async ({ args, says }) => {
+  const project = copyProject();
+  project.write("package.json", project.read("package.json").replace(/(?<="version": ")[^"]*/, "4.5.6"));
+
+  const { exitCode, stdout, stderr } = await project.startLocal("jiti bin/canvas-openapi.ts", ...args).ended;
+
+  expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: "" });
+  expect(stdout.startsWith(says)).toBe(true);
+});
+
+test.each(["mock", "start", "workflows"])("%s says in one line which packages its mock lacks", async (name) => {
+  const project = copyProject();
+  writeDocs(project);
+  const modules = `${project.folder}/node_modules`;
+  project.remove("node_modules");
+  mkdirSync(`${modules}/.bin`, { recursive: true });
+  symlinkSync(path.resolve("node_modules/jiti/lib/jiti-cli.mjs"), `${modules}/.bin/jiti`);
+
+  const { exitCode, stdout, stderr } = await project.startLocal("jiti bin/canvas-openapi.ts", name).ended;
+
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toMatch(/^The mock needs packages that are not installed\. Run: npm install --save-dev .+\n$/);
 });
 
 test("mock takes the length of its lists, and how it throttles", async () => {

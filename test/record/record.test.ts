@@ -143,6 +143,10 @@ test.each([
     args: ["--target", "https://c.example.edu", "--har", "x.har", "--port", "x"],
     says: [expect.stringContaining("--port x is not a port")],
   },
+  {
+    args: ["--target", "https://c.example.edu", "--har", "x.har", "--host="],
+    says: [expect.stringContaining("--host is empty")],
+  },
   { args: ["--token", "x"], says: [expect.stringContaining("Unknown option '--token'")] },
 ])("refuses $args, says how it is called, and writes nothing", async ({ args, says }) => {
   const { exitCode, stdout, stderr } = await record(...args).ended;

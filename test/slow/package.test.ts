@@ -204,6 +204,11 @@ test("every entry point can be found, and the files of the contract are those of
     expect(readFileSync(new URL(url), "utf8")).toBe(readFileSync(`generated/${path.basename(url)}`, "utf8"));
 });
 
+test("the command line tells the package's version", async () => {
+  const outcome = await runProgram("npx", ["--no-install", "canvas-openapi", "--version"], at("consumer"));
+  expect(outcome).toMatchObject({ exitCode: 0, stdout: `${readManifest().version}\n` });
+});
+
 test("the workflows say which package they need", async () => {
   const program = ["--no-install", "canvas-openapi", "workflows", "readInbox", "--server", mock.url];
   expect(await startProgram("npx", program, at("consumer")).ended).toMatchObject({
@@ -219,6 +224,10 @@ test("the mock says which packages it needs, and runs with them", async () => {
   const [, list = ""] = /^Error: .* Run: npm install --save-dev (.*)$/m.exec(missing.stderr) ?? [];
   const packages = list.split(" ");
   expectPeers(packages);
+  const command = await runProgram("npx", ["--no-install", "canvas-openapi", "mock", "--port", "0"], at("consumer"));
+  expect(command).toMatchObject({ exitCode: 2, stdout: "" });
+  expect(command.stderr).toMatch(/^The mock needs packages that are not installed\. Run: npm install --save-dev .*$/m);
+  expect(command.stderr).not.toMatch(/^ +at /m);
 
   await createProject(at("mocker"), [tarball]);
   await installPackages(at("mocker"), packages);

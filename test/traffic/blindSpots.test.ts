@@ -4,7 +4,7 @@ import { isObject, type Json, type JsonObject } from "../../scripts/shared/json.
 import { readBundle } from "../support/bundle.ts";
 import { brief, checkEntries } from "./check.ts";
 import { type ExampleExchange, exampleExchanges } from "./contractTraffic.ts";
-import { type Entry, HOST, toEntry } from "./har.ts";
+import { type Entry, type HarHeader, HOST, toEntry } from "./har.ts";
 
 const FORM = "application/x-www-form-urlencoded";
 const EXAMPLES = exampleExchanges(readBundle("openapi.json"));
@@ -38,6 +38,12 @@ function withBody(operationId: string, mimeType: string, text: string, status?: 
     { headers: [{ name: "content-type", value: mimeType }], postData: { mimeType, text } },
     status,
   );
+}
+
+/** An entry of a request that has to have a body, as a recorder writes it that saw none. */
+function withoutBody(bodySize: number, headers: HarHeader[] = []): Entry {
+  const { postData, ...rest } = entryOf("createConversation").request;
+  return { ...entryOf("createConversation"), request: { ...rest, headers, bodySize } };
 }
 
 function withQuery(operationId: string, query: string): Entry {
@@ -124,6 +130,15 @@ const FITTING: [string, Entry][] = [
   [
     "a body that was not kept",
     request("createConversation", { postData: { mimeType: "application/json" }, bodySize: 80 }),
+  ],
+  ["a body of which nothing is known", withoutBody(-1)],
+  [
+    "a form without a type",
+    request("createConversation", { headers: [], postData: { mimeType: "", text: "recipients[]=1&body=x" } }),
+  ],
+  [
+    "JSON without a type",
+    request("createConversation", { headers: [], postData: { mimeType: "", text: JSON.stringify(conversation) } }),
   ],
   ["ids as strings in JSON", withBody("removeConversationMessages", "application/json", '{"remove":["1"]}')],
   ["a token in the query", withQuery("listConversations", "access_token=secret&per_page=5&as_user_id=12")],
@@ -289,6 +304,17 @@ const DEVIATING: [string, Entry, string][] = [
   [
     "no body",
     request("createConversation", { headers: [], postData: { mimeType: "" }, bodySize: 0 }),
+    "invalid-request-body: request body: a body: nothing",
+  ],
+  ["no body and no word of one", withoutBody(0), "invalid-request-body: request body: a body: nothing"],
+  [
+    "a body without a length",
+    withoutBody(-1, [{ name: "Content-Length", value: "0" }]),
+    "invalid-request-body: request body: a body: nothing",
+  ],
+  [
+    "an empty body of unknown size",
+    request("createConversation", { postData: { mimeType: "application/json", text: "" }, bodySize: -1 }),
     "invalid-request-body: request body: a body: nothing",
   ],
   [

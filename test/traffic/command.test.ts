@@ -106,6 +106,17 @@ test.each<[string, string | Uint8Array, string]>([
 });
 
 test.each([
+  ["10,000 mistakes", `[${Array(10_000).fill('{"id":0}').join()}]`],
+  ["lists in lists, 5,000 deep", "[".repeat(5000) + "]".repeat(5000)],
+])("an answer that drift fails on, %s: exit 2, and in which entries it is", async (_, text) => {
+  const request = { method: "GET", url: `${HOST}/api/v1/conversations` };
+  const response = { status: 200, content: { size: text.length, mimeType: "application/json", text } };
+  const { exitCode, stdout, stderr } = await run(writeTraffic(toHar([fitting, { request, response }])));
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(stderr).toMatch(/^traffic\.har: Redocly drift failed on the entries 1 to 2\. .*too deep, or too much .*\n$/);
+});
+
+test.each([
   [[], `Give one file of traffic.\n${USAGE}`],
   [["missing.har"], "missing.har: there is no such file."],
   [["."], ". is a folder: give a HAR file."],

@@ -97,18 +97,24 @@ test("no value of the traffic reaches a report, wherever it stood", async () => 
 test("paths are shown as templates, and what the contract does not know without values", async () => {
   const paths = [
     "/api/v1/conversations/4217/forward",
+    "/api/v1/conversations/4217/batches",
     "/api/v1/users/self/communication_channels/email/someone%40example.edu/confirm/1a2b3c",
     "/api/v1/users/2101/page_views",
     "/api/v1/courses/310/users",
+    "/api/v1/courses/310/pages/dismissal-of-maya-lindqvist",
+    "/api/v1/maya/lindqvist",
   ];
   const har = toHar(
     paths.map((path) => ({ request: { method: "GET", url: HOST + path }, response: { status: 200, content: {} } })),
   );
   const { findings } = await checkTraffic(writeTraffic(har), HOST);
   expect(findings.map(({ rule, path }) => `${rule} ${path}`)).toEqual([
-    "undocumented-endpoint /api/v1/conversations/{id}/forward",
-    "undocumented-endpoint /api/v1/users/{user_id}/communication_channels/{type}/{address}/confirm/{…}",
+    "undocumented-endpoint /api/v1/conversations/{id}/{…}",
+    "undocumented-endpoint /api/v1/conversations/{id}/batches",
+    "undocumented-endpoint /api/v1/users/{user_id}/communication_channels/{type}/{address}/{…}/{…}",
     "not-in-contract /api/v1/users/{user_id}/page_views",
     "not-in-contract /api/v1/courses/{…}/users",
+    "not-in-contract /api/v1/courses/{…}/pages/{…}",
+    "not-in-contract /api/v1/{…}/{…}",
   ]);
 });
