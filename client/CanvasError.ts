@@ -38,7 +38,7 @@ export class CanvasError extends Error {
   declare readonly status: number | undefined;
   /** The reasons that the answer gives, whichever of Canvas' shapes it has. */
   declare readonly errors: Reason[];
-  /** The body of the answer: JSON if it was JSON, else text. */
+  /** The body of the answer: JSON if it was JSON, as far as it is not nested too deep, else text. */
   declare readonly raw: unknown;
   /** The server's name for the request, to quote to its administrators. */
   declare readonly requestId: string | undefined;
@@ -59,7 +59,8 @@ export class CanvasError extends Error {
     const status = response?.status;
     const errors = normalizeErrors(raw);
     const reasons = errors.map(({ field, message }) => (field ? `${field}: ${message}` : message));
-    super([`${method} ${path}`, status, kind, ...reasons, Object(cause).message].filter(Boolean).join("; "), { cause });
+    const parts = [`${method} ${path}`, status, kind, ...reasons, Object(cause).message];
+    super(parts.filter((part) => part && typeof part !== "object").join("; "), { cause });
     this.name = "CanvasError";
     Object.assign(this, {
       kind,
@@ -75,7 +76,7 @@ export class CanvasError extends Error {
 
 /** What kind of refusal an answer is. */
 export function kindOf(status: number, raw: unknown): CanvasErrorKind {
-  if (status === 429 || (status === 403 && /Rate Limit/.test(String(raw)))) return "throttled";
+  if (status === 429 || (status === 403 && typeof raw === "string" && /Rate Limit/.test(raw))) return "throttled";
   // Older installations refuse with 401 what the caller may not do, and all of them writing into a concluded course.
   const isRight = Array.isArray(raw) || Object(raw).status === "unauthorized";
   if (status === 403 || (status === 401 && isRight)) return "forbidden";

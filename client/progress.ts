@@ -1,5 +1,6 @@
 import { type CallOptions, type PathValue, Progress } from "../generated/operations.ts";
 import type { Progress as ProgressState } from "../generated/types.ts";
+import { CanvasError } from "./CanvasError.ts";
 import { signalOf, sleep } from "./signals.ts";
 
 /** The methods of Progress, and a wait for its end. */
@@ -11,15 +12,19 @@ export class ProgressJobs extends Progress {
    * @param options `interval` is the time between two questions, in milliseconds (1000)
    * @throws CanvasError as every call does
    */
-  async wait(
-    job: PathValue | ProgressState,
-    { interval = 1000, timeout, ...options }: CallOptions & { interval?: number } = {},
-  ): Promise<ProgressState> {
-    const id = typeof job === "object" ? job.id : job;
+  async wait(job: PathValue | ProgressState, options?: CallOptions & { interval?: number }): Promise<ProgressState> {
+    // What is called without types may give null.
+    const { interval = 1000, timeout, ...others } = options ?? {};
+    const id = typeof job === "object" ? job?.id : job;
     // One clock for all questions.
-    const signal = signalOf(options.signal, timeout);
+    let signal: AbortSignal | null;
+    try {
+      signal = signalOf(others.signal, timeout);
+    } catch (cause) {
+      throw new CanvasError("usage", "GET", "/api/v1/progress/{id}", undefined, undefined, cause);
+    }
     for (;;) {
-      const state = await this.get(id, { ...options, signal: signal ?? undefined });
+      const state = await this.get(id, { ...others, signal: signal ?? undefined });
       if (!/queued|running|waiting/.test(state.workflow_state)) return state;
       await sleep(interval, signal);
     }

@@ -1,5 +1,6 @@
 import type { CanvasError } from "./CanvasError.ts";
 import type { RetryOptions } from "./settings.ts";
+import { LONGEST } from "./signals.ts";
 
 /**
  * How long to wait before a call is repeated.
@@ -16,6 +17,8 @@ export function retryDelay(
   // A throttled request was not carried out. What else failed may have been: only what may happen twice is repeated.
   const isRepeatable =
     kind === "throttled" || (method !== "POST" && (kind === "network" || (status > 501 && status < 505)));
-  if (attempt >= retries || retryAfter > maxDelay || !isRepeatable) return -1;
-  return Math.max(retryAfter, Math.min(maxDelay, minDelay * 2 ** attempt) * (1 - Math.random() / 2));
+  const longest = Math.min(maxDelay, LONGEST);
+  // Options that are no numbers repeat nothing.
+  if (!(attempt < retries && retryAfter <= longest && isRepeatable)) return -1;
+  return Math.max(retryAfter, Math.min(longest, minDelay * 2 ** attempt) * (1 - Math.random() / 2));
 }

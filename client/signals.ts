@@ -1,6 +1,15 @@
-/** What ends a call early: the caller's signal, the time in milliseconds, or whichever comes first. */
+/** The most milliseconds that a timer can hold. */
+export const LONGEST = 2 ** 31 - 1;
+
+/**
+ * What ends a call early: the caller's signal, the time in milliseconds, or whichever comes first. A time that no timer
+ * can hold is none.
+ *
+ * @throws RangeError or TypeError, as the platform has it, if the time is negative or no number
+ */
 export function signalOf(own: AbortSignal | undefined, timeout: number | undefined): AbortSignal | null {
-  const clock = timeout === undefined ? undefined : AbortSignal.timeout(timeout);
+  const whole = Math.floor(timeout ?? Number.POSITIVE_INFINITY);
+  const clock = whole > LONGEST ? undefined : AbortSignal.timeout(whole);
   return own && clock ? AbortSignal.any([own, clock]) : (own ?? clock ?? null);
 }
 
@@ -14,11 +23,11 @@ export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): 
   });
 }
 
-/** Waits, until the time is over or the signal ends it. */
+/** Waits, until the time is over, as far as a timer can hold it, or the signal ends it. */
 export async function sleep(milliseconds: number, signal: AbortSignal | null): Promise<void> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const time = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, milliseconds);
+    timer = setTimeout(resolve, Math.min(milliseconds, LONGEST));
   });
   await unlessAborted(time, signal).catch(() => clearTimeout(timer));
 }

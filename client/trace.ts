@@ -1,11 +1,13 @@
 import { CanvasError, type CanvasErrorKind, kindOf } from "./CanvasError.ts";
+import { causeOf } from "./causeOf.ts";
+import { redact } from "./redact.ts";
 
 /** What is known of one try of a call, for the error that it may end with. */
 export interface Trace {
   method: string;
   /** The path that is asked for. */
   path: string;
-  /** Whether the server named the path, as that of a next page. */
+  /** Whether it is a next page, whose URL the server named. */
   isFollowing: boolean;
   /** The token that the request took along. */
   secret?: string;
@@ -17,17 +19,16 @@ export interface Trace {
 }
 
 /** The error that a try ended with. An answer or the platform may quote the token; no error does. */
-export function errorOf(trace: Trace, cause: unknown, signal: AbortSignal | null): CanvasError {
+export function errorOf(trace: Trace, thrown: unknown, signal: AbortSignal | null): CanvasError {
   const { method, path, response, secret = "\0" } = trace;
-  const raw =
-    trace.raw && JSON.parse(JSON.stringify(trace.raw).replaceAll(JSON.stringify(secret).slice(1, -1), "[token]"));
+  const cause = causeOf(thrown, secret);
   const kind = signal?.aborted ? endedBy(signal) : kindFrom(trace, cause);
-  const error = new CanvasError(kind, method, path, response, raw, quotes(cause, secret) ? undefined : cause);
-  return error.requestId?.includes(secret) ? Object.assign(error, { requestId: "[token]" }) : error;
+  const error = new CanvasError(kind, method, path, response, redact(trace.raw, secret), cause);
+  return Object.assign(error, { requestId: redact(error.requestId, secret) });
 }
 
 function endedBy(signal: AbortSignal): CanvasErrorKind {
-  return Object(signal.reason).name === "TimeoutError" ? "timeout" : "aborted";
+  return Object(causeOf(signal.reason, "\0")).name === "TimeoutError" ? "timeout" : "aborted";
 }
 
 function kindFrom({ response, raw, isSent, isFollowing }: Trace, cause: unknown): CanvasErrorKind {
@@ -35,14 +36,4 @@ function kindFrom({ response, raw, isSent, isFollowing }: Trace, cause: unknown)
   // A `fetch` that checks the answers against the contract refused this one.
   if (isSent) return Object(cause).name === "ContractError" ? "unexpected" : "network";
   return isFollowing ? "unexpected" : "usage";
-}
-
-/** Whether a value, or anything that it holds, has a text in it. */
-function quotes(value: unknown, text: string, seen = new Set<unknown>()): boolean {
-  if (typeof value === "string") return value.includes(text);
-  if (Object(value) !== value || seen.has(value)) return false;
-  seen.add(value);
-  return Object.values(Object.getOwnPropertyDescriptors(value)).some((property) =>
-    quotes(Object(property).value, text, seen),
-  );
 }

@@ -1,4 +1,4 @@
-import { createFinalURL, createQuerySerializer, mergeHeaders } from "openapi-fetch";
+import { createQuerySerializer, mergeHeaders } from "openapi-fetch";
 import type { Answer, AnswerInfo, CallOptions, PathValue, Runtime } from "../generated/operations.ts";
 import type { operations } from "../generated/types.ts";
 import { authorize } from "./authorize.ts";
@@ -17,19 +17,20 @@ type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown 
 interface Call {
   method: string;
   path: string;
-  params: { path: Record<string, unknown>; query: Record<string, unknown> };
+  values: Record<string, unknown>;
+  query: Record<string, unknown>;
   body: object;
   options: CallOptions;
   /** Names the items where the answer is an object around a list. */
   key?: string;
-  /** Where the page before names this one, if it is not the first. */
-  next?: { link: string; url: string };
+  /** How the page at `url` names this one, if it is not the first; `earlier` is a page before. */
+  next?: { link: string; url: string; earlier: string };
 }
 
 /** Creates what carries calls out for one Canvas: it authorises, repeats, pages, and makes every failure a CanvasError. */
 export function createTransport(options: CanvasOptions): Runtime {
   const origin = readOrigin(options.baseUrl);
-  const serializers = { baseUrl: origin, querySerializer: createQuerySerializer(), pathSerializer: fillPath };
+  const serialize = createQuerySerializer();
 
   return {
     call: <Id extends keyof operations>(...args: Parameters<Runtime["call"]>) =>
@@ -38,9 +39,9 @@ export function createTransport(options: CanvasOptions): Runtime {
       const call = { ...readCall("get", path, values, parameters, given), key };
       return createPages<A, I>(
         send(call),
-        ({ headers, url }) => {
+        ({ headers, url }, earlier) => {
           const link = nextLink(headers.get("Link"));
-          return link === undefined ? undefined : send({ ...call, next: { link, url } });
+          return link === undefined ? undefined : send({ ...call, next: { link, url, earlier } });
         },
         (data) => itemsIn(data, key),
       );
@@ -51,17 +52,20 @@ export function createTransport(options: CanvasOptions): Runtime {
     method: "get" | "post" | "put" | "delete",
     path: string,
     values: readonly PathValue[],
-    parameters: object = {},
-    given: CallOptions = {},
+    parameters?: object,
+    given?: CallOptions,
   ): Call {
+    // What is called without types may give null.
+    const own = parameters ?? {};
     const inBody = method === "post" || method === "put";
-    const query = { ...(inBody ? {} : bracketLists(parameters)), as_user_id: given.asUserId ?? options.asUserId };
+    const query = { ...(inBody ? {} : bracketLists(own)), as_user_id: given?.asUserId ?? options.asUserId };
     return {
       method: method.toUpperCase(),
       path,
-      params: { path: { ...values }, query },
-      body: inBody ? parameters : {},
-      options: given,
+      values: { ...values },
+      query,
+      body: inBody ? own : {},
+      options: given ?? {},
     };
   }
 
@@ -72,6 +76,7 @@ export function createTransport(options: CanvasOptions): Runtime {
       const trace: Trace = { method: call.method, path: call.path, isFollowing: call.next !== undefined };
       try {
         if (attempt === 0) signal = signalOf(call.options.signal, call.options.timeout ?? options.timeout);
+        signal?.throwIfAborted();
         const exchanging = exchange(call, trace, signal);
         const answer: AnyAnswer = await (signal ? unlessAborted(exchanging, signal) : exchanging);
         // The contract gives the methods their types; only a validator could prove them here.
@@ -87,26 +92,29 @@ export function createTransport(options: CanvasOptions): Runtime {
 
   /** Sends a call once, and notes in `trace` how far it came. */
   async function exchange(call: Call, trace: Trace, signal: AbortSignal | null): Promise<AnyAnswer> {
-    signal?.throwIfAborted();
-    const request = createRequest(call, signal);
-    trace.path = new URL(request.url).pathname;
+    // Also of a next page: what the server names can hold anything.
+    trace.path = fillPath(call.path, call.values);
+    const request = createRequest(call, trace.path, signal);
     trace.secret = await authorize(request, origin, options.token);
     signal?.throwIfAborted();
     trace.isSent = true;
     const response = await (options.fetch ?? fetch)(request);
     const text = await response.text();
     trace.response = response;
-    trace.raw = response.ok ? text : readRefusal(text);
+    trace.raw = response.ok ? text : readJson(text);
     if (!response.ok) throw undefined;
     const { status, headers } = response;
-    return { status, data: readData(status, text, call.key), headers, url: request.url, ...readHeaders(headers) };
+    return { status, data: readData(call, status, text), headers, url: request.url, ...readHeaders(headers) };
   }
 
-  function createRequest(call: Call, signal: AbortSignal | null): Request {
-    const { method, path, params, body, next } = call;
+  function createRequest(call: Call, path: string, signal: AbortSignal | null): Request {
+    const { method, query, body, next } = call;
+    // Who acts is named in the query, by the same rules as in a path.
+    fillPath("{asUserId}", { asUserId: query.as_user_id ?? "self" });
     const hasBody = Object.keys(body).length > 0;
+    const search = serialize(query);
     const json = hasBody ? { "Content-Type": "application/json" } : {};
-    return new Request(next ? nextUrl(next) : createFinalURL(path, { ...serializers, params }), {
+    return new Request(next ? nextUrl(next) : origin + path + (search && `?${search}`), {
       method,
       headers: mergeHeaders(json, baseHeaders(options), call.options.headers),
       body: hasBody ? JSON.stringify(body) : null,
@@ -117,15 +125,18 @@ export function createTransport(options: CanvasOptions): Runtime {
   }
 
   /** The URL of the next page, which must be of this Canvas. */
-  function nextUrl({ link, url }: { link: string; url: string }): URL {
-    const target = new URL(link, url);
-    if (target.origin !== origin || target.href === url) throw new TypeError("foreign or repeated next page");
+  function nextUrl({ link, url, earlier }: NonNullable<Call["next"]>): string {
+    // The platform would quote a URL that it cannot use, and a fragment makes no other page.
+    const target = URL.canParse(link, url) ? new URL(link, url).href.replace(/#.*/, "") : "";
+    if (!target.startsWith(`${origin}/`) || target === url || target === earlier) {
+      throw new TypeError("foreign or repeated next page");
+    }
     return target;
   }
 }
 
-/** The body of a refusal: JSON if it is JSON, else text. */
-function readRefusal(text: string): unknown {
+/** A body: JSON if it is JSON, else text. */
+function readJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
@@ -134,14 +145,14 @@ function readRefusal(text: string): unknown {
 }
 
 /**
- * Reads the data of a success.
+ * Reads the data of a success. It has to be a list, or an object that has one under the call's key, if there is a key.
  *
- * @param key given if the answer has to be a list, or an object that has one under this name
- * @throws SyntaxError or TypeError if it is not what Canvas would send
+ * @throws TypeError if it is not what Canvas would send
  */
-function readData(status: number, text: string, key: string | undefined): unknown {
-  if (status === 204) return undefined;
-  const data: unknown = JSON.parse(text);
+function readData({ method, key }: Call, status: number, text: string): unknown {
+  // What is asked for has a body.
+  if (status === 204 && method !== "GET") return undefined;
+  const data = readJson(text);
   if (Object(data) !== data) throw new TypeError("not an object");
   if (key !== undefined && !Array.isArray(itemsIn(data, key))) throw new TypeError("not a list");
   return data;

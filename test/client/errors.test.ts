@@ -1,8 +1,10 @@
+import { once } from "node:events";
+import { createServer } from "node:net";
 import { format, inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type CanvasError, type CanvasErrorKind, createCanvas, type Reason } from "../../client/index.ts";
+import { type Canvas, type CanvasError, type CanvasErrorKind, createCanvas, type Reason } from "../../client/index.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
-import { failureOf, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
+import { failureOf, inTurn, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
 
 const MESSAGE = { body: "Monday before noon is fine." };
 
@@ -212,9 +214,57 @@ describe("the kind", () => {
     expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "network", method: "GET" });
   });
 
-  test("of a host that is not there is network", async () => {
-    const canvas = createCanvas({ baseUrl: "http://127.0.0.1:1", token: TOKEN, retry: false });
-    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "network", status: undefined });
+  test("of a host that is not there is network, and the cause says so", async () => {
+    const server = createServer().listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const address = server.address();
+    await new Promise((resolve) => server.close(resolve));
+    const port = typeof address === "object" ? address?.port : undefined;
+    const canvas = createCanvas({ baseUrl: `http://127.0.0.1:${port}`, token: TOKEN, retry: false });
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({
+      kind: "network",
+      status: undefined,
+      cause: { cause: { code: "ECONNREFUSED", syscall: "connect" } },
+    });
+  });
+
+  test.each([
+    { name: "a call that asks", call: ({ conversations }: Canvas) => conversations.get("4217") },
+    { name: "a list", call: ({ conversations }: Canvas) => conversations.list() },
+    { name: "a list that is collected", call: ({ conversations }: Canvas) => conversations.list().all() },
+  ])("of nothing with 204 to $name is unexpected", async ({ call }) => {
+    const { canvas } = recordedClient(() => new Response(null, { status: 204 }));
+    expect(await failureOf(call(canvas))).toMatchObject({ kind: "unexpected", status: 204 });
+  });
+});
+
+describe("a refusal that is nested very deep", () => {
+  const shapes = [
+    { name: "lists", open: "[", close: "]" },
+    { name: "objects", open: '{"errors":', close: "}" },
+    { name: "attributes", open: '{"a":', close: "}" },
+  ];
+  const table = shapes.flatMap((shape) =>
+    [2_000, 100_000].flatMap((depth) =>
+      ([400, 403, 500] as const).map((status) => ({
+        ...shape,
+        depth,
+        status,
+        kind: ({ 400: "invalid", 403: "forbidden", 500: "server" } as const)[status],
+      })),
+    ),
+  );
+
+  test.each(table)("fails with $status as any other: $depth $name", async ({ open, close, depth, status, kind }) => {
+    const error = await failureAt(() => new Response(`${open.repeat(depth)}1${close.repeat(depth)}`, { status }));
+    expect(error).toMatchObject({ kind, status });
+    expect(() => [inspect(error, { depth: Infinity }), JSON.stringify(error)]).not.toThrow();
+  });
+
+  test("still gives the reasons that are not", async () => {
+    const body = `{"errors":[{"message":"is too long"},${"[".repeat(2_000)}${"]".repeat(2_000)}]}`;
+    const { errors } = await failureAt(() => new Response(body, { status: 400 }));
+    expect(errors).toEqual([{ message: "is too long" }]);
   });
 });
 
@@ -286,6 +336,60 @@ describe("nothing but a CanvasError is thrown", () => {
     if (token) expect(inspect(error, { depth: Infinity, showHidden: true })).not.toContain(inspect(token).slice(1, -1));
   });
 
+  test.each([undefined, null])("where the token is %j, or what brings it gives that", async (token) => {
+    for (const missing of [token, () => token, async () => token]) {
+      // As JavaScript creates a client, without types.
+      const client: ReturnType<typeof recordedClient> = Reflect.apply(recordedClient, undefined, [
+        fine,
+        { token: missing },
+      ]);
+      expect(await failureOf(client.canvas.conversations.get("4217"))).toMatchObject({ kind: "usage" });
+      expect(client.requests).toEqual([]);
+    }
+  });
+
+  const odd: { name: string; reason: () => unknown }[] = [
+    { name: "a proxy that is revoked", reason: revoked },
+    { name: "an error that holds such a proxy", reason: () => Object.assign(new Error("failed"), { held: revoked() }) },
+    { name: "a message that cannot be read", reason: () => unreadable("message") },
+    { name: "a name that cannot be read", reason: () => unreadable("name") },
+    { name: "a cause that cannot be read", reason: () => unreadable("cause") },
+    { name: "a message that is a symbol", reason: () => ({ message: Symbol("failed") }) },
+    { name: "a message that is no text", reason: () => ({ message: Object.create(null) }) },
+    { name: "a symbol", reason: () => Symbol("failed") },
+    { name: "a function", reason: () => () => "failed" },
+    { name: "an error that is its own cause", reason: ownCause },
+    { name: "a long chain of causes", reason: () => chain(20_000, "cause") },
+    { name: "a long chain of properties", reason: () => chain(20_000, "next") },
+  ];
+
+  test.each(odd)("where fetch throws $name", async ({ reason }) => {
+    const { canvas } = recordedClient(() => {
+      throw reason();
+    });
+    const error = await failureOf(canvas.conversations.get("4217"));
+    expect(error).toMatchObject({ kind: "network", method: "GET" });
+    expect(() => shown(error)).not.toThrow();
+  });
+
+  test("where the caller's signal ends the call for a reason that cannot be read", async () => {
+    const { canvas } = recordedClient(fine);
+    const signal = AbortSignal.abort(unreadable("name"));
+    expect(await failureOf(canvas.conversations.get("4217", {}, { signal }))).toMatchObject({ kind: "aborted" });
+  });
+
+  test("where a refusal has properties that objects have", async () => {
+    const { canvas } = recordedClient(() => Response.json({ toString: 1, valueOf: 1 }, { status: 403 }));
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "forbidden" });
+  });
+
+  test("where the signal is none", async () => {
+    const { canvas, requests } = recordedClient(fine);
+    const call = Reflect.apply(canvas.conversations.get, canvas.conversations, ["4217", {}, { signal: {} }]);
+    expect(await failureOf(call)).toMatchObject({ kind: "usage" });
+    expect(requests).toEqual([]);
+  });
+
   test.each([["a text"], [undefined], [{ code: 7 }], [new Error("refused")]])(
     "where fetch throws %j",
     async (reason: unknown) => {
@@ -327,9 +431,10 @@ describe("nothing but a CanvasError is thrown", () => {
     expect(requests).toEqual([]);
   });
 
-  test("where the time to wait is negative", async () => {
+  test.each([-1, -0.5, Number.NaN])("where the time to wait is %d", async (timeout) => {
     const { canvas, requests } = recordedClient(fine);
-    expect(await failureOf(canvas.conversations.get("4217", {}, { timeout: -1 }))).toMatchObject({ kind: "usage" });
+    expect(await failureOf(canvas.conversations.get("4217", {}, { timeout }))).toMatchObject({ kind: "usage" });
+    expect(await failureOf(canvas.progress.wait("7301", { timeout }))).toMatchObject({ kind: "usage", method: "GET" });
     expect(requests).toEqual([]);
   });
 
@@ -376,11 +481,81 @@ describe("the token is not shown", () => {
       name: "a property of what fetch throws quotes",
       answer: throwing(Object.assign(new Error("failed"), { request: { headers: { authorization: quoted } } })),
     },
+    { name: "a list that fetch throws quotes", answer: throwing([{ authorization: quoted }]) },
+    { name: "a symbol that fetch throws quotes", answer: throwing({ held: Symbol(quoted) }) },
+    ...Object.entries(holders()).flatMap(([name, held]) => [
+      { name: `${name} in what fetch throws holds`, answer: throwing(Object.assign(new Error("failed"), { held })) },
+      {
+        name: `${name} under a symbol holds`,
+        answer: throwing(Object.assign(new Error("failed"), { [Symbol()]: held })),
+      },
+      { name: `${name} in a cause holds`, answer: throwing(new Error("failed", { cause: { list: [held] } })) },
+      { name: `${name}, thrown as it is, holds`, answer: throwing(held) },
+    ]),
+    { name: "what fetch throws gives away", answer: throwing(new Talkative()) },
   ];
 
   test.each(rows)("where $name it", async ({ answer }) => {
     const error = await failureAt(answer);
     for (const text of shown(error)) expect(text).not.toContain(TOKEN);
+  });
+
+  test.each([TOKEN, `oops ${TOKEN}`, `{"a":"${TOKEN}`])("nor its beginning, where a success is %j", async (body) => {
+    const error = await failureAt(() => new Response(body));
+    expect(error.kind).toBe("unexpected");
+    for (const text of shown(error)) expect(text).not.toContain(TOKEN.slice(0, 4));
+  });
+
+  test.each([
+    { name: "in its path, and the page fails", link: `</api/${TOKEN}/conversations?page=2>; rel="next"` },
+    { name: "as a user name", link: `<https://${TOKEN}:x@canvas.example.edu/>; rel="next"` },
+    { name: "where no URL can have it", link: `<https://[${TOKEN}>; rel="next"` },
+    { name: "as a foreign host", link: `<https://${TOKEN}/>; rel="next"` },
+  ])("where the next page has it $name", async ({ link }) => {
+    const answers = inTurn(
+      () => Response.json([{ id: "4217" }], { headers: { Link: link } }),
+      () => new Response("", { status: 500 }),
+    );
+    // Each page is asked for with another token.
+    const tokens = [TOKEN, "1042~second"];
+    const { canvas } = recordedClient(answers, { token: () => tokens.shift() ?? "" });
+    const error = await failureOf(canvas.conversations.list().all());
+    expect(error.path).toBe("/api/v1/conversations");
+    for (const text of shown(error)) expect(text.toLowerCase()).not.toContain(TOKEN.toLowerCase());
+  });
+
+  test("where it is a number, and numbers stay as they are", async () => {
+    const { canvas } = recordedClient(() => Response.json({ code: 123, message: "no 123" }, { status: 500 }), {
+      token: "123",
+    });
+    const error = await failureOf(canvas.conversations.get("4217"));
+    expect(error).toMatchObject({ kind: "server", raw: { code: 123, message: "no [token]" } });
+  });
+
+  test("while the cause still tells what happened", async () => {
+    const request = new Request("https://canvas.example.edu", { headers: { authorization: `Bearer ${TOKEN}` } });
+    const thrown = Object.assign(new Error(`refused ${TOKEN}`, { cause: new Error("reset") }), {
+      name: "HTTPError",
+      code: "ERR_HTTP",
+      request,
+    });
+    const { cause, message } = await failureAt(throwing(thrown));
+    expect(cause).toBeInstanceOf(Error);
+    expect(cause).toMatchObject({
+      name: "HTTPError",
+      message: "refused [token]",
+      code: "ERR_HTTP",
+      cause: { message: "reset" },
+    });
+    expect(message).toContain("refused [token]");
+  });
+
+  test("while a cause that holds nothing secret is what was thrown", async () => {
+    class Refused extends TypeError {
+      readonly places = [{ at: "/id" }];
+    }
+    const reason = new Refused("refused", { cause: Object.assign(new Error("reset"), { code: "ECONNRESET" }) });
+    expect((await failureAt(throwing(reason))).cause).toBe(reason);
   });
 
   test("where the server quotes one of quotes and backslashes", async () => {
@@ -425,6 +600,69 @@ function shown(value: unknown): string[] {
   return value instanceof Error
     ? [...own, String(value), value.message, value.stack ?? "", ...(value.cause ? shown(value.cause) : [])]
     : own;
+}
+
+/** Values that hold the token where no plain property does. */
+function holders(): Record<string, unknown> {
+  const authorization = `Bearer ${TOKEN}`;
+  const headers = new Headers({ authorization });
+  return {
+    "a request": new Request("https://canvas.example.edu", { headers }),
+    headers,
+    "a map": new Map([["authorization", authorization]]),
+    "a set": new Set([authorization]),
+    "a URL": new URL(`https://canvas.example.edu/?${TOKEN}`),
+    "a getter": {
+      get authorization() {
+        return authorization;
+      },
+    },
+    "a method": { toJSON: () => authorization },
+  };
+}
+
+/** An error that says more than its properties do. */
+class Talkative extends Error {
+  #authorization = `Bearer ${TOKEN}`;
+
+  get authorization(): string {
+    return this.#authorization;
+  }
+
+  toJSON(): string {
+    return this.#authorization;
+  }
+
+  [inspect.custom](): string {
+    return this.#authorization;
+  }
+}
+
+function revoked(): object {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+}
+
+/** An error that throws when one of its properties is read. */
+function unreadable(key: string): Error {
+  const get = () => {
+    throw new Error("not to be read");
+  };
+  return Object.defineProperty(new Error("failed"), key, { get });
+}
+
+function ownCause(): Error {
+  const error = new Error("failed");
+  error.cause = error;
+  return Object.assign(error, { revoked: revoked() });
+}
+
+/** An object that holds another under this name, and so on. */
+function chain(length: number, key: string): object {
+  let first = { message: "failed" };
+  for (let index = 1; index < length; index++) first = { message: "failed", [key]: first };
+  return first;
 }
 
 function circle(): object {

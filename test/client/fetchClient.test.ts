@@ -54,6 +54,12 @@ describe("the openapi-fetch client", () => {
     expect(requests).toEqual([]);
   });
 
+  test("sends nothing without a token", async () => {
+    const { client, requests } = recorded(JSON.parse('{ "token": null }'));
+    await expect(client.GET(COUNT)).rejects.toThrow("token");
+    expect(requests).toEqual([]);
+  });
+
   test("does not throw what the server refuses", async () => {
     const refusal = { errors: [{ message: "The specified resource does not exist." }] };
     const { client } = recorded({}, () => Response.json(refusal, { status: 404 }));

@@ -194,6 +194,39 @@ describe("the next page", () => {
     expect(urls(requests)).toEqual([LIST]);
   });
 
+  const circles: { name: string; next: Record<string, string>; most: number }[] = [
+    { name: "to the page itself", next: { "": "" }, most: 1 },
+    { name: "to the page itself, but for a fragment", next: { "": "#top" }, most: 1 },
+    { name: "to a later page itself, but for a fragment", next: { "": "?page=2", "?page=2": "?page=2#a" }, most: 2 },
+    { name: "to the page before", next: { "": "?page=2", "?page=2": "?page=1", "?page=1": "?page=2" }, most: 4 },
+    {
+      name: "to the third page of nine",
+      next: {
+        "": "?page=2",
+        ...Object.fromEntries([2, 3, 4, 5, 6, 7, 8].map((page) => [`?page=${page}`, `?page=${page + 1}`])),
+        "?page=9": "?page=3",
+      },
+      most: 30,
+    },
+  ];
+
+  test.each(circles)("that leads round, $name, is an error in the end", async ({ next, most }) => {
+    const { canvas, requests } = recordedClient((index, { url }) => {
+      // Who goes on for ever gets another error.
+      if (index > 100) return new Response("", { status: 500 });
+      const link = `<${LIST}${next[new URL(url).search]}>; rel="next"`;
+      return Response.json([{ id: "1" }], { headers: { Link: link } });
+    });
+    expect(await failureOf(canvas.conversations.list().all())).toMatchObject({ kind: "unexpected" });
+    expect(requests.length).toBeLessThanOrEqual(most);
+  });
+
+  test("is asked for without its fragment", async () => {
+    const { canvas, requests } = client(page(["1"], next("page=2#top")), page(["2"]));
+    expect(idsOf(await canvas.conversations.list().all())).toEqual(["1", "2"]);
+    expect(urls(requests)).toEqual([LIST, target]);
+  });
+
   test("that is the same page is an error", async () => {
     const { canvas, requests } = client(page(["1"], next("page=2")), page(["2"], next("page=2")), page(["3"]));
     expect(await failureOf(canvas.conversations.list().all())).toMatchObject({ kind: "unexpected" });
@@ -295,18 +328,41 @@ describe("a list that fails", () => {
     { name: "iterated", take: (list: List) => taken(list) },
     { name: "taken page by page", take: (list: List) => taken(list.pages()) },
     { name: "collected", take: (list: List) => list.all() },
+    { name: "collected up to no item", take: (list: List) => list.all({ limit: 0 }) },
+    { name: "collected up to less than none", take: (list: List) => list.all({ limit: -1 }) },
+    { name: "collected up to no number", take: (list: List) => list.all({ limit: Number.NaN }) },
     { name: "asked for its response", take: (list: List) => list.withResponse() },
-  ])("leaves no rejection unhandled when it is $name", async ({ take }) => {
-    const unhandled: unknown[] = [];
-    const note = (reason: unknown) => unhandled.push(reason);
-    process.on("unhandledRejection", note);
+  ])("fails once when it is $name, and leaves no rejection unhandled", async ({ take }) => {
     const { canvas } = client(() => Response.json({}, { status: 404 }));
-    await failureOf(take(canvas.conversations.list()));
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    process.off("unhandledRejection", note);
+    const unhandled = await unhandledDuring(async () => {
+      expect(await failureOf(take(canvas.conversations.list()))).toMatchObject({ kind: "notFound" });
+    });
+    expect(unhandled).toEqual([]);
+  });
+
+  test.each([
+    { name: "taken page by page", take: (list: List) => list.pages() },
+    { name: "taken item by item", take: (list: List) => list[Symbol.asyncIterator]() },
+    { name: "left before its first item", take: (list: List) => list[Symbol.asyncIterator]().return?.() },
+  ])("leaves none when it is $name, and nothing is asked of it", async ({ take }) => {
+    const { canvas } = client(() => Response.json({}, { status: 404 }));
+    const unhandled = await unhandledDuring(async () => {
+      await take(canvas.conversations.list());
+    });
     expect(unhandled).toEqual([]);
   });
 });
+
+/** The rejections that nobody handles while this is done, and shortly after. */
+async function unhandledDuring(work: () => Promise<void>): Promise<unknown[]> {
+  const unhandled: unknown[] = [];
+  const note = (reason: unknown) => unhandled.push(reason);
+  process.on("unhandledRejection", note);
+  await work();
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  process.off("unhandledRejection", note);
+  return unhandled;
+}
 
 /** A client that keeps nothing of what it sends. */
 function unrecorded(fetch: NonNullable<CanvasOptions["fetch"]>) {

@@ -71,6 +71,48 @@ describe("a value of the path", () => {
   });
 });
 
+describe("the user to act as", () => {
+  test.each(["", ".", "..", 2 ** 53, -(2 ** 53), Number.NaN, Number.POSITIVE_INFINITY])(
+    "is refused if it is %o, and nothing is sent",
+    async (asUserId) => {
+      const ofClient = recordedClient(FINE, { asUserId });
+      const ofCall = recordedClient(FINE);
+      for (const call of [
+        ofClient.canvas.conversations.getUnreadCount(),
+        ofClient.canvas.conversations.list(),
+        ofCall.canvas.conversations.getUnreadCount({ asUserId }),
+        ofCall.canvas.conversations.addMessage("4217", { body: "Noon." }, { asUserId }),
+      ]) {
+        expect(await failureOf(call)).toMatchObject({ kind: "usage", message: expect.stringContaining("asUserId") });
+      }
+      expect([...ofClient.requests, ...ofCall.requests]).toEqual([]);
+    },
+  );
+});
+
+describe("null, as JavaScript may give it,", () => {
+  test.each([
+    { name: "parameters of a list", method: "list", values: [null], search: "" },
+    { name: "options of a list", method: "list", values: [{ scope: "unread" }, null], search: "?scope=unread" },
+    { name: "parameters of a call", method: "getUnreadCount", values: [null], search: "" },
+  ] as const)("is taken for no $name", async ({ method, values, search }) => {
+    const { canvas, requests } = recordedClient(() => Response.json([]));
+    await Reflect.apply(canvas.conversations[method], canvas.conversations, values);
+    expect(requests.map(({ url }) => new URL(url).search)).toEqual([search]);
+  });
+
+  test("is taken for no parameters, options or job", async () => {
+    const { canvas, requests } = recordedClient(() => Response.json({ workflow_state: "completed" }));
+    const { conversations, progress } = canvas;
+    await Reflect.apply(conversations.get, conversations, ["4217", null]);
+    await Reflect.apply(conversations.get, conversations, ["4217", null, null]);
+    await Reflect.apply(conversations.addMessage, conversations, ["4217", null, null]);
+    await Reflect.apply(progress.wait, progress, ["7301", null]);
+    expect(requests).toHaveLength(4);
+    expect(await failureOf(Reflect.apply(progress.wait, progress, [null]))).toMatchObject({ kind: "usage" });
+  });
+});
+
 describe("a value of the query", () => {
   test("arrives as it is", async () => {
     const { canvas, requests } = recordedClient(() => Response.json([]));

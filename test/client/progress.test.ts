@@ -87,6 +87,16 @@ describe("waiting for a job", () => {
     expect(requests).toHaveLength(1);
   });
 
+  test.each([2 ** 31, Number.POSITIVE_INFINITY])(
+    "does not ask again at once if the interval is %d",
+    async (interval) => {
+      const { canvas, requests } = recordedClient(answering("running"));
+      const failure = failureOf(canvas.progress.wait("7301", { interval, timeout: 100 }));
+      expect(await failure).toMatchObject({ kind: "timeout" });
+      expect(requests).toHaveLength(1);
+    },
+  );
+
   test("ends after the timeout, however often it asks", { timeout: 10_000 }, async () => {
     const { canvas } = recordedClient(running);
     expect(await failureOf(canvas.progress.wait("7301", { ...QUICK, timeout: 100 }))).toMatchObject({

@@ -161,6 +161,29 @@ describe("is not repeated", () => {
   });
 });
 
+describe("options that no timer or count can hold", () => {
+  /** Answers as a throttle for long enough to prove that nobody stops asking, but not for ever. */
+  const throttling = (headers?: Record<string, string>) => (index: number) =>
+    index < 50 ? throttled(429, headers) : FINE();
+
+  test("do not repeat at once what the server puts off for longer than a timer runs", async () => {
+    const { canvas, requests } = recordedClient(throttling({ "retry-after": "3000000" }), {
+      retry: { ...QUICK, maxDelay: Number.POSITIVE_INFINITY },
+    });
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "throttled" });
+    expect(requests).toHaveLength(1);
+  });
+
+  test.each([{ retries: Number.NaN }, { maxDelay: Number.NaN }])(
+    "do not repeat at all if they are no number (%o)",
+    async (option) => {
+      const { canvas, requests } = recordedClient(throttling(), { retry: { ...QUICK, ...option } });
+      expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind: "throttled" });
+      expect(requests).toHaveLength(1);
+    },
+  );
+});
+
 describe("the wait", () => {
   beforeEach(() => {
     vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"], now: new Date("2026-10-05T08:00:00Z") });
@@ -282,6 +305,25 @@ describe("the timeout", { timeout: 5000 }, () => {
     const { canvas, requests } = recordedClient(() => throttled(429), { retry: { ...QUICK, retries: 1_000_000 } });
     expect(await failureOf(canvas.conversations.get("4217", {}, { timeout: 100 }))).toMatchObject({ kind: "timeout" });
     expect(requests.length).toBeGreaterThan(1);
+  });
+
+  test.each([4000.5, 2 ** 31 - 0.5, 2 ** 31, 2 ** 32, Number.POSITIVE_INFINITY])(
+    "can be %d, which does not end what takes less",
+    async (timeout) => {
+      const slow = async () => {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        return Response.json({ workflow_state: "completed" });
+      };
+      const { canvas } = recordedClient(slow);
+      await canvas.conversations.get("4217", {}, { timeout });
+      await canvas.progress.wait("7301", { timeout });
+      await recordedClient(slow, { timeout }).canvas.conversations.get("4217");
+    },
+  );
+
+  test("ends what takes longer also if it is a fraction", async () => {
+    const { canvas } = recordedClient(never);
+    expect(await failureOf(canvas.conversations.get("4217", {}, { timeout: 50.5 }))).toMatchObject({ kind: "timeout" });
   });
 
   test("ends a wait", async () => {
