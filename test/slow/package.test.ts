@@ -71,7 +71,7 @@ async function expectedReport() {
 test("the tarball holds what is needed, and no more", () => {
   const needed = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^dist\/(client|mock)\/\w+\.(js|d\.ts)$/,
+    /^dist\/(client|mock|wire)\/\w+\.(js|d\.ts)$/,
     /^dist\/contract\/[\w/]+\.(js|d\.ts)$/,
     /^dist\/bin\/[\w-]+\.js$/,
     /^dist\/generated\/((answers|operations|validators|workflows)\.js|(operations|types)\.d\.ts|openapi\.(string-ids\.json|json|yaml))$/,
