@@ -46,7 +46,7 @@ function renderPage(document: JsonObject): Promise<string> {
     const args = ["build-docs", "openapi.json", "-o", "index.html", "--inlineBundle", ...files];
     const { code, stderr } = await runRedocly(args, folder);
     if (code !== 0) throw new Error(`Redocly could not render the docs page:\n${stderr}`);
-    return withoutForeignImages(await readFile(path.join(folder, "index.html"), "utf8"));
+    return withFragments(withoutForeignImages(await readFile(path.join(folder, "index.html"), "utf8")));
   });
 }
 
@@ -75,4 +75,12 @@ function withoutForeignImages(html: string): string {
   if (!foreign.test(html))
     throw new Error("Redoc's page has no logo where one was replaced. Look for what it loads now.");
   return html.replace(foreign, LOGO);
+}
+
+/**
+ * Redoc writes the links of the first screen as paths, and goes on by fragments: a new tab, or a click before the
+ * script is ready, would look for a file of that path.
+ */
+function withFragments(html: string): string {
+  return html.replace(/ href="(\/[^"]*)" data-discover="true"/g, ' href="#$1" data-discover="true"');
 }

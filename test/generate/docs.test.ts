@@ -70,19 +70,21 @@ test("the error page has each error of each operation", () => {
   for (const operation of operations) {
     const statuses = Object.keys(objectAt(operation.object, "responses")).filter((status) => status >= "400");
     for (const status of statuses) {
-      const own = `](${operationLink(operation)}) | ${status} |`;
-      expect(single.includes(own) || common.includes(`\n| ${status} |`), `${operation.id} ${status}`).toBe(true);
+      const own = single
+        .split("\n")
+        .some((row) => row.startsWith(`| ${status} |`) && row.includes(`](${operationLink(operation)})`));
+      expect(own || common.includes(`\n| ${status} |`), `${operation.id} ${status}`).toBe(true);
     }
   }
   expect(single).toContain(
-    "](#/conversations/addconversationmessage) | 422 | [`FieldErrors`](#/schemas/fielderrors) |",
+    "](#/conversations/addconversationmessage)</li></ul> | <ul><li>[`FieldErrors`](#/schemas/fielderrors)</li></ul> |",
   );
 });
 
 test("each deviation has its heading, its words and its places", () => {
   walk(bundle, (object, tokens) => {
     for (const { id, documented, actual } of deviationsOf(object)) {
-      const [, section = ""] = page("Differences").split(`### ${id}\n`);
+      const [, section = ""] = page("Differences").split(`### ${id}: `);
       const [own = ""] = section.split("### D");
       expect(own, tokens.join("/")).toContain(documented);
       expect(own, tokens.join("/")).toContain(actual);
@@ -91,6 +93,23 @@ test("each deviation has its heading, its words and its places", () => {
   expect(page("Differences")).toContain(
     "[`GET /api/v1/conversations parameter include_all_conversation_ids`](#/conversations/listconversations)",
   );
+});
+
+test("a deviation's heading names its places, and has the id as its anchor", () => {
+  expect(page("Differences")).toContain("\n\n### D9: recipients {% #d9 %}\n\n");
+  expect(page("Differences")).toContain("\n\n### D2: messages and 4 more {% #d2 %}\n\n");
+  expect(page("Differences")).toContain("\n\n### D17: Get a conversation and 1 more {% #d17 %}\n\n");
+  expect(reference).toContain('<h3 id="/differences/d9">D9: recipients</h3>');
+});
+
+test("the introduction links the pages that it names", () => {
+  const { description } = objectAt(document, "info");
+  expect(description).toContain("[Which operation sends which error](#/errors)");
+  expect(description).toContain("[The scope of each operation](#/scopes)");
+});
+
+test("summaries of examples are plain text, as no page renders them", () => {
+  expect(reference).toContain("<figcaption>communication_channel is missing</figcaption>");
 });
 
 test("the change log stands on a page, without its own title", () => {

@@ -111,7 +111,7 @@ test("where Canvas' pages are wrong, the page says so, and leads to the page abo
   await note.waitFor();
   expect(await note.textContent()).toContain("marked as read unless auto_mark_as_read is false");
   await note.getByRole("link", { name: "D17" }).click();
-  await heading(page, "D17").waitFor();
+  await heading(page, "D17: Get a conversation and 1 more").waitFor();
   expect(page.url()).toMatch(/#\/differences\/d17$/);
 });
 
@@ -123,7 +123,7 @@ test("a link opens each of them", async () => {
   const page = await open("#/differences/d1");
   for (const id of ids) {
     await follow(page, `#/differences/${id.toLowerCase()}`);
-    await heading(page, id).waitFor();
+    await page.getByRole("heading", { name: new RegExp(`(^| )${id}: `) }).waitFor();
   }
 });
 
@@ -168,6 +168,54 @@ test("the menu's links can be reached and followed by keyboard", async () => {
   await page.waitForURL(/#\/section\/throttling$/);
 });
 
+test("each link of the menu can be opened in a new tab", async () => {
+  const page = await open("", { viewport: { width: 1440, height: 900 } });
+  await heading(page, "Asked first").waitFor();
+  const tab = page.context().waitForEvent("page");
+  await page
+    .getByRole("link", { name: "Throttling" })
+    .first()
+    .click({ modifiers: ["ControlOrMeta"] });
+  await heading(await tab, "Throttling").waitFor();
+  expect(await page.locator('a[href^="/"]').count()).toBe(0);
+});
+
+test("the title tells the place", async () => {
+  const page = await open("#/differences/d9");
+  for (const [link, name] of [
+    ["#/differences/d9", "D9: recipients"],
+    ["#/conversations/createconversation", "Create conversations"],
+  ] as const) {
+    await follow(page, link);
+    await expect.poll(() => page.title(), { timeout: 30_000 }).toBe(`${name} · Canvas LMS messaging`);
+  }
+});
+
+test.each(["/errors", "/scopes", "/differences", "/changes", "/schemas"])(
+  "%s has no button that fails",
+  async (place) => {
+    const page = await open(`#${place}`);
+    const section = page.locator(`[data-section-id="${place}"]`);
+    await section.getByRole("heading").first().waitFor();
+    expect(await section.getByRole("button", { name: "Copy" }).count()).toBe(0);
+  },
+);
+
+test.each([1280, 1400, 1440])("no button covers a code sample at %i px", async (width) => {
+  const page = await open("#/conversations/createconversation", { viewport: { width, height: 900 } });
+  const sample = page.locator('[data-section-id="/conversations/createconversation"] .panel-request-samples').first();
+  await sample.locator("pre").waitFor();
+  const covered = await sample.evaluate((panel) => {
+    const button = panel.querySelector(".code-block-header button")?.getBoundingClientRect();
+    const range = globalThis.document.createRange();
+    range.selectNodeContents(panel.querySelector("pre") ?? panel);
+    return [...range.getClientRects()].filter(
+      ({ right, top, bottom }) => button && right > button.left && top < button.bottom && bottom > button.top,
+    ).length;
+  });
+  expect(covered).toBe(0);
+});
+
 test("the page leads to the plain reference, and back", async () => {
   const page = await open("");
   await page.getByRole("link", { name: "plain reference" }).click();
@@ -195,7 +243,8 @@ const REDOCS = ["label-content-name-mismatch"];
 const places = [
   { link: "", shows: "Asked first" },
   { link: "#/conversations/createconversation", shows: "Create conversations" },
-  { link: "#/differences/d3", shows: "D3" },
+  { link: "#/differences/d3", shows: "D3: audience_contexts" },
+  { link: "#/conversations/findconversationrecipients", shows: "Find recipients" },
   { link: "#/errors", shows: "Every operation" },
   { link: "#/scopes", shows: "The scope of each operation" },
   { link: "#/schemas/conversationbase", shows: "ConversationBase" },

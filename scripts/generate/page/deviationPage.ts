@@ -3,7 +3,7 @@ import type { JsonObject } from "../../shared/json.ts";
 import { type Operation, operationsOf } from "../../shared/operations.ts";
 import { type DeviationPlace, deviationPlaces } from "../deviations.ts";
 import { operationLink, schemaLink } from "./links.ts";
-import { code, link } from "./markdown.ts";
+import { anchor, code, link } from "./markdown.ts";
 
 /** The page about deviations, as Markdown: each of the register has a heading, to which its places lead. */
 export function deviationPage(document: JsonObject): string {
@@ -12,8 +12,21 @@ export function deviationPage(document: JsonObject): string {
   return [
     "Canvas publishes a page for each of these resources. Where the server does something else, this contract follows " +
       "the server, and says so at the place and here. The numbers are those of the project's register.",
-    ...[...byId].map(([id, places]) => [`### ${id}`, ...entries(places, operations)].join("\n\n")),
+    ...[...byId].map(([id, places]) => [heading(id, places, operations), ...entries(places, operations)].join("\n\n")),
   ].join("\n\n");
+}
+
+/** The menu shows only this, so it says what it is about. The anchor is the id, whatever the words are. */
+function heading(id: string, places: DeviationPlace[], operations: Operation[]): string {
+  const [first = "", ...others] = new Set(places.map((place) => topic(place, operations)));
+  const more = others.length > 0 ? ` and ${others.length} more` : "";
+  return `### ${id}: ${first}${more}${anchor(id.toLowerCase())}`;
+}
+
+/** A field or a parameter without its owner, or else an operation. */
+function topic(place: DeviationPlace, operations: Operation[]): string {
+  const operation = place.tokens[3] === "parameters" ? undefined : operationOf(place, operations);
+  return operation ? String(operation.object.summary) : (place.where.split(/[ .]/).at(-1) ?? place.where);
 }
 
 /** What is said of several places alike is said once. */
@@ -26,9 +39,13 @@ function entries(places: DeviationPlace[], operations: Operation[]): string[] {
   });
 }
 
-function linked({ where, tokens }: DeviationPlace, operations: Operation[]): string {
-  const [first, second, third = ""] = tokens;
-  if (first === "components") return second === "schemas" ? link(code(where), schemaLink(third)) : code(where);
-  const operation = operations.find(({ path, method }) => path === second && method === third);
-  return operation ? link(code(where), operationLink(operation)) : code(where);
+function linked(place: DeviationPlace, operations: Operation[]): string {
+  const [, kind, name = ""] = place.tokens;
+  const operation = operationOf(place, operations);
+  if (operation) return link(code(place.where), operationLink(operation));
+  return kind === "schemas" ? link(code(place.where), schemaLink(name)) : code(place.where);
+}
+
+function operationOf({ tokens: [root, path, method] }: DeviationPlace, operations: Operation[]): Operation | undefined {
+  return operations.find((operation) => root === "paths" && operation.path === path && operation.method === method);
 }

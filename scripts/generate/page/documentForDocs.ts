@@ -1,9 +1,11 @@
-import { arrayAt, type JsonObject, stringAt } from "../../shared/json.ts";
+import { arrayAt, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
+import { walk } from "../../shared/pointer.ts";
 import { addCodeSamples } from "../samples.ts";
 import { deviationPage } from "./deviationPage.ts";
 import { withDeviationsInProse } from "./deviationsInProse.ts";
 import { errorPage } from "./errorPage.ts";
-import { DIFFERENCES, SCHEMAS } from "./links.ts";
+import { DIFFERENCES, SCHEMAS, tagLink } from "./links.ts";
+import { link } from "./markdown.ts";
 import { withLinks, withNamesInProse } from "./names.ts";
 import { scopePage } from "./scopePage.ts";
 import { withoutSoftBreaks } from "./softBreaks.ts";
@@ -23,7 +25,14 @@ interface ProsePage {
  * @param changelog the change log, in Markdown
  */
 export function documentForDocs(bundle: JsonObject, changelog: string): JsonObject {
-  const passes = [addCodeSamples, withLinks, withNamesInProse, withDeviationsInProse, withoutSoftBreaks];
+  const passes = [
+    addCodeSamples,
+    withLinks,
+    withNamesInProse,
+    withDeviationsInProse,
+    withoutSoftBreaks,
+    withPlainSummaries,
+  ];
   const document = passes.reduce((result, pass) => pass(result), bundle);
   return withPages(document, [
     { name: "Errors", title: "Which operation sends which error", text: errorPage(bundle) },
@@ -33,11 +42,22 @@ export function documentForDocs(bundle: JsonObject, changelog: string): JsonObje
   ]);
 }
 
+/** Takes the Markdown out of the summaries of examples, which the pages show as they are. */
+function withPlainSummaries(document: JsonObject): JsonObject {
+  const result = structuredClone(document);
+  walk(result, (object) => {
+    if (typeof object.summary === "string") object.summary = object.summary.replaceAll("`", "");
+  });
+  return result;
+}
+
 /** Adds each page as a tag without operations, which is how Redoc shows prose, and the heading for the schemas. */
 function withPages(document: JsonObject, pages: ProsePage[]): JsonObject {
   const tags = arrayAt(document, "tags");
+  const info = objectAt(document, "info");
   return {
     ...document,
+    info: { ...info, description: withPageLinks(String(info.description), pages) },
     tags: [
       ...tags,
       ...pages.map(({ name, title, text }) => ({
@@ -52,4 +72,9 @@ function withPages(document: JsonObject, pages: ProsePage[]): JsonObject {
       { name: "More", tags: [...pages.map(({ name }) => name), SCHEMAS] },
     ],
   };
+}
+
+/** Makes a link of each page's title that stands in quotation marks. */
+function withPageLinks(text: string, pages: ProsePage[]): string {
+  return pages.reduce((result, { name, title }) => result.replaceAll(`"${title}"`, link(title, tagLink(name))), text);
 }

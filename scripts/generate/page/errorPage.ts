@@ -3,7 +3,7 @@ import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } fro
 import { mediaTypesAt, type Operation, operationsOf } from "../../shared/operations.ts";
 import { fromPointer, resolve, type Tokens, valueAt } from "../../shared/pointer.ts";
 import { operationLink, schemaLink, sectionLink } from "./links.ts";
-import { code, link, table } from "./markdown.ts";
+import { code, link, list, table } from "./markdown.ts";
 
 /** An answer that is an error: its status, where it stands, and what is in it. */
 interface ErrorAnswer {
@@ -18,6 +18,9 @@ export function errorPage(document: JsonObject): string {
   const operations = operationsOf(document).map((operation) => ({ operation, errors: errorsOf(document, operation) }));
   const common = commonErrors(operations.map(({ errors }) => errors));
   const isCommon = ({ tokens }: ErrorAnswer) => common.some((error) => error.tokens.join() === tokens.join());
+  const own = operations.flatMap(({ operation, errors }) =>
+    errors.filter((error) => !isCommon(error)).map((error) => ({ operation, ...error })),
+  );
   return [
     `What the shapes look like stands under ${link("Errors", sectionLink("Errors"))} in the introduction.`,
     "### Every operation",
@@ -27,20 +30,20 @@ export function errorPage(document: JsonObject): string {
       common.map(({ status, shapes, cases }) => [status, shapes, cases]),
     ),
     "### Single operations",
-    table(
-      ["Operation", "Status", "Shape", "Cases"],
-      operations.flatMap(({ operation, errors }) =>
-        errors
-          .filter((error) => !isCommon(error))
-          .map(({ status, shapes, cases }) => [
-            link(String(operation.object.summary), operationLink(operation)),
-            status,
-            shapes,
-            cases,
-          ]),
-      ),
-    ),
+    "By status. Operations that send the same share a row.",
+    table(["Status", "Operation", "Shape", "Cases"], rowsByStatus(own)),
   ].join("\n\n");
+}
+
+function rowsByStatus(errors: (ErrorAnswer & { operation: Operation })[]): string[][] {
+  const alike = groupBy(errors, ({ status, shapes, cases }) => [status, shapes, cases].join("\n"));
+  return [...alike.values()]
+    .map((group) => {
+      const [{ status, shapes, cases } = { status: "", shapes: "", cases: "" }] = group;
+      const links = group.map(({ operation }) => link(String(operation.object.summary), operationLink(operation)));
+      return [status, list(links), shapes, cases];
+    })
+    .toSorted(([a = ""], [b = ""]) => a.localeCompare(b));
 }
 
 function errorsOf(document: JsonObject, operation: Operation): ErrorAnswer[] {
@@ -56,8 +59,8 @@ function errorsOf(document: JsonObject, operation: Operation): ErrorAnswer[] {
       return {
         status,
         tokens,
-        shapes: shapes.map((name) => link(code(name), schemaLink(name))).join(", "),
-        cases: cases.join("; "),
+        shapes: list(shapes.map((name) => link(code(name), schemaLink(name)))),
+        cases: list(cases),
       };
     });
 }

@@ -1,4 +1,5 @@
 import { Marked } from "marked";
+import { ANCHOR } from "./markdown.ts";
 
 /** Text that is HTML. */
 export class Html {
@@ -32,14 +33,15 @@ export function join(pieces: Piece[], between: Piece): Piece[] {
 /**
  * Renders Markdown.
  *
- * @param anchor makes a heading's fragment of its text; without it, headings have none
+ * @param anchor makes a heading's fragment of its text, or of its own anchor; without it, headings have none
  */
 export function markdown(text: string, anchor?: (heading: string) => string): Html {
   const parser = new Marked({
     renderer: {
       heading({ tokens, depth, text: heading }) {
-        const id = anchor ? ` id="${anchor(heading).slice(1)}"` : "";
-        return `<h${depth}${id}>${this.parser.parseInline(tokens)}</h${depth}>\n`;
+        const name = ANCHOR.exec(heading)?.[1] ?? heading;
+        const id = anchor ? ` id="${anchor(name).slice(1)}"` : "";
+        return `<h${depth}${id}>${this.parser.parseInline(tokens).replace(ANCHOR, "")}</h${depth}>\n`;
       },
     },
   });

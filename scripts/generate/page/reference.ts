@@ -21,6 +21,7 @@ export async function createReference(document: JsonObject): Promise<string> {
 <head>
 <meta charset="utf-8">
 <title>${title}: plain reference</title>
+<meta name="description" content="${stringAt(info, "summary")}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
@@ -50,9 +51,13 @@ ${schemaSection(document)}
 
 function contents(document: JsonObject): Html {
   const operations = operationsOf(document);
+  const introduction = stringAt(objectAt(document, "info"), "description") ?? "";
   return html`<nav aria-label="Contents">
 <ul>
-${arrayAt(document, "tags").map((tag) => {
+${[...introduction.matchAll(/^## (.+)$/gm)].map(
+  ([, heading = ""]) => html`<li><a href="${sectionLink(heading)}">${heading}</a></li>
+`,
+)}${arrayAt(document, "tags").map((tag) => {
   const name = stringAt(tag, "name") ?? "";
   const own = operations.filter((operation) => operation.tag === name);
   return html`<li><a href="${tagLink(name)}">${titleOf(tag)}</a>${
