@@ -14,7 +14,7 @@ export function scopePage(document: JsonObject): string {
     "A developer key that enforces scopes gives tokens for the operations whose scopes it lists, and for no others. " +
       "Tokens of other keys, and those that users made in Canvas, need no scope.",
     table(["Operation", "Scope"], rows),
-    "All of them, to copy into a developer key:",
+    "All of them, to copy into a developer key; a click selects them:",
     `\`\`\`text\n${operations.flatMap(scopesOf).join("\n")}\n\`\`\``,
   ].join("\n\n");
 }
