@@ -7,9 +7,14 @@ export function isNode(value: unknown): value is Node {
 
 /** What a reference within a document, such as `#/components/schemas/Id`, leads to (RFC 6901). */
 export function resolve(ref: string, document: Node): unknown {
-  const keys = ref
-    .slice(2)
+  return fromPointer(ref).reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), document);
+}
+
+/** The tokens of a JSON pointer (RFC 6901), with or without a leading `#`. */
+export function fromPointer(pointer: string): string[] {
+  const path = pointer.replace(/^#/, "");
+  return path
     .split("/")
-    .map((key) => key.replaceAll("~1", "/").replaceAll("~0", "~"));
-  return keys.reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), document);
+    .slice(1)
+    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

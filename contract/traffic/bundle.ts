@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "../../wire/json.ts";
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "./json.ts";
 
 /** What the ids of an exchange are: the bundle to hold it against. */
@@ -42,8 +43,7 @@ export function readBundle(ids: IdMode): Bundle {
   const dereference = (node: unknown): JsonObject => {
     if (!isObject(node)) return {};
     if (typeof node.$ref !== "string") return node;
-    const tokens = node.$ref.slice(2).split("/");
-    return dereference(tokens.reduce<unknown>((value, token) => objectAt({ value }, "value")[token], document));
+    return dereference(resolve(node.$ref, document));
   };
   const operations = Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
     Object.entries(isObject(item) ? item : {})

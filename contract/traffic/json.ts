@@ -22,12 +22,3 @@ export function stringAt(value: unknown, key: string): string | undefined {
   const child = isObject(value) ? value[key] : undefined;
   return typeof child === "string" ? child : undefined;
 }
-
-/** The tokens of a JSON pointer (RFC 6901), with or without a leading `#`. */
-export function fromPointer(pointer: string): string[] {
-  const path = pointer.replace(/^#/, "");
-  return path
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
-}

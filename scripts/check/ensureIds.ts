@@ -10,8 +10,8 @@ const NO_CONTRACT = ["examples", "x-canvas-when"];
 const NAME = /(^|_)ids?(\[\])?$/;
 
 /**
- * Everything that is called an id refers to the schema Id or NullableId, which the string-id bundle replaces. Texts that Canvas calls
- * ids (`MediaId`, `UserReference`) refer to a string schema of their own.
+ * Everything that is called an id refers to the schema Id or NullableId, which the string-id bundle replaces. Texts that
+ * Canvas calls ids (`MediaId`, `UserReference`) refer to a string schema of their own.
  */
 export function ensureIds({ integerIds, problem }: Contract): Problem[] {
   const problems: Problem[] = [];

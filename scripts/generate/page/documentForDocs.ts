@@ -18,8 +18,8 @@ interface ProsePage {
 }
 
 /**
- * Makes the document that the docs page and the plain reference show: the bundle, with code samples, with deviations, names and links in its
- * descriptions, and with the generated pages as tags.
+ * Makes the document that the docs page and the plain reference show: the bundle, with code samples, with deviations,
+ * names and links in its descriptions, and with the generated pages as tags.
  *
  * @param bundle the bundle with integer ids
  * @param changelog the change log, in Markdown
