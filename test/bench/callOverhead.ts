@@ -6,8 +6,8 @@
 import { createServer } from "node:http";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import createClient from "openapi-fetch";
-import { createCanvas } from "../../client/index.ts";
 import type { paths } from "../../generated/types.ts";
+import { createCanvas } from "../../src/client/index.ts";
 import { median } from "./measure.ts";
 
 const ROUNDS = 150;

@@ -1,4 +1,4 @@
-import { checkTraffic } from "../../contract/traffic/index.ts";
+import { checkTraffic } from "../../src/conformance/traffic/index.ts";
 
 /** Checks the file that is named last, and prints how long it took in milliseconds, and its largest memory in kilobytes. */
 const start = performance.now();

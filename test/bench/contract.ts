@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { exampleExchanges } from "../conformance/traffic/contractTraffic.ts";
+import { toEntry } from "../conformance/traffic/har.ts";
 import { readBundle } from "../support/bundle.ts";
-import { exampleExchanges } from "../traffic/contractTraffic.ts";
-import { toEntry } from "../traffic/har.ts";
 
 const SMALL = 25_000;
 const LARGE = 100_000;

@@ -34,8 +34,8 @@ type Autocannon = (options: {
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
 try {
   const autocannon = install();
-  const built = ["dist/bin/canvas-openapi.js", "mock", "--port"];
-  const checkout = [JITI, "bin/canvas-openapi.ts", "mock", "--port"];
+  const built = ["dist/src/cli/canvas-openapi.js", "mock", "--port"];
+  const checkout = [JITI, "src/cli/canvas-openapi.ts", "mock", "--port"];
   const prism = [
     path.join(folder, "node_modules/@stoplight/prism-cli/dist/index.js"),
     ...["mock", "generated/openapi.json", "--port"],

@@ -19,9 +19,9 @@ const PEERS = [
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-size-"));
 try {
-  const whole = 'export * from "./client/index.ts";';
+  const whole = 'export * from "./src/client/index.ts";';
   print("canvas-openapi, the whole client", await scriptSize(whole), "at most 5000");
-  print("the same and openapi-fetch's own", await scriptSize(`${whole} export * from "./client/fetchClient.ts"`));
+  print("the same and openapi-fetch's own", await scriptSize(`${whole} export * from "./src/client/fetchClient.ts"`));
   const redocly = await generateRedoclyClient(folder);
   print("Redocly's client of the same contract", await bundleSize({ entryPoints: [redocly], platform: "browser" }));
   for (const peer of PEERS) await printPeer(peer);

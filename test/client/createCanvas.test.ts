@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CanvasError, createCanvas } from "../../client/index.ts";
-import { type Mock, startMock } from "../../mock/index.ts";
+import { CanvasError, createCanvas } from "../../src/client/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 let mock: Mock;
 beforeAll(async () => {

@@ -2,7 +2,13 @@ import { once } from "node:events";
 import { createServer } from "node:net";
 import { format, inspect } from "node:util";
 import { describe, expect, test } from "vitest";
-import { type Canvas, type CanvasError, type CanvasErrorKind, createCanvas, type Reason } from "../../client/index.ts";
+import {
+  type Canvas,
+  type CanvasError,
+  type CanvasErrorKind,
+  createCanvas,
+  type Reason,
+} from "../../src/client/index.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { failureOf, inTurn, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
 

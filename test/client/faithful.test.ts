@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Canvas, CanvasError, createCanvas } from "../../client/index.ts";
-import { type Mock, type MockAnswer, startMock } from "../../mock/index.ts";
 import { isObject } from "../../scripts/shared/json.ts";
 import { operationsOf } from "../../scripts/shared/operations.ts";
+import { type Canvas, CanvasError, createCanvas } from "../../src/client/index.ts";
+import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { type ContractCall, contractCalls, fullMethodName, perform } from "../support/contractCalls.ts";
 import { RequestValidator, readRequest, type SentRequest } from "../support/RequestValidator.ts";

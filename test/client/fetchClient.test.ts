@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createFetchClient } from "../../client/fetchClient.ts";
-import type { CanvasOptions } from "../../client/index.ts";
+import { createFetchClient } from "../../src/client/fetchClient.ts";
+import type { CanvasOptions } from "../../src/client/index.ts";
 import { HOST, TOKEN } from "../support/recordedClient.ts";
 
 const COUNT = "/api/v1/conversations/unread_count";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Canvas, type CanvasOptions, createCanvas } from "../../client/index.ts";
+import { type Canvas, type CanvasOptions, createCanvas } from "../../src/client/index.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { failureOf, HOST, inTurn, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
 

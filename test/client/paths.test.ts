@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createCanvas } from "../../client/index.ts";
+import { createCanvas } from "../../src/client/index.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { failureOf, recordedClient, TOKEN } from "../support/recordedClient.ts";
 

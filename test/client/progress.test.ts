@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ProgressState } from "../../client/index.ts";
+import type { ProgressState } from "../../src/client/index.ts";
 import { type Answerer, failureOf, HOST, inTurn, recordedClient, throttled } from "../support/recordedClient.ts";
 
 /** A job of changing conversations. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type CallOptions, type Canvas, createCanvas, type RetryOptions } from "../../client/index.ts";
+import { type CallOptions, type Canvas, createCanvas, type RetryOptions } from "../../src/client/index.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { failureOf, inTurn, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
 

@@ -1,7 +1,7 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { createFetchClient } from "../../client/fetchClient.ts";
-import { createCanvas } from "../../client/index.ts";
+import { createFetchClient } from "../../src/client/fetchClient.ts";
+import { createCanvas } from "../../src/client/index.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { failureOf, recordedClient, TOKEN } from "../support/recordedClient.ts";
 

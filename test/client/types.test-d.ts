@@ -23,7 +23,7 @@ import type {
   PushEndpointDeletion,
   UnreadConversationCount,
   UpdatedConversation,
-} from "../../client/index.ts";
+} from "../../src/client/index.ts";
 import { exactly } from "../support/types.ts";
 
 declare const canvas: Canvas;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 const ORIGIN = "https://app.example.edu";
 

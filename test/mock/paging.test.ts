@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createCanvas } from "../../client/index.ts";
-import { type Mock, startMock } from "../../mock/index.ts";
+import { createCanvas } from "../../src/client/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 
 const HEADERS = { authorization: "Bearer any" };

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { HttpParamStyles } from "@stoplight/types";
 import { expect, test } from "vitest";
-import { loadPrism } from "../../mock/prism.ts";
-import { type PrismOperation, prismOperations } from "../../mock/prismOperations.ts";
+import { loadPrism } from "../../src/mock/prism.ts";
+import { type PrismOperation, prismOperations } from "../../src/mock/prismOperations.ts";
 
 const { generateHttpParam, getHttpOperationsFromSpec }: typeof import("@stoplight/prism-http") = createRequire(
   import.meta.url,

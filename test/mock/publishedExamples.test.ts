@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 
 const NOTIFICATION = {

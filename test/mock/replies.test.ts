@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { createCanvas } from "../../client/index.ts";
-import { type Mock, type Reply, startMock } from "../../mock/index.ts";
+import { createCanvas } from "../../src/client/index.ts";
+import { type Mock, type Reply, startMock } from "../../src/mock/index.ts";
 import { startProgram } from "../support/program.ts";
 import { sendRaw } from "../support/rawRequest.ts";
 
@@ -134,7 +134,7 @@ describe("a connection that is to be cut", () => {
 
 test("a reply that waits keeps no program alive that has stopped its mock", async () => {
   const script = `
-    import { startMock } from ${JSON.stringify(path.resolve("mock/index.ts"))};
+    import { startMock } from ${JSON.stringify(path.resolve("src/mock/index.ts"))};
     const mock = await startMock();
     mock.reply("listConversations", { delay: 600_000 });
     const asked = fetch(mock.url + "/api/v1/conversations", { headers: { authorization: "Bearer any" } });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
 import { operationsOf } from "../../scripts/shared/operations.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { badRequestMaker } from "../support/badRequests.ts";
 import { readBundle } from "../support/bundle.ts";
 import { sendRaw } from "../support/rawRequest.ts";

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { createCanvas } from "../../client/index.ts";
-import { type Mock, type MockOptions, startMock, type ThrottleOptions } from "../../mock/index.ts";
-import { Throttle } from "../../mock/throttle.ts";
+import { createCanvas } from "../../src/client/index.ts";
+import { type Mock, type MockOptions, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
+import { Throttle } from "../../src/mock/throttle.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 
 let mock: Mock | undefined;

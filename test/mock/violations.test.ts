@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, type MockAnswer, startMock } from "../../mock/index.ts";
 import { operationsOf } from "../../scripts/shared/operations.ts";
+import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { urlOf } from "../support/urlOf.ts";
 

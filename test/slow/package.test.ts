@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
 import { isObject } from "../../scripts/shared/json.ts";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
+import { exampleExchanges } from "../conformance/traffic/contractTraffic.ts";
+import { toEntry, toHar } from "../conformance/traffic/har.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
 import { shellEnv, startProgram } from "../support/program.ts";
-import { exampleExchanges } from "../traffic/contractTraffic.ts";
-import { toEntry, toHar } from "../traffic/har.ts";
 import { createProject, installPackages, packProject, runProgram, TOOLS } from "./consumers/packages.ts";
 
 let folder: string;
@@ -79,7 +79,7 @@ test("the tarball holds what is needed, and no more", () => {
   const files = [...packedFiles().keys()];
   expect(files.filter((file) => !needed.some((pattern) => pattern.test(file)))).toEqual([]);
   const { exports, bin } = readManifest();
-  const named = stringsIn({ exports, bin }).map((file) => file.replace("./", ""));
+  const named = stringsIn({ exports, bin }).map((file) => file.replace(".//", ""));
   expect(named.length).toBeGreaterThan(8);
   expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", ...named]));
 });

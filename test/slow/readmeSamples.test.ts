@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, type MockAnswer, startMock } from "../../mock/index.ts";
+import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
 import { SampleFolder } from "../support/SampleFolder.ts";
 import { type Block, blocksOf, commandsIn } from "../support/samples.ts";
 

@@ -7,19 +7,7 @@ import { objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
 import { type Outcome, type Program, startProgram } from "./program.ts";
 
-const COPIED = [
-  "package.json",
-  "tsconfig.json",
-  "CHANGELOG.md",
-  "openapi",
-  "scripts",
-  "mock",
-  "wire",
-  "contract",
-  "bin",
-  "client",
-  "generated",
-];
+const COPIED = ["package.json", "tsconfig.json", "CHANGELOG.md", "openapi", "scripts", "src", "generated"];
 
 /** The files of a project by path, each with a digest of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;

@@ -1,4 +1,4 @@
-import { type Canvas, CanvasError, type CanvasOptions, createCanvas } from "../../client/index.ts";
+import { type Canvas, CanvasError, type CanvasOptions, createCanvas } from "../../src/client/index.ts";
 
 /** The host of the recorded clients. */
 export const HOST = "https://canvas.example.edu";

@@ -66,10 +66,10 @@ export function installPackages(folder: string, packages: readonly string[]): Pr
 /** Imports from the package what a consumer imports from the sources. */
 function nameThePackage(text: string): string {
   return text
-    .replace('"../../../client/index.ts"', '"canvas-openapi"')
-    .replace('"../../../client/fetchClient.ts"', '"canvas-openapi/fetch"')
-    .replace('"../../../contract/assertContract.ts"', '"canvas-openapi/contract"')
-    .replace('"../../../mock/index.ts"', '"canvas-openapi/mock"')
+    .replace('"../../../src/client/index.ts"', '"canvas-openapi"')
+    .replace('"../../../src/client/fetchClient.ts"', '"canvas-openapi/fetch"')
+    .replace('"../../../src/conformance/assertContract.ts"', '"canvas-openapi/contract"')
+    .replace('"../../../src/mock/index.ts"', '"canvas-openapi/mock"')
     .replace('"../../../generated/types.ts"', '"canvas-openapi/types"')
     .replace('"../../../generated/openapi.json"', '"canvas-openapi/openapi.json"');
 }

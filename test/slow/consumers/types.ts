@@ -1,6 +1,8 @@
 // Checked here against the sources; the test of the package puts the package's names in place of these.
 
-import { createFetchClient } from "../../../client/fetchClient.ts";
+import contract from "../../../generated/openapi.json" with { type: "json" };
+import type { components, operations, paths } from "../../../generated/types.ts";
+import { createFetchClient } from "../../../src/client/fetchClient.ts";
 import {
   type CallOptions,
   type Canvas,
@@ -9,17 +11,15 @@ import {
   type CanvasOptions,
   createCanvas,
   type Reason,
-} from "../../../client/index.ts";
+} from "../../../src/client/index.ts";
 import {
   type Asked,
   assertContract,
   ContractError,
   checkedFetch,
   type Deviation,
-} from "../../../contract/assertContract.ts";
-import contract from "../../../generated/openapi.json" with { type: "json" };
-import type { components, operations, paths } from "../../../generated/types.ts";
-import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../mock/index.ts";
+} from "../../../src/conformance/assertContract.ts";
+import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../src/mock/index.ts";
 
 const options: CanvasOptions = {
   baseUrl: "https://canvas.example.edu",

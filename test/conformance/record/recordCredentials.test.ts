@@ -1,0 +1,100 @@
+import { describe, expect, test } from "vitest";
+import {
+  headerWithoutCredentials,
+  isCredential,
+  secretsOf,
+  withoutCredentials,
+  withoutSecrets,
+} from "../../../src/conformance/record/recordCredentials.ts";
+
+test.each([
+  "Authorization",
+  "Proxy-Authorization",
+  "Cookie",
+  "Set-Cookie",
+  "X-CSRF-Token",
+  "X-Api-Key",
+  "access_token",
+  "refresh_token",
+  "client_secret",
+  "password",
+  "verifier",
+  "authenticity_token",
+  "communication_channel[token]",
+  "tokens[]",
+  "accessToken",
+])("%s is the name of a credential", (name) => {
+  expect(isCredential(name)).toBe(true);
+});
+
+test.each(["body", "context_code", "recipients[]", "token_count", "WWW-Authenticate", "media_comment_id", "id", ""])(
+  "%s is no name of a credential",
+  (name) => {
+    expect(isCredential(name)).toBe(false);
+  },
+);
+
+test.each([
+  ["Authorization", "Bearer 1234~abc", "Bearer REMOVED"],
+  ["Authorization", "1234~abc def", "REMOVED"],
+  ["Cookie", "a=1; b=2", "REMOVED"],
+  ["Location", "/files/1?verifier=abc&x=1", "/files/1?verifier=REMOVED&x=1"],
+  ["Accept", "application/json", "application/json"],
+])("the header %s: %s is written as %s", (name, value, written) => {
+  expect(headerWithoutCredentials(name, value)).toBe(written);
+});
+
+const texts: { kind: string; type?: string; text: string; written: string }[] = [
+  { kind: "a query", text: "/api?access_token=a~b&page=2", written: "/api?access_token=REMOVED&page=2" },
+  {
+    kind: "an encoded name",
+    text: "?access%5Ftoken=a&a[%74oken]=b",
+    written: "?access%5Ftoken=REMOVED&a[%74oken]=REMOVED",
+  },
+  { kind: "a form", text: "body=Hello&access_token=a", written: "body=Hello&access_token=REMOVED" },
+  {
+    kind: "JSON, however the key is written",
+    text: '{"access_token": "a\\"b", "x": {"refresh_\\u0074oken":"c"}, "body": "token"}',
+    written: '{"access_token": "REMOVED", "x": {"refresh_\\u0074oken":"REMOVED"}, "body": "token"}',
+  },
+  {
+    kind: "JSON with all that is under a key, and nothing behind it",
+    text: '{"tokens":[{"a":"b","c":1},"d",null],"id":9223372036854775807,"e":["f"]}',
+    written: '{"tokens":[{"a":"REMOVED","c":"REMOVED"},"REMOVED",null],"id":9223372036854775807,"e":["f"]}',
+  },
+  { kind: "JSON behind Canvas' guard", text: 'while(1);{"token":"a"}', written: 'while(1);{"token":"REMOVED"}' },
+  { kind: "JSON that is cut", text: '{"id":1,"token":"abc', written: '{"id":1,"token":"REMOVED"' },
+  {
+    kind: "a URL in JSON, with Canvas' ampersands",
+    text: '{"url":"https://c/1?d=1\\u0026verifier=abc\\u0026e=2"}',
+    written: '{"url":"https://c/1?d=1\\u0026verifier=REMOVED\\u0026e=2"}',
+  },
+  {
+    kind: "multipart",
+    type: 'multipart/form-data; boundary="b"',
+    text: '--b\r\nContent-Disposition: form-data; name="body"\r\n\r\nHello\r\n--b\r\nContent-Disposition: form-data; name="access_token"\r\n\r\na\r\nb\r\n--b--\r\n',
+    written:
+      '--b\r\nContent-Disposition: form-data; name="body"\r\n\r\nHello\r\n--b\r\nContent-Disposition: form-data; name="access_token"\r\n\r\nREMOVED\r\n--b--\r\n',
+  },
+  { kind: "a text without any", text: "Bring 2 = two tokens; see page?", written: "Bring 2 = two tokens; see page?" },
+];
+
+describe("texts lose what stands under a credential's name, and nothing else", () => {
+  test.each(texts)("$kind", ({ type, text, written }) => {
+    expect(withoutCredentials(text, type)).toBe(written);
+  });
+});
+
+test("what a header gave away is found wherever it comes again", () => {
+  const secrets = [
+    ...secretsOf("Authorization", "Bearer 12~ab/cd"),
+    ...secretsOf("Set-Cookie", "s=tastes+good; Path=/api/v1; Secure"),
+  ];
+  const text = "12~ab/cd 12~ab%2Fcd 12%7Eab%2Fcd tastes+good /api/v1 Secure Bearer";
+  expect(withoutSecrets(text, secrets)).toBe("REMOVED REMOVED REMOVED REMOVED /api/v1 Secure Bearer");
+});
+
+test("hostile bodies end soon", () => {
+  for (const text of ["=".repeat(1e6), '{"'.repeat(5e5), "[".repeat(1e6), "name=\r\n".repeat(2e5)])
+    expect(withoutCredentials(text).length).toBeGreaterThan(0);
+});

@@ -1,0 +1,56 @@
+import { ensureScopes } from "../../../scripts/check/ensureScopes.ts";
+import { replace } from "../../support/contractFixture.ts";
+import { testCheck } from "../../support/testCheck.ts";
+
+const ROOT = "openapi/openapi.yaml";
+const PATH = "openapi/paths/things_{id}.yaml";
+const SECURITY = `  security:
+    - accessToken: []
+    - oauth2: ["url:PUT|/api/v1/things/:id"]
+`;
+const EXPECTED = "The security has to be accessToken: [] or oauth2: ['url:PUT|/api/v1/things/:id'].";
+const LISTED = "            url:PUT|/api/v1/things/:id: Change a thing.\n";
+
+testCheck(ensureScopes, [
+  { name: "accepts the scope of the method and the path, used and listed", changes: {}, problems: [] },
+  {
+    name: "refuses an operation without security",
+    changes: { [PATH]: replace(SECURITY, "") },
+    problems: [`${PATH}:3: ${EXPECTED}`],
+  },
+  {
+    name: "refuses an operation that takes no plain access token",
+    changes: { [PATH]: replace("    - accessToken: []\n", "") },
+    problems: [`${PATH}:10: ${EXPECTED}`],
+  },
+  {
+    name: "refuses an operation without its scope",
+    changes: { [PATH]: replace('["url:PUT|/api/v1/things/:id"]', "[]") },
+    problems: [`${PATH}:10: ${EXPECTED}`],
+  },
+  {
+    name: "refuses an operation that is open to anyone as well",
+    changes: { [PATH]: replace("  security:\n", "  security:\n    - {}\n") },
+    problems: [`${PATH}:10: ${EXPECTED}`],
+  },
+  {
+    name: "refuses the scope of another method",
+    changes: { [PATH]: replace("url:PUT|", "url:GET|") },
+    problems: [`${PATH}:10: ${EXPECTED}`],
+  },
+  {
+    name: "refuses a scope that is written as OpenAPI writes the path",
+    changes: { [PATH]: replace("/things/:id", "/things/{id}") },
+    problems: [`${PATH}:10: ${EXPECTED}`],
+  },
+  {
+    name: "refuses a scope that the root does not list",
+    changes: { [ROOT]: replace(LISTED, "            {}\n") },
+    problems: [`${ROOT}:27: The scope url:PUT|/api/v1/things/:id is missing. Add it.`],
+  },
+  {
+    name: "refuses a listed scope that no operation has",
+    changes: { [ROOT]: replace(LISTED, `${LISTED}            url:DELETE|/api/v1/things/:id: Delete a thing.\n`) },
+    problems: [`${ROOT}:29: No operation has the scope url:DELETE|/api/v1/things/:id. Delete it.`],
+  },
+]);
