@@ -785,6 +785,11 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
   },
   "listConversations_200": {
     "headers": {
+      "Link": {
+        "validator": "headers_Link",
+        "required": false,
+        "isNumber": false
+      },
       "X-Request-Cost": {
         "validator": "headers_X_Request_Cost",
         "required": false,
@@ -794,11 +799,6 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
         "validator": "headers_X_Rate_Limit_Remaining",
         "required": false,
         "isNumber": true
-      },
-      "Link": {
-        "validator": "headers_Link",
-        "required": false,
-        "isNumber": false
       }
     },
     "content": {
@@ -931,6 +931,11 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
   },
   "listConversationBatches_200": {
     "headers": {
+      "Link": {
+        "validator": "headers_Link",
+        "required": false,
+        "isNumber": false
+      },
       "X-Request-Cost": {
         "validator": "headers_X_Request_Cost",
         "required": false,
@@ -940,11 +945,6 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
         "validator": "headers_X_Rate_Limit_Remaining",
         "required": false,
         "isNumber": true
-      },
-      "Link": {
-        "validator": "headers_Link",
-        "required": false,
-        "isNumber": false
       }
     },
     "content": {
@@ -953,6 +953,11 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
   },
   "findConversationRecipients_200": {
     "headers": {
+      "Link": {
+        "validator": "headers_Link",
+        "required": false,
+        "isNumber": false
+      },
       "X-Request-Cost": {
         "validator": "headers_X_Request_Cost",
         "required": false,
@@ -962,11 +967,6 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
         "validator": "headers_X_Rate_Limit_Remaining",
         "required": false,
         "isNumber": true
-      },
-      "Link": {
-        "validator": "headers_Link",
-        "required": false,
-        "isNumber": false
       }
     },
     "content": {

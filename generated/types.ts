@@ -1333,6 +1333,11 @@ export interface components {
          */
         ContextCode: string;
         /**
+         * @description The name of the course, group or account, or `null`.
+         * @example Introduction to Ecology
+         */
+        ContextName: string | null;
+        /**
          * @description A course, section, group or differentiation tag that was found, or one role in it. Its `id` can stand among the
          *     recipients of a message as it is.
          */
@@ -1386,22 +1391,14 @@ export interface components {
             messages: components["schemas"]["Message"][];
             /** @description Always empty. Servers of before 2014 listed graded work here, in an object each. */
             submissions: Record<string, never>[];
-            /**
-             * @description The name of the course, group or account, or `null`.
-             * @example Introduction to Ecology
-             */
-            context_name: string | null;
+            context_name: components["schemas"]["ContextName"];
             /**
              * @description Present, and then true, only when the caller may not reply.
              * @example true
              * @enum {boolean}
              */
             cannot_reply?: true;
-            /**
-             * @description Only with `include_beta`. A flag for Canvas' own interface.
-             * @example false
-             */
-            beta?: boolean;
+            beta?: components["schemas"]["ConversationBeta"];
         };
         /** @description The conversation after the removal, without its messages. It is as deleted when no human message remains. */
         ConversationAfterMessageRemoval: components["schemas"]["ConversationBase"] & {
@@ -1516,6 +1513,11 @@ export interface components {
             /** @description The message that every recipient gets a copy of. */
             message: components["schemas"]["Message"];
         };
+        /**
+         * @description Only with `include_beta`. A flag for Canvas' own interface.
+         * @example false
+         */
+        ConversationBeta: boolean;
         /** @description One of the conversations that one request created, of one recipient each. The message is not in it. */
         ConversationCreatedInBulk: components["schemas"]["ConversationBase"] & {
             /** @description The participants, the caller among them, without pictures and contexts. */
@@ -1557,16 +1559,8 @@ export interface components {
              * @enum {boolean}
              */
             visible?: true;
-            /**
-             * @description The name of the course, group or account, or `null`.
-             * @example Introduction to Ecology
-             */
-            context_name: string | null;
-            /**
-             * @description Only with `include_beta`. A flag for Canvas' own interface.
-             * @example false
-             */
-            beta?: boolean;
+            context_name: components["schemas"]["ContextName"];
+            beta?: components["schemas"]["ConversationBeta"];
         };
         /**
          * @description Whether the answer waits for the delivery (`sync`) or not (`async`). The server takes any other value as `sync`.
@@ -2873,12 +2867,14 @@ export type CommunicationChannel = components['schemas']['CommunicationChannel']
 export type CommunicationChannelBase = components['schemas']['CommunicationChannelBase'];
 export type CommunicationChannelState = components['schemas']['CommunicationChannelState'];
 export type ContextCode = components['schemas']['ContextCode'];
+export type ContextName = components['schemas']['ContextName'];
 export type ContextRecipient = components['schemas']['ContextRecipient'];
 export type ContextRecipientCode = components['schemas']['ContextRecipientCode'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationAfterMessageRemoval = components['schemas']['ConversationAfterMessageRemoval'];
 export type ConversationBase = components['schemas']['ConversationBase'];
 export type ConversationBatch = components['schemas']['ConversationBatch'];
+export type ConversationBeta = components['schemas']['ConversationBeta'];
 export type ConversationCreatedInBulk = components['schemas']['ConversationCreatedInBulk'];
 export type ConversationEvent = components['schemas']['ConversationEvent'];
 export type ConversationFilter = components['schemas']['ConversationFilter'];
@@ -3646,9 +3642,9 @@ export interface operations {
              */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3807,9 +3803,9 @@ export interface operations {
             /** @description One page of running batches, empty when none is running. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3949,9 +3945,9 @@ export interface operations {
              */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {

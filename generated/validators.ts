@@ -2753,9 +2753,9 @@ return errors === 0;
 validate112.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 const listConversations_200_application_json = validate115;
-const schema52 = {"allOf":[{"if":{"oneOf":[{"$ref":"branch42"},{"$ref":"ConversationsWithIds"}]},"else":{"branches":["branch42","ConversationsWithIds"]}}]};
+const schema52 = {"allOf":[{"if":{"oneOf":[{"$ref":"branch44"},{"$ref":"ConversationsWithIds"}]},"else":{"branches":["branch44","ConversationsWithIds"]}}]};
 const schema53 = {"type":"array","items":{"$ref":"ConversationListItem"}};
-const schema54 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}},"visible":{"type":"boolean","enum":[true]},"context_name":{"type":["string","null"]},"beta":{"type":"boolean"}}}]};
+const schema54 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}},"visible":{"type":"boolean","enum":[true]},"context_name":{"$ref":"ContextName"},"beta":{"$ref":"ConversationBeta"}}}]};
 const schema55 = {"type":"object","required":["id","subject","workflow_state","last_message","last_message_at","last_authored_message","last_authored_message_at","message_count","subscribed","private","starred","properties","audience","audience_contexts","avatar_url","visible","context_code"],"properties":{"id":{"$ref":"Id"},"subject":{"type":["string","null"],"maxLength":255},"workflow_state":{"$ref":"ConversationState"},"last_message":{"type":["string","null"],"maxLength":100},"last_message_at":{"type":["string","null"],"format":"date-time"},"last_authored_message":{"type":["string","null"],"maxLength":100},"last_authored_message_at":{"type":["string","null"],"format":"date-time"},"message_count":{"type":"integer","minimum":0},"subscribed":{"type":"boolean"},"private":{"type":"boolean"},"starred":{"type":"boolean"},"properties":{"type":"array","items":{"$ref":"ConversationProperty"}},"audience":{"type":"array","items":{"$ref":"Id"}},"audience_contexts":{"$ref":"AudienceContexts"},"avatar_url":{"type":"string","format":"uri"},"visible":{"type":"boolean"},"context_code":{"type":["string","null"],"pattern":"^(course|group|account)_\\d+$"}}};
 const schema56 = {"type":"string","enum":["unread","read","archived"]};
 
@@ -3635,6 +3635,60 @@ return errors === 0;
 }
 validate131.evaluated = {"props":{"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
+const schema61 = {"type":["string","null"]};
+
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate134.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if((typeof data !== "string") && (data !== null)){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema61.type}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate134.errors = vErrors;
+return errors === 0;
+}
+validate134.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema62 = {"type":"boolean"};
+
+function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate136.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "boolean"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "boolean"}};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+validate136.errors = vErrors;
+return errors === 0;
+}
+validate136.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
 
 function validate117(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3717,38 +3771,25 @@ errors++;
 }
 }
 if(data.context_name !== undefined){
-let data3 = data.context_name;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err5 = {instancePath:instancePath+"/context_name",schemaPath:"#/allOf/1/properties/context_name/type",keyword:"type",params:{type: schema54.allOf[1].properties.context_name.type}};
+if(!(validate134.call(this, data.context_name, {instancePath:instancePath+"/context_name",parentData:data,parentDataProperty:"context_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.beta !== undefined){
+if(!(validate136.call(this, data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err5 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err5];
 }
 else {
 vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data.beta !== undefined){
-if(typeof data.beta !== "boolean"){
-const err6 = {instancePath:instancePath+"/beta",schemaPath:"#/allOf/1/properties/beta/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -3792,12 +3833,12 @@ return errors === 0;
 }
 validate116.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema61 = {"type":"object","required":["conversations","conversation_ids"],"properties":{"conversations":{"type":"array","items":{"$ref":"ConversationListItem"}},"conversation_ids":{"type":"array","items":{"$ref":"Id"}}}};
+const schema63 = {"type":"object","required":["conversations","conversation_ids"],"properties":{"conversations":{"type":"array","items":{"$ref":"ConversationListItem"}},"conversation_ids":{"type":"array","items":{"$ref":"Id"}}}};
 
-function validate136(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate136.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3880,10 +3921,10 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate136.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate136.evaluated = {"props":{"conversations":true,"conversation_ids":true},"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"props":{"conversations":true,"conversation_ids":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3914,8 +3955,8 @@ passing0 = 0;
 var items0 = true;
 }
 const _errs5 = errors;
-if(!(validate136.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -4009,18 +4050,22 @@ const CommonContexts = validate126;
 
 const Participant = validate131;
 
-const ConversationsWithIds = validate136;
+const ContextName = validate134;
 
-const branch42 = validate116;
+const ConversationBeta = validate136;
 
-const ParameterErrors = validate140;
-const schema62 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ParameterError"}};
-const schema63 = {"type":"object","required":["attribute","message"],"properties":{"attribute":{"type":"string"},"message":{"type":"string"},"type":{"not":{}}}};
+const ConversationsWithIds = validate140;
 
-function validate141(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const branch44 = validate116;
+
+const ParameterErrors = validate144;
+const schema64 = {"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"ParameterError"}};
+const schema65 = {"type":"object","required":["attribute","message"],"properties":{"attribute":{"type":"string"},"message":{"type":"string"},"type":{"not":{}}}};
+
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate141.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4093,16 +4138,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate141.errors = vErrors;
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate141.evaluated = {"props":{"attribute":true,"message":true,"type":true},"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":{"attribute":true,"message":true,"type":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate140.evaluated;
+const evaluated0 = validate144.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4132,8 +4177,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate141.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate141.errors : vErrors.concat(validate141.errors);
+if(!(validate145.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -4148,21 +4193,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate140.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-validate140.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate144.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const ParameterError = validate141;
+const ParameterError = validate145;
 
-const Progress = validate143;
-const schema64 = {"type":"object","required":["id","context_id","context_type","user_id","tag","completion","workflow_state","created_at","updated_at","message","url"],"properties":{"id":{"$ref":"Id"},"context_id":{"$ref":"Id"},"context_type":{"type":"string"},"user_id":{"$ref":"NullableId"},"tag":{"type":"string"},"completion":{"type":["number","null"],"minimum":0,"maximum":100},"workflow_state":{"$ref":"ProgressState"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"message":{"type":["string","null"]},"results":{},"url":{"type":"string","format":"uri"}}};
-const schema65 = {"type":"string","enum":["queued","running","completed","failed","waiting_for_external_tool","canceled"]};
+const Progress = validate147;
+const schema66 = {"type":"object","required":["id","context_id","context_type","user_id","tag","completion","workflow_state","created_at","updated_at","message","url"],"properties":{"id":{"$ref":"Id"},"context_id":{"$ref":"Id"},"context_type":{"type":"string"},"user_id":{"$ref":"NullableId"},"tag":{"type":"string"},"completion":{"type":["number","null"],"minimum":0,"maximum":100},"workflow_state":{"$ref":"ProgressState"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"message":{"type":["string","null"]},"results":{},"url":{"type":"string","format":"uri"}}};
+const schema67 = {"type":"string","enum":["queued","running","completed","failed","waiting_for_external_tool","canceled"]};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4180,7 +4225,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((((((data === "queued") || (data === "running")) || (data === "completed")) || (data === "failed")) || (data === "waiting_for_external_tool")) || (data === "canceled"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema65.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema67.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -4189,16 +4234,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate143(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate143.evaluated;
+const evaluated0 = validate147.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4361,7 +4406,7 @@ errors++;
 if(data.completion !== undefined){
 let data5 = data.completion;
 if((!(typeof data5 == "number")) && (data5 !== null)){
-const err13 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/type",keyword:"type",params:{type: schema64.properties.completion.type}};
+const err13 = {instancePath:instancePath+"/completion",schemaPath:"#/properties/completion/type",keyword:"type",params:{type: schema66.properties.completion.type}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4394,8 +4439,8 @@ errors++;
 }
 }
 if(data.workflow_state !== undefined){
-if(!(validate147.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate151.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -4452,7 +4497,7 @@ errors++;
 if(data.message !== undefined){
 let data9 = data.message;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema64.properties.message.type}};
+const err20 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: schema66.properties.message.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4498,20 +4543,20 @@ vErrors.push(err23);
 }
 errors++;
 }
-validate143.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-validate143.evaluated = {"props":{"id":true,"context_id":true,"context_type":true,"user_id":true,"tag":true,"completion":true,"workflow_state":true,"created_at":true,"updated_at":true,"message":true,"results":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate147.evaluated = {"props":{"id":true,"context_id":true,"context_type":true,"user_id":true,"tag":true,"completion":true,"workflow_state":true,"created_at":true,"updated_at":true,"message":true,"results":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const ProgressState = validate147;
+const ProgressState = validate151;
 
-const MessageError = validate149;
-const schema66 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const MessageError = validate153;
+const schema68 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
 
-function validate149(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate149.evaluated;
+const evaluated0 = validate153.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4552,20 +4597,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate149.errors = vErrors;
+validate153.errors = vErrors;
 return errors === 0;
 }
-validate149.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate153.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_201_application_json = validate150;
-const schema67 = {"type":"array","minItems":1,"items":{"allOf":[{"if":{"oneOf":[{"$ref":"CreatedConversation"},{"$ref":"ConversationCreatedInBulk"}]},"else":{"branches":["CreatedConversation","ConversationCreatedInBulk"]}}]}};
-const schema68 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
-const schema69 = {"allOf":[{"$ref":"Participant"},{"type":"object","required":["common_courses","common_groups"],"properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
+const createConversation_201_application_json = validate154;
+const schema69 = {"type":"array","minItems":1,"items":{"allOf":[{"if":{"oneOf":[{"$ref":"CreatedConversation"},{"$ref":"ConversationCreatedInBulk"}]},"else":{"branches":["CreatedConversation","ConversationCreatedInBulk"]}}]}};
+const schema70 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
+const schema71 = {"allOf":[{"$ref":"Participant"},{"type":"object","required":["common_courses","common_groups"],"properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate153(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate153.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4620,19 +4665,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate153.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate153.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema70 = {"type":"object","required":["id","author_id","created_at","generated","body","forwarded_messages","attachments","media_comment","participating_user_ids"],"properties":{"id":{"$ref":"Id"},"author_id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"generated":{"type":"boolean"},"body":{"type":["string","null"]},"forwarded_messages":{"type":"array","items":{"$ref":"Message"}},"attachments":{"type":"array","items":{"$ref":"Attachment"}},"media_comment":{"$ref":"MediaComment"},"participating_user_ids":{"type":"array","items":{"$ref":"Id"}}}};
-const schema71 = {"type":"object","required":["id","folder_id","display_name","filename","upload_status","content-type","url","size","created_at","updated_at","unlock_at","locked","hidden","lock_at","hidden_for_user","thumbnail_url","modified_at","mime_class","media_entry_id","category","locked_for_user"],"properties":{"id":{"$ref":"Id"},"uuid":{"type":"string"},"folder_id":{"$ref":"Id"},"display_name":{"type":"string"},"filename":{"type":"string"},"upload_status":{"type":"string"},"content-type":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"unlock_at":{"type":["string","null"],"format":"date-time"},"locked":{"type":"boolean"},"hidden":{"type":"boolean"},"lock_at":{"type":["string","null"],"format":"date-time"},"hidden_for_user":{"type":"boolean"},"thumbnail_url":{"type":["string","null"]},"modified_at":{"type":"string","format":"date-time"},"mime_class":{"type":"string"},"media_entry_id":{"$ref":"NullableMediaId"},"category":{"type":"string"},"locked_for_user":{"type":"boolean"},"visibility_level":{"type":"string"}}};
-const schema72 = {"type":["string","null"]};
+const schema72 = {"type":"object","required":["id","author_id","created_at","generated","body","forwarded_messages","attachments","media_comment","participating_user_ids"],"properties":{"id":{"$ref":"Id"},"author_id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"generated":{"type":"boolean"},"body":{"type":["string","null"]},"forwarded_messages":{"type":"array","items":{"$ref":"Message"}},"attachments":{"type":"array","items":{"$ref":"Attachment"}},"media_comment":{"$ref":"MediaComment"},"participating_user_ids":{"type":"array","items":{"$ref":"Id"}}}};
+const schema73 = {"type":"object","required":["id","folder_id","display_name","filename","upload_status","content-type","url","size","created_at","updated_at","unlock_at","locked","hidden","lock_at","hidden_for_user","thumbnail_url","modified_at","mime_class","media_entry_id","category","locked_for_user"],"properties":{"id":{"$ref":"Id"},"uuid":{"type":"string"},"folder_id":{"$ref":"Id"},"display_name":{"type":"string"},"filename":{"type":"string"},"upload_status":{"type":"string"},"content-type":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"unlock_at":{"type":["string","null"],"format":"date-time"},"locked":{"type":"boolean"},"hidden":{"type":"boolean"},"lock_at":{"type":["string","null"],"format":"date-time"},"hidden_for_user":{"type":"boolean"},"thumbnail_url":{"type":["string","null"]},"modified_at":{"type":"string","format":"date-time"},"mime_class":{"type":"string"},"media_entry_id":{"$ref":"NullableMediaId"},"category":{"type":"string"},"locked_for_user":{"type":"boolean"},"visibility_level":{"type":"string"}}};
+const schema74 = {"type":["string","null"]};
 
-function validate164(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate164.evaluated;
+const evaluated0 = validate168.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4640,7 +4685,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema74.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -4649,16 +4694,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate164.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-validate164.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5038,7 +5083,7 @@ errors++;
 if(data.unlock_at !== undefined){
 let data11 = data.unlock_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema71.properties.unlock_at.type}};
+const err33 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema73.properties.unlock_at.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5087,7 +5132,7 @@ errors++;
 if(data.lock_at !== undefined){
 let data14 = data.lock_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema71.properties.lock_at.type}};
+const err37 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema73.properties.lock_at.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5124,7 +5169,7 @@ errors++;
 if(data.thumbnail_url !== undefined){
 let data16 = data.thumbnail_url;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err40 = {instancePath:instancePath+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type: schema71.properties.thumbnail_url.type}};
+const err40 = {instancePath:instancePath+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type: schema73.properties.thumbnail_url.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5172,8 +5217,8 @@ errors++;
 }
 }
 if(data.media_entry_id !== undefined){
-if(!(validate164.call(this, data.media_entry_id, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate164.errors : vErrors.concat(validate164.errors);
+if(!(validate168.call(this, data.media_entry_id, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -5224,18 +5269,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":{"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
+validate165.evaluated = {"props":{"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema73 = {"type":["object","null"],"required":["content-type","display_name","media_id","media_type","url"],"properties":{"content-type":{"type":"string"},"display_name":{"type":["string","null"]},"media_id":{"$ref":"MediaId"},"media_type":{"$ref":"MediaType"},"url":{"type":"string"}}};
-const schema74 = {"type":"string"};
+const schema75 = {"type":["object","null"],"required":["content-type","display_name","media_id","media_type","url"],"properties":{"content-type":{"type":"string"},"display_name":{"type":["string","null"]},"media_id":{"$ref":"MediaId"},"media_type":{"$ref":"MediaType"},"url":{"type":"string"}}};
+const schema76 = {"type":"string"};
 
-function validate168(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate168.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5252,17 +5297,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate168.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate168.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema75 = {"type":"string","enum":["audio","video"]};
+const schema77 = {"type":"string","enum":["audio","video"]};
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate174.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5280,7 +5325,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "audio") || (data === "video"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema75.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema77.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5289,16 +5334,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate174.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5306,7 +5351,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema73.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema75.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5381,7 +5426,7 @@ errors++;
 if(data.display_name !== undefined){
 let data1 = data.display_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: schema73.properties.display_name.type}};
+const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: schema75.properties.display_name.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5392,14 +5437,14 @@ errors++;
 }
 }
 if(data.media_id !== undefined){
-if(!(validate168.call(this, data.media_id, {instancePath:instancePath+"/media_id",parentData:data,parentDataProperty:"media_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate172.call(this, data.media_id, {instancePath:instancePath+"/media_id",parentData:data,parentDataProperty:"media_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
 if(data.media_type !== undefined){
-if(!(validate170.call(this, data.media_type, {instancePath:instancePath+"/media_type",parentData:data,parentDataProperty:"media_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
+if(!(validate174.call(this, data.media_type, {instancePath:instancePath+"/media_type",parentData:data,parentDataProperty:"media_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -5416,17 +5461,17 @@ errors++;
 }
 }
 }
-validate167.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"content-type":true,"display_name":true,"media_id":true,"media_type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":{"content-type":true,"display_name":true,"media_id":true,"media_type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate158};
+const wrapper0 = {validate: validate162};
 
-function validate158(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate158.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5576,7 +5621,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema70.properties.body.type}};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema72.properties.body.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5613,8 +5658,8 @@ let data7 = data.attachments;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate161.call(this, data7[i1], {instancePath:instancePath+"/attachments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate161.errors : vErrors.concat(validate161.errors);
+if(!(validate165.call(this, data7[i1], {instancePath:instancePath+"/attachments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -5631,8 +5676,8 @@ errors++;
 }
 }
 if(data.media_comment !== undefined){
-if(!(validate167.call(this, data.media_comment, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate171.call(this, data.media_comment, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5669,16 +5714,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate158.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate158.evaluated = {"props":{"id":true,"author_id":true,"created_at":true,"generated":true,"body":true,"forwarded_messages":true,"attachments":true,"media_comment":true,"participating_user_ids":true},"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":{"id":true,"author_id":true,"created_at":true,"generated":true,"body":true,"forwarded_messages":true,"attachments":true,"media_comment":true,"participating_user_ids":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate155(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate155.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5715,8 +5760,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -5757,8 +5802,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -5785,17 +5830,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate155.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate155.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema76 = {"not":{"required":["messages"],"properties":{"messages":{}}},"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}}}}]};
+const schema78 = {"not":{"required":["messages"],"properties":{"messages":{}}},"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}}}}]};
 
-function validate176(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate176.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5887,16 +5932,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate176.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate176.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate154(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate154.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5924,8 +5969,8 @@ const _errs5 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate151.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate151.errors : vErrors.concat(validate151.errors);
+if(!(validate155.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate155.errors : vErrors.concat(validate155.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -5954,8 +5999,8 @@ props0.visible = true;
 props0.context_code = true;
 }
 const _errs7 = errors;
-if(!(validate176.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate180.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -6024,7 +6069,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(true){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema67.items.allOf[0].else.branches}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema69.items.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6058,36 +6103,36 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate154.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate154.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const CreatedConversation = validate151;
+const CreatedConversation = validate155;
 
-const ParticipantInContext = validate153;
+const ParticipantInContext = validate157;
 
-const Message = validate158;
+const Message = validate162;
 
-const Attachment = validate161;
+const Attachment = validate165;
 
-const NullableMediaId = validate164;
+const NullableMediaId = validate168;
 
-const MediaComment = validate167;
+const MediaComment = validate171;
 
-const MediaId = validate168;
+const MediaId = validate172;
 
-const MediaType = validate170;
+const MediaType = validate174;
 
-const ConversationCreatedInBulk = validate176;
+const ConversationCreatedInBulk = validate180;
 
-const headers_X_Conversation_Batch_Id = validate180;
-const schema77 = {"type":"string","pattern":"^\\d+$"};
+const headers_X_Conversation_Batch_Id = validate184;
+const schema79 = {"type":"string","pattern":"^\\d+$"};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6116,18 +6161,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_202_application_json = validate181;
-const schema78 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationCreatedInBulk"}};
+const createConversation_202_application_json = validate185;
+const schema80 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationCreatedInBulk"}};
 
-function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate181.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6147,8 +6192,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate176.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate180.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -6163,18 +6208,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate181.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate181.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_400_application_json = validate183;
-const schema79 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","AttributeErrors"]}}]};
+const createConversation_400_application_json = validate187;
+const schema81 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","AttributeErrors"]}}]};
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6188,8 +6233,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate144.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -6250,7 +6295,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema79.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema81.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6272,21 +6317,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate187.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate183.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate187.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const listConversationBatches_200_application_json = validate186;
-const schema80 = {"type":"array","items":{"$ref":"ConversationBatch"}};
-const schema81 = {"type":"object","required":["id","workflow_state","completion","recipient_count","tags","message"],"properties":{"id":{"$ref":"Id"},"workflow_state":{"type":"string","enum":["created","sending"]},"completion":{"type":"number","minimum":0,"maximum":1},"recipient_count":{"type":"integer","minimum":0},"tags":{"type":"array","items":{"type":"string"}},"message":{"$ref":"Message"}}};
+const listConversationBatches_200_application_json = validate190;
+const schema82 = {"type":"array","items":{"$ref":"ConversationBatch"}};
+const schema83 = {"type":"object","required":["id","workflow_state","completion","recipient_count","tags","message"],"properties":{"id":{"$ref":"Id"},"workflow_state":{"type":"string","enum":["created","sending"]},"completion":{"type":"number","minimum":0,"maximum":1},"recipient_count":{"type":"integer","minimum":0},"tags":{"type":"array","items":{"type":"string"}},"message":{"$ref":"Message"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate191.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6373,7 +6418,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "created") || (data1 === "sending"))){
-const err7 = {instancePath:instancePath+"/workflow_state",schemaPath:"#/properties/workflow_state/enum",keyword:"enum",params:{allowedValues: schema81.properties.workflow_state.enum}};
+const err7 = {instancePath:instancePath+"/workflow_state",schemaPath:"#/properties/workflow_state/enum",keyword:"enum",params:{allowedValues: schema83.properties.workflow_state.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -6472,8 +6517,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate158.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -6488,16 +6533,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate191.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":{"id":true,"workflow_state":true,"completion":true,"recipient_count":true,"tags":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate191.evaluated = {"props":{"id":true,"workflow_state":true,"completion":true,"recipient_count":true,"tags":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate190(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate190.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6507,8 +6552,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate187.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate191.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate191.errors : vErrors.concat(validate191.errors);
 errors = vErrors.length;
 }
 }
@@ -6523,37 +6568,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate190.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const ConversationBatch = validate187;
+const ConversationBatch = validate191;
 
-const findConversationRecipients_200_application_json = validate191;
-const schema82 = {"type":"array","items":{"$ref":"FoundRecipient"}};
-const schema83 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"},{"$ref":"SyntheticContext"}]},"else":{"branches":["UserRecipient","ContextRecipient","SyntheticContext"]}}]};
-const schema84 = {"allOf":[{"$ref":"ParticipantInContext"},{"type":"object","properties":{"avatar_url":{"type":["string","null"],"format":"uri"}}}]};
+const findConversationRecipients_200_application_json = validate195;
+const schema84 = {"type":"array","items":{"$ref":"FoundRecipient"}};
+const schema85 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"},{"$ref":"SyntheticContext"}]},"else":{"branches":["UserRecipient","ContextRecipient","SyntheticContext"]}}]};
+const schema86 = {"allOf":[{"$ref":"ParticipantInContext"},{"type":"object","properties":{"avatar_url":{"type":["string","null"],"format":"uri"}}}]};
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate197.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate153.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.avatar_url !== undefined){
 let data0 = data.avatar_url;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/allOf/1/properties/avatar_url/type",keyword:"type",params:{type: schema84.allOf[1].properties.avatar_url.type}};
+const err0 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/allOf/1/properties/avatar_url/type",keyword:"type",params:{type: schema86.allOf[1].properties.avatar_url.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -6586,19 +6631,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate197.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate197.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema85 = {"type":"object","required":["id","name","avatar_url","type","user_count","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
-const schema86 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$"};
+const schema87 = {"type":"object","required":["id","name","avatar_url","type","user_count","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":"string","format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
+const schema88 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$"};
 const pattern9 = new RegExp("^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$", "u");
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate201(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate201.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6627,16 +6672,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate201.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate201.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6705,8 +6750,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate197.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate201.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -6760,7 +6805,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data3 === "context")){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema85.properties.type.enum}};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6811,7 +6856,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === true)){
-const err14 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema85.properties.permissions.additionalProperties.enum}};
+const err14 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema87.properties.permissions.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6856,17 +6901,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema87 = {"type":"object","required":["id","name","type","item_count"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"type":{"type":"string","enum":["context"]},"item_count":{"type":"integer","minimum":0}}};
+const schema89 = {"type":"object","required":["id","name","type","item_count"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"type":{"type":"string","enum":["context"]},"item_count":{"type":"integer","minimum":0}}};
 
-function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate200.evaluated;
+const evaluated0 = validate204.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6915,8 +6960,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate197.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
+if(!(validate201.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate201.errors : vErrors.concat(validate201.errors);
 errors = vErrors.length;
 }
 }
@@ -6945,7 +6990,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data2 === "context")){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema87.properties.type.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema89.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -6991,16 +7036,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate200.errors = vErrors;
+validate204.errors = vErrors;
 return errors === 0;
 }
-validate200.evaluated = {"props":{"id":true,"name":true,"type":true,"item_count":true},"dynamicProps":false,"dynamicItems":false};
+validate204.evaluated = {"props":{"id":true,"name":true,"type":true,"item_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate196.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7014,8 +7059,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate193.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate197.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate197.errors : vErrors.concat(validate197.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -7033,8 +7078,8 @@ props0.pronouns = true;
 props0.uuid = true;
 }
 const _errs5 = errors;
-if(!(validate196.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate200.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -7058,8 +7103,8 @@ props0.context_name = true;
 }
 }
 const _errs6 = errors;
-if(!(validate200.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate200.errors : vErrors.concat(validate200.errors);
+if(!(validate204.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -7115,7 +7160,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema83.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema85.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7137,17 +7182,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate196.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate192.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate196.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate191(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate191.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7157,8 +7202,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate196.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -7173,28 +7218,28 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate191.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate191.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const FoundRecipient = validate192;
+const FoundRecipient = validate196;
 
-const UserRecipient = validate193;
+const UserRecipient = validate197;
 
-const ContextRecipient = validate196;
+const ContextRecipient = validate200;
 
-const ContextRecipientCode = validate197;
+const ContextRecipientCode = validate201;
 
-const SyntheticContext = validate200;
+const SyntheticContext = validate204;
 
-const EmptyObject = validate204;
-const schema88 = {"type":"object","maxProperties":0};
+const EmptyObject = validate208;
+const schema90 = {"type":"object","maxProperties":0};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate208.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7223,18 +7268,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate208.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const UnreadConversationCount = validate205;
-const schema89 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
+const UnreadConversationCount = validate209;
+const schema91 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
 
-function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate205.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7288,19 +7333,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate205.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate205.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
 
-const Conversation = validate206;
-const schema90 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"type":["string","null"]},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"type":"boolean"}}}]};
-const schema91 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
+const Conversation = validate210;
+const schema92 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"$ref":"ContextName"},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"$ref":"ConversationBeta"}}}]};
+const schema93 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7335,16 +7380,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate212.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate206.evaluated;
+const evaluated0 = validate210.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7401,8 +7446,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate208.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
+if(!(validate212.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7423,8 +7468,8 @@ let data2 = data.messages;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -7470,9 +7515,15 @@ errors++;
 }
 }
 if(data.context_name !== undefined){
-let data6 = data.context_name;
-if((typeof data6 !== "string") && (data6 !== null)){
-const err8 = {instancePath:instancePath+"/context_name",schemaPath:"#/allOf/1/properties/context_name/type",keyword:"type",params:{type: schema90.allOf[1].properties.context_name.type}};
+if(!(validate134.call(this, data.context_name, {instancePath:instancePath+"/context_name",parentData:data,parentDataProperty:"context_name",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate134.errors : vErrors.concat(validate134.errors);
+errors = vErrors.length;
+}
+}
+if(data.cannot_reply !== undefined){
+let data7 = data.cannot_reply;
+if(typeof data7 !== "boolean"){
+const err8 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -7481,11 +7532,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data.cannot_reply !== undefined){
-let data7 = data.cannot_reply;
-if(typeof data7 !== "boolean"){
-const err9 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/type",keyword:"type",params:{type: "boolean"}};
+if(!(data7 === true)){
+const err9 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/enum",keyword:"enum",params:{allowedValues: schema92.allOf[1].properties.cannot_reply.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -7494,8 +7542,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(data7 === true)){
-const err10 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/enum",keyword:"enum",params:{allowedValues: schema90.allOf[1].properties.cannot_reply.enum}};
+}
+if(data.beta !== undefined){
+if(!(validate136.call(this, data.beta, {instancePath:instancePath+"/beta",parentData:data,parentDataProperty:"beta",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate136.errors : vErrors.concat(validate136.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7504,44 +7560,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data.beta !== undefined){
-if(typeof data.beta !== "boolean"){
-const err11 = {instancePath:instancePath+"/beta",schemaPath:"#/allOf/1/properties/beta/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/allOf/1/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-validate206.errors = vErrors;
+validate210.errors = vErrors;
 return errors === 0;
 }
-validate206.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate210.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ShownParticipant = validate208;
+const ShownParticipant = validate212;
 
-const UpdatedConversation = validate214;
-const schema92 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const UpdatedConversation = validate220;
+const schema94 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7568,8 +7600,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7596,18 +7628,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const updateConversation_400_application_json = validate217;
-const schema93 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
+const updateConversation_400_application_json = validate223;
+const schema95 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate223(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate223.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7621,8 +7653,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate144.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -7705,7 +7737,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema93.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema95.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7727,20 +7759,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate223.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate217.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate223.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const DeletedConversation = validate221;
-const schema94 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"visible":{"type":"boolean","enum":[false]}}}]};
+const DeletedConversation = validate227;
+const schema96 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"visible":{"type":"boolean","enum":[false]}}}]};
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7767,8 +7799,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7797,7 +7829,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data2 === false)){
-const err3 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/enum",keyword:"enum",params:{allowedValues: schema94.allOf[1].properties.visible.enum}};
+const err3 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/enum",keyword:"enum",params:{allowedValues: schema96.allOf[1].properties.visible.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7818,18 +7850,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"participants":true,"visible":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":{"participants":true,"visible":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ConversationWithAddedMessage = validate224;
-const schema95 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
+const ConversationWithAddedMessage = validate230;
+const schema97 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate230.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7866,8 +7898,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -7908,8 +7940,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -7936,18 +7968,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate230.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationMessage_401_application_json = validate228;
-const schema96 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
+const addConversationMessage_401_application_json = validate234;
+const schema98 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8015,8 +8047,8 @@ props0.merged_into_user_id = true;
 }
 }
 const _errs7 = errors;
-if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate144.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -8067,7 +8099,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema96.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema98.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8089,20 +8121,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate234.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate228.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate234.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const ConversationWithAddedRecipients = validate233;
-const schema97 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
+const ConversationWithAddedRecipients = validate239;
+const schema99 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8139,8 +8171,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -8171,8 +8203,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate158.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate158.errors : vErrors.concat(validate158.errors);
+if(!(validate162.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -8199,18 +8231,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationRecipients_400_application_json = validate237;
-const schema98 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"}]},"else":{"branches":["EmptyObject","ParameterErrors"]}}]};
+const addConversationRecipients_400_application_json = validate243;
+const schema100 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"}]},"else":{"branches":["EmptyObject","ParameterErrors"]}}]};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8224,8 +8256,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate204.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate208.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate208.errors : vErrors.concat(validate208.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -8234,8 +8266,8 @@ valid2 = true;
 passing0 = 0;
 }
 const _errs5 = errors;
-if(!(validate140.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate144.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -8284,7 +8316,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema98.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema100.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8306,19 +8338,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate237.errors = vErrors;
+validate243.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate237.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate243.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
-const ConversationAfterMessageRemoval = validate240;
-const schema99 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const ConversationAfterMessageRemoval = validate246;
+const schema101 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8345,8 +8377,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate153.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate153.errors : vErrors.concat(validate153.errors);
+if(!(validate157.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -8373,10 +8405,10 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate240.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 export const validators: Readonly<Record<string, Validator>> = {
   headers_Link,
@@ -8420,8 +8452,10 @@ export const validators: Readonly<Record<string, Validator>> = {
   AudienceContexts,
   CommonContexts,
   Participant,
+  ContextName,
+  ConversationBeta,
   ConversationsWithIds,
-  branch42,
+  branch44,
   ParameterErrors,
   ParameterError,
   Progress,

@@ -38,7 +38,9 @@ const FILES: Record<IdMode, string> = { integer: "openapi.json", string: "openap
 
 /** Reads the bundle for ids of a type from `generated/`. */
 export function readBundle(ids: IdMode): Bundle {
-  const document: unknown = JSON.parse(readFileSync(new URL(`../../../generated/${FILES[ids]}`, import.meta.url), "utf8"));
+  const document: unknown = JSON.parse(
+    readFileSync(new URL(`../../../generated/${FILES[ids]}`, import.meta.url), "utf8"),
+  );
   if (!isObject(document)) throw new Error(`generated/${FILES[ids]} is not an OpenAPI document.`);
   const dereference = (node: unknown): JsonObject => {
     if (!isObject(node)) return {};

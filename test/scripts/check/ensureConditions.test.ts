@@ -3,9 +3,9 @@ import { replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
 const PATH = "openapi/paths/things_{id}.yaml";
-const RESPONSE = "openapi/components/examples/UpdateThingResponse.yaml";
+const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
 const OTHER = "openapi/components/examples/OtherThing.yaml";
-const FIRST = "$ref: ../components/examples/UpdateThingResponse.yaml\n";
+const FIRST = "$ref: ../components/examples/updateThing/thing.response.yaml\n";
 const CONDITION = "x-canvas-when: { required: [thing] }\n";
 const CONDITIONAL_BODY = `      content:
         text/plain:

@@ -6,11 +6,11 @@ const PATH = "openapi/paths/things_{id}.yaml";
 const FORBIDDEN = "openapi/components/responses/Forbidden.yaml";
 const REQUEST = `        examples:
           rename:
-            $ref: ../components/examples/UpdateThingRequest.yaml
+            $ref: ../components/examples/updateThing/rename.request.yaml
 `;
 const RESPONSE = `          examples:
             thing:
-              $ref: ../components/examples/UpdateThingResponse.yaml
+              $ref: ../components/examples/updateThing/thing.response.yaml
 `;
 
 testCheck(ensureExamplesExist, [

@@ -4,8 +4,8 @@ import { testCheck } from "../../support/testCheck.ts";
 
 const THING = "openapi/components/schemas/Thing.yaml";
 const LAMP = "openapi/components/schemas/Lamp.yaml";
-const REQUEST = "openapi/components/examples/UpdateThingRequest.yaml";
-const RESPONSE = "openapi/components/examples/UpdateThingResponse.yaml";
+const REQUEST = "openapi/components/examples/updateThing/rename.request.yaml";
+const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
 const COST = "openapi/components/headers/X-Request-Cost.yaml";
 const PARAMETER = "openapi/components/parameters/thing_id.yaml";
 const ASKED = 'The example "rename" of the request body of updateThing as application/json does not fit its schema:';

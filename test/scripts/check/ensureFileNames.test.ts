@@ -32,7 +32,7 @@ testCheck(ensureFileNames, [
   {
     name: "refuses an example that is not in PascalCase, whatever it ends in",
     changes: {
-      [PATH]: replace("examples/UpdateThingRequest.yaml", "examples/renameForm.yaml"),
+      [PATH]: replace("examples/updateThing/rename.request.yaml", "examples/renameForm.yaml"),
       "openapi/components/examples/renameForm.yaml": "value: { thing: { name: Lamp } }\n",
     },
     problems: [`openapi/components/examples/renameForm.yaml:1: The name renameForm ${NOT_PASCAL}`],

@@ -6,7 +6,7 @@ const THING = "openapi/components/schemas/Thing.yaml";
 const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
 const PARAMETER = "openapi/components/parameters/thing_id.yaml";
 const PATH = "openapi/paths/things_{id}.yaml";
-const RESPONSE = "openapi/components/examples/UpdateThingResponse.yaml";
+const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
 const KEY = "openapi/components/schemas/Key.yaml";
 
 function refusal(name: string): string {

@@ -9,7 +9,7 @@ const ROOT = "openapi/openapi.yaml";
 const PATH = "openapi/paths/things_{id}.yaml";
 const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
 const THING = "openapi/components/schemas/Thing.yaml";
-const RESPONSE = "openapi/components/examples/UpdateThingResponse.yaml";
+const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
 
 async function textsOf(changes: Changes = {}): Promise<string[]> {
   const { integerIds, stringIds } = await createBundles(writeContract(changes));
