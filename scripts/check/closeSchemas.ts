@@ -1,5 +1,5 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { fromPointer, valueAt } from "../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { fromPointer, valueAt } from "../../src/core/pointer.ts";
 
 /**
  * A copy of the document in which no object has keys that its schema does not name. A part of an `allOf` stays open, as

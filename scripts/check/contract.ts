@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { objectAt, stringAt } from "../../src/core/json.ts";
+import type { Tokens } from "../../src/core/pointer.ts";
 import { type Bundles, createBundles } from "../generate/bundle.ts";
 import { exampleFiles } from "../generate/exampleFiles.ts";
-import { objectAt, stringAt } from "../shared/json.ts";
 import { relativeTo, root } from "../shared/paths.ts";
-import type { Tokens } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 
 /** The contract as the checks see it. */

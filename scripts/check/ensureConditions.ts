@@ -1,7 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject, type Json, objectAt } from "../shared/json.ts";
-import { mediaTypesAt, operationsOf } from "../shared/operations.ts";
-import { resolve, walk } from "../shared/pointer.ts";
+import { isObject, type Json, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, operationsOf } from "../../src/core/operations.ts";
+import { resolve, walk } from "../../src/core/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 

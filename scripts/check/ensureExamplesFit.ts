@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 import { FORM } from "../generate/formTwins.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import { closeSchemas } from "./closeSchemas.ts";
 import type { Contract } from "./contract.ts";

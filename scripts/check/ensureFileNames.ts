@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
+import { type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
 import { EXAMPLES, exampleFiles, SHARED_EXAMPLES } from "../generate/exampleFiles.ts";
 import { FORM, isFormTwin } from "../generate/formTwins.ts";
-import { type JsonObject, objectAt, stringAt } from "../shared/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 import { readRoot } from "./readRoot.ts";

@@ -1,8 +1,8 @@
 import path from "node:path";
 import { BaseResolver, lint, lintDocument, makeDocumentFromString } from "@redocly/openapi-core";
+import type { JsonObject } from "../../src/core/json.ts";
+import { fromPointer } from "../../src/core/pointer.ts";
 import { toJson } from "../generate/bundle.ts";
-import type { JsonObject } from "../shared/json.ts";
-import { fromPointer } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
 import type { Contract } from "./contract.ts";

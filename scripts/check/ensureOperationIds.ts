@@ -1,5 +1,5 @@
+import { type Operation, operationsOf } from "../../src/core/operations.ts";
 import { methodName, resourceName, shortName } from "../shared/methodNames.ts";
-import { type Operation, operationsOf } from "../shared/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 

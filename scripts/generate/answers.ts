@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, valueAt } from "../shared/pointer.ts";
+import { isObject, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, valueAt } from "../../src/core/pointer.ts";
 import { NOTE } from "./note.ts";
 
 /** A schema that something in an answer has to fit, under the name of its validator. */

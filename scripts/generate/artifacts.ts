@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import type { JsonObject } from "../shared/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { bundle } from "@redocly/openapi-core";
 import { stringify } from "yaml";
-import { isObject, type JsonObject } from "../shared/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { root } from "../shared/paths.ts";
 import { formatProblem, InputError, type Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";

@@ -1,9 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { arrayAt, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { operationsOf } from "../../src/core/operations.ts";
 import { inTemporaryFolder } from "../shared/inTemporaryFolder.ts";
-import { arrayAt, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
-import { operationsOf } from "../shared/operations.ts";
 import { root } from "../shared/paths.ts";
 import { runRedocly } from "../shared/runRedocly.ts";
 import { documentForDocs } from "./page/documentForDocs.ts";

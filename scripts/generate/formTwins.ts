@@ -1,6 +1,6 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { mediaTypesAt, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, operationsOf } from "../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";

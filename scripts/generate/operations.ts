@@ -7,11 +7,11 @@ import {
   Project,
   StructureKind,
 } from "ts-morph";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 import { deviationsOf } from "../shared/deviations.ts";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
-import { type Operation, operationsOf } from "../shared/operations.ts";
-import { resolve } from "../shared/pointer.ts";
 import { NOTE } from "./note.ts";
 import { PREAMBLE } from "./operationsPreamble.ts";
 

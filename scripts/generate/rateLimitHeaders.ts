@@ -1,6 +1,6 @@
-import { isObject, type JsonObject, objectAt } from "../shared/json.ts";
-import { messagesOf, operationsOf } from "../shared/operations.ts";
-import { resolve } from "../shared/pointer.ts";
+import { isObject, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { messagesOf, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 
 const COST = "X-Request-Cost";
 const REMAINING = "X-Rate-Limit-Remaining";

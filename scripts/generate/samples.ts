@@ -1,5 +1,5 @@
-import type { JsonObject } from "../shared/json.ts";
-import { operationsOf } from "../shared/operations.ts";
+import type { JsonObject } from "../../src/core/json.ts";
+import { operationsOf } from "../../src/core/operations.ts";
 import { inCurl, inCurlAsForm, inCurlAsJson } from "./samplesInCurl.ts";
 import { inTypeScript } from "./samplesInTypeScript.ts";
 import { type SampleRequest, sampleRequests } from "./samplesRequests.ts";

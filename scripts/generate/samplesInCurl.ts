@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../shared/json.ts";
+import type { Json, JsonObject } from "../../src/core/json.ts";
 import { BASE_URL, type SampleRequest } from "./samplesRequests.ts";
 
 /** A command that sends a request without a body. */

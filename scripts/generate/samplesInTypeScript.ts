@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../shared/json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/core/json.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
 import { expandArguments, inlineArguments, isIdentifier, WIDTH } from "./samplesLayout.ts";
 import { BASE_URL, isList, type SampleRequest, successesOf } from "./samplesRequests.ts";

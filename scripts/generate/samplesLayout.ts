@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../shared/json.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
 
 /** Columns of a line of code. */
 export const WIDTH = 100;

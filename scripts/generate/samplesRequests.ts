@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
-import { mediaTypesAt, type Operation } from "../shared/operations.ts";
-import { resolve } from "../shared/pointer.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 import { InputError } from "../shared/problem.ts";
 import { FORM } from "./formTwins.ts";
 

@@ -1,7 +1,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
+import { isObject, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { walk } from "../../src/core/pointer.ts";
 import { isIdRef } from "../shared/idSchema.ts";
-import { isObject, type JsonObject, objectAt } from "../shared/json.ts";
-import { walk } from "../shared/pointer.ts";
 import { NOTE } from "./note.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, YAMLParseError } from "yaml";
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
 import { filesBelow, relativeTo } from "../shared/paths.ts";
 import { InputError } from "../shared/problem.ts";
 import { NOTE } from "./note.ts";

@@ -1,4 +1,4 @@
-import type { Operation } from "./operations.ts";
+import type { Operation } from "../../src/core/operations.ts";
 
 /** The client's name for a tag: `Account Notifications` is `accountNotifications`, or as a class `AccountNotifications`. */
 export function resourceName(tag: string, form: "camel" | "pascal" = "camel"): string {

@@ -2,7 +2,7 @@ import type { ParseArgsConfig } from "node:util";
 import { toHarEntry } from "../conformance/record/recordEntry.ts";
 import { createHarFile, unfinished } from "../conformance/record/recordFile.ts";
 import { createRecordProxy } from "../conformance/record/recordProxy.ts";
-import { listen } from "../mock/listen.ts";
+import { listen } from "../core/listen.ts";
 import { CommandError } from "./CommandError.ts";
 import { readCanvasOrigin } from "./canvasOrigin.ts";
 import { parseArguments } from "./parseArguments.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
-import type { Listening } from "../mock/Listening.ts";
-import { listen } from "../mock/listen.ts";
+import type { Listening } from "../core/Listening.ts";
+import { listen } from "../core/listen.ts";
 import { CommandError } from "./CommandError.ts";
 
 /** The files of the docs by the paths under which they are served. */

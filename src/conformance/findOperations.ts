@@ -1,5 +1,5 @@
 import { type OperationRule, operations } from "../../generated/answers.ts";
-import { toContractPath } from "../core/contractPath.ts";
+import { toContractPath } from "../core/paths.ts";
 
 const words = new Set(operations.flatMap(({ path }) => path.split("/")));
 

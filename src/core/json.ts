@@ -1,20 +1,25 @@
-/** A JSON object: a JSON Schema, another part of the contract, or parameters. */
-export type Node = { [key: string]: unknown };
+/** Plain JSON values, and the guards that tell them apart. */
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+export type JsonObject = { [key: string]: Json };
 
-export function isNode(value: unknown): value is Node {
+export function isObject(value: unknown): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** What a reference within a document, such as `#/components/schemas/Id`, leads to (RFC 6901). */
-export function resolve(ref: string, document: Node): unknown {
-  return fromPointer(ref).reduce<unknown>((value, key) => (isNode(value) ? value[key] : undefined), document);
+/** The value under `key`, if it is an object; else an empty one. */
+export function objectAt(value: unknown, key: string): JsonObject {
+  const child = isObject(value) ? value[key] : undefined;
+  return isObject(child) ? child : {};
 }
 
-/** The tokens of a JSON pointer (RFC 6901), with or without a leading `#`. */
-export function fromPointer(pointer: string): string[] {
-  const path = pointer.replace(/^#/, "");
-  return path
-    .split("/")
-    .slice(1)
-    .map((token) => token.replaceAll("~1", "/").replaceAll("~0", "~"));
+/** The value under `key`, if it is an array; else an empty one. */
+export function arrayAt(value: unknown, key: string): Json[] {
+  const child = isObject(value) ? value[key] : undefined;
+  return Array.isArray(child) ? child : [];
+}
+
+/** The value under `key`, if it is a string. */
+export function stringAt(value: unknown, key: string): string | undefined {
+  const child = isObject(value) ? value[key] : undefined;
+  return typeof child === "string" ? child : undefined;
 }

@@ -1,6 +1,6 @@
-import { toLinkPath } from "../core/contractPath.ts";
-import type { Node } from "../core/json.ts";
-import { isReadable } from "../core/railsParameters.ts";
+import type { JsonObject } from "../core/json.ts";
+import { toLinkPath } from "../core/paths.ts";
+import { isReadable } from "../core/request/parameters.ts";
 import { type Chosen, chooseAnswer, refuseInShapeOf } from "./choose.ts";
 import type { DocumentedAnswer, MockContract, MockOperation } from "./contract.ts";
 import { findAnswer, listAnswers, readPrefer } from "./documentedAnswers.ts";
@@ -26,7 +26,7 @@ export interface Engine {
 interface Call {
   operation: MockOperation;
   /** Query and body as one, in the JSON types of the contract. */
-  tree: Node;
+  tree: JsonObject;
   prismRequest: PrismRequest;
   /** What about the request Prism does not see. */
   violations: Violation[];
@@ -136,7 +136,7 @@ async function choose({ prism }: Engine, call: Call, preferred: DocumentedAnswer
   return { ...found, body, reason: isGeneral ? undefined : chosen.summary };
 }
 
-function invalidPage(operation: MockOperation, tree: Node): DocumentedAnswer | undefined {
+function invalidPage(operation: MockOperation, tree: JsonObject): DocumentedAnswer | undefined {
   const isPage = !operation.paging || readPage(operation.paging, tree) !== undefined;
   return isPage ? undefined : findAnswer(operation, 404, "invalid_page");
 }

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../core/json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 import type { DocumentedAnswer, MockOperation } from "./contract.ts";
 import type { PrismAnswer, Violation } from "./prism.ts";
 import { nameOf } from "./violations.ts";
@@ -17,7 +17,7 @@ export interface Chosen extends PrismAnswer {
 /** A refusal that fits the request, else a special success; undefined leaves it to the first success. */
 export function chooseAnswer(
   { answers }: MockOperation,
-  parameters: Node,
+  parameters: JsonObject,
   violations: Violation[],
 ): DocumentedAnswer | undefined {
   if (violations.some(({ place }) => place[0] === "path")) return answers.find(({ code }) => code === 404);
@@ -42,9 +42,9 @@ export function refuseInShapeOf(example: unknown, violation: Violation | undefin
   const attribute = nameOf(violation);
   const message = "invalid";
   if (Array.isArray(example)) return [{ attribute, message }];
-  if (!isNode(example)) return example;
+  if (!isObject(example)) return example;
   if (Array.isArray(example.errors)) return { errors: [{ message: `${attribute} is invalid` }] };
   if (typeof example.message === "string") return { message: `invalid ${attribute}` };
-  const [errors] = Object.values(isNode(example.errors) ? example.errors : {});
+  const [errors] = Object.values(isObject(example.errors) ? example.errors : {});
   return Array.isArray(errors) ? { errors: { [attribute]: [{ attribute, type: message, message }] } } : example;
 }

@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../core/json.ts";
+import { isObject, type Json, type JsonObject } from "../core/json.ts";
 import type { MockContract } from "./contract.ts";
 
 const TRUE = /^(true|t|yes|y|on|1)$/i;
@@ -7,11 +7,11 @@ const TRUE = /^(true|t|yes|y|on|1)$/i;
  * Brings a parameter tree into the JSON types of its schema, as Canvas does whatever the encoding: words into booleans,
  * digits into numbers, numbers into string ids. What does not fit stays as it is, for the validation to find.
  */
-export function coerce(value: unknown, schema: unknown, contract: MockContract): unknown {
-  const isId = isNode(schema) && schema.$ref === "#/components/schemas/Id";
+export function coerce(value: Json, schema: unknown, contract: MockContract): Json {
+  const isId = isObject(schema) && schema.$ref === "#/components/schemas/Id";
   const target = contract.dereference(schema);
   if (Array.isArray(value)) return value.map((item) => coerce(item, target.items, contract));
-  if (isNode(value)) return mapProperties(value, target, (item, property) => coerce(item, property, contract));
+  if (isObject(value)) return mapProperties(value, target, (item, property) => coerce(item, property, contract));
   if (isType(target, "boolean"))
     return isFlag(target) || (typeof value === "boolean" ? value : TRUE.test(String(value)));
   if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
@@ -20,17 +20,21 @@ export function coerce(value: unknown, schema: unknown, contract: MockContract):
 }
 
 /** Makes lists of single values where the schema has a list: Canvas takes `x=1`, and `x=1,2` for recipients. */
-export function wrapLists(value: unknown, schema: unknown, contract: MockContract): unknown {
+export function wrapLists(value: Json, schema: unknown, contract: MockContract): Json {
   const target = contract.dereference(schema);
   if (isType(target, "array") && typeof value === "string")
     return value === "" ? [] : value.split(",").map((item) => coerce(item, target.items, contract));
   if (isType(target, "array") && typeof value === "number") return [value];
-  if (!isNode(value)) return value;
+  if (!isObject(value)) return value;
   return mapProperties(value, target, (item, property) => wrapLists(item, property, contract));
 }
 
-function mapProperties(value: Node, schema: Node, map: (item: unknown, property: unknown) => unknown): Node {
-  const properties = isNode(schema.properties) ? schema.properties : {};
+function mapProperties(
+  value: JsonObject,
+  schema: JsonObject,
+  map: (item: Json, property: unknown) => Json,
+): JsonObject {
+  const properties = isObject(schema.properties) ? schema.properties : {};
   return Object.fromEntries(
     Object.entries(value).map(([key, item]) => [
       key,
@@ -40,10 +44,10 @@ function mapProperties(value: Node, schema: Node, map: (item: unknown, property:
 }
 
 /** Some flags are on when they are there, whatever their value: their schema knows no `false`. */
-function isFlag(schema: Node): boolean {
+function isFlag(schema: JsonObject): boolean {
   return Array.isArray(schema.enum) && !schema.enum.includes(false);
 }
 
-function isType(schema: Node, type: string): boolean {
+function isType(schema: JsonObject, type: string): boolean {
   return Array.isArray(schema.type) ? schema.type.includes(type) : schema.type === type;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isNode, type Node, resolve } from "../core/json.ts";
+import { isObject, type Json, type JsonObject } from "../core/json.ts";
+import { fromPointer, valueAt } from "../core/pointer.ts";
 
 // `npm run check` has judged the schemas; judging them here again would slow the first answers.
 const ajv = new Ajv2020({ strict: false, validateSchema: false });
@@ -13,7 +14,7 @@ export interface DocumentedAnswer {
   /** What the contract says of it in a few words. */
   summary?: string;
   /** Whether it answers a request with these parameters; absent where the contract sets no condition. */
-  fits?: (parameters: Node) => boolean;
+  fits?: (parameters: JsonObject) => boolean;
 }
 
 /** What the mock knows of an operation beside what Prism knows. */
@@ -34,21 +35,21 @@ export interface MockOperation {
 
 /** A bundle of the contract, indexed for the mock. */
 export interface MockContract {
-  document: Node;
+  document: JsonObject;
   operations: Map<string, MockOperation>;
-  dereference(node: unknown): Node;
+  dereference(node: unknown): JsonObject;
 }
 
 /** Reads a bundle from `generated/`. */
 export function readContract(file: "openapi.json" | "openapi.string-ids.json"): MockContract {
   const document: unknown = JSON.parse(readFileSync(new URL(`../../generated/${file}`, import.meta.url), "utf8"));
-  if (!isNode(document)) throw new Error(`generated/${file} is not an OpenAPI document. Run: npm run generate`);
+  if (!isObject(document)) throw new Error(`generated/${file} is not an OpenAPI document. Run: npm run generate`);
   const dereference = dereferencer(document);
   const operations = new Map<string, MockOperation>();
   for (const [path, item] of Object.entries(child(document, "paths"))) {
-    if (!isNode(item)) continue;
+    if (!isObject(item)) continue;
     for (const [method, operation] of Object.entries(item)) {
-      if (!isNode(operation) || method === "parameters") continue;
+      if (!isObject(operation) || method === "parameters") continue;
       const address = { method: method.toUpperCase(), path };
       const indexed = { ...address, ...indexOperation(operation, list(item.parameters), dereference) };
       operations.set(indexed.id, indexed);
@@ -58,7 +59,7 @@ export function readContract(file: "openapi.json" | "openapi.string-ids.json"): 
 }
 
 function indexOperation(
-  operation: Node,
+  operation: JsonObject,
   pathParameters: unknown[],
   dereference: MockContract["dereference"],
 ): Omit<MockOperation, "method" | "path"> {
@@ -83,19 +84,28 @@ function indexOperation(
 }
 
 /** A list has pages if its answer has a `Link`; numbered ones begin with a default page. */
-function pagingOf(answer: Node, parameters: Node[], dereference: MockContract["dereference"]): MockOperation["paging"] {
+function pagingOf(
+  answer: JsonObject,
+  parameters: JsonObject[],
+  dereference: MockContract["dereference"],
+): MockOperation["paging"] {
   if (!Object.hasOwn(child(answer, "headers"), "Link")) return undefined;
   const page = parameters.find(({ name, in: place }) => name === "page" && place === "query");
   return dereference(page?.schema).default === undefined ? "bookmarks" : "numbers";
 }
 
-function documentedAnswers(code: number, response: Node, dereference: MockContract["dereference"]): DocumentedAnswer[] {
-  const condition = (node: Node) => (isNode(node["x-canvas-when"]) ? { fits: lazily(node["x-canvas-when"]) } : {});
-  const summary = (node: Node) => (typeof node.summary === "string" ? { summary: node.summary } : {});
+function documentedAnswers(
+  code: number,
+  response: JsonObject,
+  dereference: MockContract["dereference"],
+): DocumentedAnswer[] {
+  const condition = (node: JsonObject) =>
+    isObject(node["x-canvas-when"]) ? { fits: lazily(node["x-canvas-when"]) } : {};
+  const summary = (node: JsonObject) => (typeof node.summary === "string" ? { summary: node.summary } : {});
   const content = Object.entries(child(response, "content"));
   if (content.length === 0) return [{ code, ...condition(response) }];
   return content.flatMap(([mediaType, media]) =>
-    Object.entries(isNode(media) ? child(media, "examples") : {}).map(([exampleKey, example]) => ({
+    Object.entries(isObject(media) ? child(media, "examples") : {}).map(([exampleKey, example]) => ({
       code,
       example: { mediaType, exampleKey },
       ...condition(dereference(example)),
@@ -105,7 +115,7 @@ function documentedAnswers(code: number, response: Node, dereference: MockContra
 }
 
 /** Compiling all conditions would take most of the start. */
-function lazily(schema: Node): (parameters: Node) => boolean {
+function lazily(schema: JsonObject): (parameters: JsonObject) => boolean {
   let validate: ValidateFunction | undefined;
   return (parameters) => {
     validate ??= ajv.compile(schema);
@@ -113,18 +123,18 @@ function lazily(schema: Node): (parameters: Node) => boolean {
   };
 }
 
-function dereferencer(document: Node): MockContract["dereference"] {
-  const dereference = (node: unknown): Node => {
-    if (!isNode(node)) return {};
+function dereferencer(document: JsonObject): MockContract["dereference"] {
+  const dereference = (node: unknown): JsonObject => {
+    if (!isObject(node)) return {};
     if (typeof node.$ref !== "string") return node;
-    return dereference(resolve(node.$ref, document));
+    return dereference(valueAt(document, fromPointer(node.$ref)));
   };
   return dereference;
 }
 
-function child(node: Node, key: string): Node {
+function child(node: JsonObject, key: string): JsonObject {
   const value = node[key];
-  return isNode(value) ? value : {};
+  return isObject(value) ? value : {};
 }
 
 function list(value: unknown): unknown[] {

@@ -1,7 +1,7 @@
-import { checkNumber } from "./checkNumber.ts";
+import { checkNumber } from "../core/checkNumber.ts";
+import { listen } from "../core/listen.ts";
 import type { MockContract } from "./contract.ts";
 import { type Answerer, exchange, refuseUnread } from "./exchange.ts";
-import { listen } from "./listen.ts";
 import { RequestLog } from "./RequestLog.ts";
 import { Rules } from "./rules.ts";
 import { createMockServer } from "./server.ts";

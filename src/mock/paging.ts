@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../core/json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 import type { MockOperation } from "./contract.ts";
 import { type Around, writeLink } from "./link.ts";
 import { seed } from "./seed.ts";
@@ -29,7 +29,7 @@ export function readPerPage(paging: Paging, value: unknown): number {
  *
  * @returns undefined if such a list has no such page
  */
-export function readPage(paging: Paging, parameters: Node): PageRequest | undefined {
+export function readPage(paging: Paging, parameters: JsonObject): PageRequest | undefined {
   const text = String(parameters.page ?? "");
   const page = paging === "bookmarks" ? readBookmark(text) : readNumber(text);
   return page === undefined ? undefined : { paging, page, perPage: readPerPage(paging, parameters.per_page) };
@@ -43,12 +43,12 @@ export function readPage(paging: Paging, parameters: Node): PageRequest | undefi
  * @returns the answer with the page alone, and the `Link` to those around it; undefined if there is no list to page
  */
 export function cutAnswer(body: unknown, page: PageRequest, url: URL, size: number | "as it is" | undefined) {
-  const examples = isNode(body) ? body.conversations : body;
+  const examples = isObject(body) ? body.conversations : body;
   if (!Array.isArray(examples) || examples.length === 0) return undefined;
   const all = typeof size === "number" ? seed(examples, size) : examples;
   const { items, link } = cutItems(all, page, url);
-  if (!isNode(body)) return { body: items, link };
-  const ids = size === "as it is" ? body.conversation_ids : all.map((item) => (isNode(item) ? item.id : undefined));
+  if (!isObject(body)) return { body: items, link };
+  const ids = size === "as it is" ? body.conversation_ids : all.map((item) => (isObject(item) ? item.id : undefined));
   return { body: { ...body, conversations: items, conversation_ids: ids }, link };
 }
 
@@ -85,7 +85,7 @@ function bookmarksAround(page: string, lastItem: unknown): Around {
     `bookmark:${Buffer.from(JSON.stringify([name, id])).toString("base64url")}`;
   return {
     current: page === "" ? "first" : page,
-    next: isNode(lastItem) ? mark(lastItem.name, lastItem.id) : undefined,
+    next: isObject(lastItem) ? mark(lastItem.name, lastItem.id) : undefined,
     first: "first",
   };
 }
@@ -109,6 +109,6 @@ function bookmarkedId(text: string): string | undefined {
 function indexBehind(items: unknown[], page: string): number {
   if (page === "") return 0;
   const id = bookmarkedId(page);
-  const index = items.findIndex((item) => isNode(item) && String(item.id) === id);
+  const index = items.findIndex((item) => isObject(item) && String(item.id) === id);
   return index < 0 ? items.length : index + 1;
 }

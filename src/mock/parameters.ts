@@ -1,7 +1,7 @@
-import { toContractPath } from "../core/contractPath.ts";
-import type { Node } from "../core/json.ts";
-import { readBody, readForm } from "../core/railsParameters.ts";
-import { UnreadableRequest } from "../core/UnreadableRequest.ts";
+import type { JsonObject } from "../core/json.ts";
+import { toContractPath } from "../core/paths.ts";
+import { readBody, readForm } from "../core/request/parameters.ts";
+import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
 
 /** A request as Rails hands it to an action. */
@@ -10,8 +10,8 @@ export interface Parameters {
   path: string;
   /** The query as it was sent. */
   search: string;
-  query: Node;
-  body: Node;
+  query: JsonObject;
+  body: JsonObject;
   /** Why Rails does not read the request at all, if it does not. */
   problem?: string;
 }

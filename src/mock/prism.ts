@@ -1,4 +1,4 @@
-import type { Node } from "../core/json.ts";
+import type { JsonObject } from "../core/json.ts";
 import { toLowerCase } from "./headers.ts";
 import { type PrismOperation, prismOperations } from "./prismOperations.ts";
 import { requirePrism } from "./requirePrism.ts";
@@ -60,7 +60,7 @@ export interface Prism {
 }
 
 /** Loads a bundle into Prism. In-process, as its command line never validates parameters with brackets. */
-export function loadPrism(document: Node): Prism {
+export function loadPrism(document: JsonObject): Prism {
   const operations = prismOperations(document);
   const match = matcher(operations.routes);
   const logger = createLogger("mock", { level: "silent" });

@@ -1,4 +1,4 @@
-import type { Node } from "../core/json.ts";
+import { type Json, type JsonObject, objectAt } from "../core/json.ts";
 import { coerce, wrapLists } from "./coerce.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import { readPerPage } from "./paging.ts";
@@ -14,13 +14,13 @@ export function toMethod(method: string): PrismRequest["method"] | undefined {
 }
 
 /** Query and body as one tree, the query first, in the JSON types of the contract. */
-export function toTree({ query, body }: Parameters, operation: MockOperation, contract: MockContract): Node {
+export function toTree({ query, body }: Parameters, operation: MockOperation, contract: MockContract): JsonObject {
   const { access_token: _, ...merged } = { ...body, ...query };
-  const inBody = coerce(merged, operation.body, contract);
   return Object.fromEntries(
-    Object.entries(Object(inBody)).map(([key, value]) => {
+    Object.entries(merged).map(([key, value]) => {
       const declared = operation.query.get(key);
-      return [key, declared ? coerce(value, declared.schema, contract) : value];
+      const property = objectAt(contract.dereference(operation.body), "properties")[key];
+      return [key, coerce(value, declared?.schema ?? property, contract)];
     }),
   );
 }
@@ -29,7 +29,7 @@ export function toTree({ query, body }: Parameters, operation: MockOperation, co
 export function toPrismRequest(
   request: MockRequest,
   parameters: Parameters,
-  tree: Node,
+  tree: JsonObject,
   operation: MockOperation,
   contract: MockContract,
 ): PrismRequest {
@@ -55,7 +55,7 @@ export function toPrismRequest(
 }
 
 /** What Canvas makes of `per_page`, and that it takes an empty `page` for none. */
-function readPaging(paging: NonNullable<MockOperation["paging"]>, key: string, value: unknown): unknown {
+function readPaging(paging: NonNullable<MockOperation["paging"]>, key: string, value: Json): Json {
   if (key === "per_page") return readPerPage(paging, value);
   return key === "page" && value === "" ? null : value;
 }

@@ -1,5 +1,5 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
-import { checkNumber } from "./checkNumber.ts";
+import { checkNumber } from "../core/checkNumber.ts";
 import type { DocumentedAnswer, MockContract, MockOperation } from "./contract.ts";
 import { findAnswer, listAnswers } from "./documentedAnswers.ts";
 import type { Reply } from "./types.ts";

@@ -1,4 +1,4 @@
-import { isNode } from "../core/json.ts";
+import { isObject } from "../core/json.ts";
 
 /** The lists that were made, by the examples that they were made of: a mock gives out the same ones all the time. */
 const made = new WeakMap<unknown[], unknown[]>();
@@ -11,10 +11,10 @@ export function seed(examples: unknown[], size: number): unknown[] {
   const known = made.get(examples);
   if (known?.length === size) return known;
   const [first] = examples;
-  const start = Number(/\d+$/.exec(String(isNode(first) ? first.id : ""))?.[0] ?? 1);
+  const start = Number(/\d+$/.exec(String(isObject(first) ? first.id : ""))?.[0] ?? 1);
   const list = Array.from({ length: size }, (_, index) => {
     const example = examples[index % examples.length];
-    if (!isNode(example)) return example;
+    if (!isObject(example)) return example;
     const { id, subject } = example;
     return {
       ...example,

@@ -1,4 +1,4 @@
-import { checkNumber } from "./checkNumber.ts";
+import { checkNumber } from "../core/checkNumber.ts";
 import type { ThrottleOptions } from "./types.ts";
 
 /** The headers that tell a caller of its quota. */

@@ -1,6 +1,6 @@
 // What users of the mock see, in a file of its own: these types need neither Node's nor Prism's.
 import type { operations } from "../../generated/types.ts";
-import type { Listening } from "./Listening.ts";
+import type { Listening } from "../core/Listening.ts";
 
 export type OperationId = keyof operations;
 

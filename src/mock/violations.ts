@@ -1,4 +1,4 @@
-import { isNode, type Node } from "../core/json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import type { Violation } from "./prism.ts";
 
@@ -33,21 +33,25 @@ function describe({ place, message, status }: Violation, operation: MockOperatio
   return printable(`${place.join(".")}: ${message.replace(/^.*? (?=must )/s, "")}`);
 }
 
-function keysOf(schema: Node): string {
-  return Object.keys(isNode(schema.properties) ? schema.properties : {}).join(", ");
+function keysOf(schema: JsonObject): string {
+  return Object.keys(isObject(schema.properties) ? schema.properties : {}).join(", ");
 }
 
 /** The schema at a place in the body, and the nearest name on the way there. */
-function schemaAt(place: string[], { body }: MockOperation, contract: MockContract): { schema: Node; name: string } {
+function schemaAt(
+  place: string[],
+  { body }: MockOperation,
+  contract: MockContract,
+): { schema: JsonObject; name: string } {
   let name = "the contract";
-  let schema: Node = {};
+  let schema: JsonObject = {};
   const enter = (node: unknown) => {
-    if (isNode(node) && typeof node.$ref === "string") name = node.$ref.replace(/^.*\//, "");
+    if (isObject(node) && typeof node.$ref === "string") name = node.$ref.replace(/^.*\//, "");
     schema = contract.dereference(node);
   };
   enter(place[0] === "body" ? body : undefined);
   for (const token of place.slice(1)) {
-    const properties = isNode(schema.properties) ? schema.properties : {};
+    const properties = isObject(schema.properties) ? schema.properties : {};
     enter(Object.hasOwn(properties, token) ? properties[token] : schema.items);
   }
   return { schema, name };

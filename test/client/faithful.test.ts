@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isObject } from "../../scripts/shared/json.ts";
-import { operationsOf } from "../../scripts/shared/operations.ts";
 import { type Canvas, CanvasError, createCanvas } from "../../src/client/index.ts";
+import { isObject } from "../../src/core/json.ts";
+import { operationsOf } from "../../src/core/operations.ts";
 import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { type ContractCall, contractCalls, fullMethodName, perform } from "../support/contractCalls.ts";

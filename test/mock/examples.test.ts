@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isObject, type Json, objectAt } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
+import { isObject, type Json, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { urlOf } from "../support/urlOf.ts";

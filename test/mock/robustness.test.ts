@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
-import { operationsOf } from "../../scripts/shared/operations.ts";
+import { operationsOf } from "../../src/core/operations.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { badRequestMaker } from "../support/badRequests.ts";
 import { readBundle } from "../support/bundle.ts";

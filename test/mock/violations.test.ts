@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../scripts/shared/operations.ts";
+import { operationsOf } from "../../src/core/operations.ts";
 import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { urlOf } from "../support/urlOf.ts";

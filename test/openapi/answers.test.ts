@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isObject, type Json } from "../../scripts/shared/json.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
 import { answerExamples } from "../support/answerExamples.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 

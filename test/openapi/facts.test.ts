@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 import { readBundle } from "../support/bundle.ts";
 
 /**

@@ -6,10 +6,10 @@ import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { createArtifacts } from "../../scripts/generate/artifacts.ts";
 import { deviationsOf } from "../../scripts/shared/deviations.ts";
-import { objectAt } from "../../scripts/shared/json.ts";
-import { operationsOf } from "../../scripts/shared/operations.ts";
-import { walk } from "../../scripts/shared/pointer.ts";
 import { writeFiles } from "../../scripts/shared/writeFiles.ts";
+import { objectAt } from "../../src/core/json.ts";
+import { operationsOf } from "../../src/core/operations.ts";
+import { walk } from "../../src/core/pointer.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
 

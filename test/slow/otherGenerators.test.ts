@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { operationsOf } from "../../scripts/shared/operations.ts";
 import { type Outcome, runRedocly } from "../../scripts/shared/runRedocly.ts";
+import { operationsOf } from "../../src/core/operations.ts";
 import { readBundle } from "../support/bundle.ts";
 
 let folder: string;

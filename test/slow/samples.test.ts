@@ -3,7 +3,7 @@ import qs from "qs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { addFormTwins } from "../../scripts/generate/formTwins.ts";
 import { addCodeSamples } from "../../scripts/generate/samples.ts";
-import { isObject, type Json } from "../../scripts/shared/json.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
 import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";

@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 
 /** An answer that the contract documents, with a named example as its body; without one, it has no body. */
 export interface AnswerExample {

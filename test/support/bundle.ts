@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { isObject, type JsonObject } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
 import { createSchemaChecker, type SchemaChecker } from "./schemaChecker.ts";
 
 /** Reads a generated bundle. */

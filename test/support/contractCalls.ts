@@ -1,8 +1,8 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { methodName, resourceName } from "../../scripts/shared/methodNames.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
 import type { Canvas } from "../../src/client/index.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 
 /** A call of a method with examples of the contract. */
 export interface ContractCall {

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../scripts/shared/json.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
 
 /** A value that differs from another in one place. */
 export interface Mutation {

@@ -3,8 +3,8 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
+import { objectAt, stringAt } from "../../src/core/json.ts";
 import { type Outcome, type Program, startProgram } from "./program.ts";
 
 const COPIED = ["package.json", "tsconfig.json", "CHANGELOG.md", "openapi", "scripts", "src", "generated"];

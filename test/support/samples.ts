@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { isObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { root } from "../../scripts/shared/paths.ts";
+import { isObject, objectAt, stringAt } from "../../src/core/json.ts";
 
 /** A fenced block of a Markdown file. */
 export interface Block {

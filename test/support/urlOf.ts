@@ -1,5 +1,5 @@
-import { isObject, stringAt } from "../../scripts/shared/json.ts";
-import type { Operation } from "../../scripts/shared/operations.ts";
+import { isObject, stringAt } from "../../src/core/json.ts";
+import type { Operation } from "../../src/core/operations.ts";
 
 /** An operation's path, with its parameters' examples in the placeholders. */
 export function urlOf({ path, parameters }: Operation): string {

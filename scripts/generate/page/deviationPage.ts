@@ -1,6 +1,6 @@
-import { groupBy } from "../../shared/groupBy.ts";
-import type { JsonObject } from "../../shared/json.ts";
-import { type Operation, operationsOf } from "../../shared/operations.ts";
+import { groupBy } from "../../../src/core/groupBy.ts";
+import type { JsonObject } from "../../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { type DeviationPlace, deviationPlaces } from "../deviations.ts";
 import { operationLink, schemaLink } from "./links.ts";
 import { anchor, code, link } from "./markdown.ts";

@@ -1,6 +1,6 @@
+import type { JsonObject } from "../../../src/core/json.ts";
+import { walk } from "../../../src/core/pointer.ts";
 import { deviationsOf } from "../../shared/deviations.ts";
-import type { JsonObject } from "../../shared/json.ts";
-import { walk } from "../../shared/pointer.ts";
 import { deviationLink } from "./links.ts";
 import { link } from "./markdown.ts";
 

@@ -1,5 +1,5 @@
-import { arrayAt, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { walk } from "../../shared/pointer.ts";
+import { arrayAt, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { walk } from "../../../src/core/pointer.ts";
 import { addCodeSamples } from "../samples.ts";
 import { deviationPage } from "./deviationPage.ts";
 import { withDeviationsInProse } from "./deviationsInProse.ts";

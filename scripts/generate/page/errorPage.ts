@@ -1,7 +1,7 @@
-import { groupBy } from "../../shared/groupBy.ts";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, valueAt } from "../../shared/pointer.ts";
+import { groupBy } from "../../../src/core/groupBy.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, valueAt } from "../../../src/core/pointer.ts";
 import { operationLink, schemaLink, sectionLink } from "./links.ts";
 import { code, link, list, table } from "./markdown.ts";
 

@@ -1,4 +1,4 @@
-import type { Operation } from "../../shared/operations.ts";
+import type { Operation } from "../../../src/core/operations.ts";
 
 /*
  * The fragments that Redoc gives to what is in its page. The plain reference has the same, so that a link into one of

@@ -1,7 +1,7 @@
-import { type JsonObject, objectAt } from "../../shared/json.ts";
+import { type JsonObject, objectAt } from "../../../src/core/json.ts";
+import { operationsOf } from "../../../src/core/operations.ts";
+import { walk } from "../../../src/core/pointer.ts";
 import { methodName, resourceName } from "../../shared/methodNames.ts";
-import { operationsOf } from "../../shared/operations.ts";
-import { walk } from "../../shared/pointer.ts";
 import { operationLink, schemaLink } from "./links.ts";
 import { code, link } from "./markdown.ts";
 import { scopesOf } from "./scopePage.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { operationsOf } from "../../shared/operations.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { operationsOf } from "../../../src/core/operations.ts";
 import { Html, html, markdown, type Piece } from "./html.ts";
 import { operationLink, SCHEMAS, schemaLink, sectionLink, tagLink } from "./links.ts";
 import { answerDetails, operationArticle, sharedAnswerLink } from "./referenceOperation.ts";

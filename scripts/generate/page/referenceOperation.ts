@@ -1,6 +1,6 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { mediaTypesAt, type Operation } from "../../shared/operations.ts";
-import { type Placed, resolve, type Tokens } from "../../shared/pointer.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { mediaTypesAt, type Operation } from "../../../src/core/operations.ts";
+import { type Placed, resolve, type Tokens } from "../../../src/core/pointer.ts";
 import { type Html, html, type Piece } from "./html.ts";
 import { operationLink } from "./links.ts";
 import { description, exampleOf, fieldTable, plain, typeOf } from "./referenceSchema.ts";

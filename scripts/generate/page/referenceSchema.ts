@@ -1,5 +1,5 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { fromPointer } from "../../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { fromPointer } from "../../../src/core/pointer.ts";
 import { type Html, html, join, markdown, type Piece } from "./html.ts";
 import { schemaLink } from "./links.ts";
 

@@ -1,5 +1,5 @@
-import { arrayAt, type JsonObject } from "../../shared/json.ts";
-import { type Operation, operationsOf } from "../../shared/operations.ts";
+import { arrayAt, type JsonObject } from "../../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { operationLink } from "./links.ts";
 import { code, link, table } from "./markdown.ts";
 

@@ -1,5 +1,5 @@
-import type { JsonObject } from "../../shared/json.ts";
-import { walk } from "../../shared/pointer.ts";
+import type { JsonObject } from "../../../src/core/json.ts";
+import { walk } from "../../../src/core/pointer.ts";
 
 /** Blocks of Markdown whose line breaks mean something. */
 const KEPT = /^(```|\||#|\s*[-*>] )/;

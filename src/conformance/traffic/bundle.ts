@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import { resolve } from "../../core/json.ts";
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "./json.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../core/json.ts";
+import { fromPointer, valueAt } from "../../core/pointer.ts";
 
 /** What the ids of an exchange are: the bundle to hold it against. */
 export type IdMode = "integer" | "string";
@@ -45,7 +45,7 @@ export function readBundle(ids: IdMode): Bundle {
   const dereference = (node: unknown): JsonObject => {
     if (!isObject(node)) return {};
     if (typeof node.$ref !== "string") return node;
-    return dereference(resolve(node.$ref, document));
+    return dereference(valueAt(document, fromPointer(node.$ref)));
   };
   const operations = Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
     Object.entries(isObject(item) ? item : {})

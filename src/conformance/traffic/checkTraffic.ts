@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import path from "node:path";
-import { toContractPath } from "../../core/contractPath.ts";
+import { groupBy } from "../../core/groupBy.ts";
+import { toContractPath } from "../../core/paths.ts";
 import { keepBestBranches } from "./bestBranch.ts";
 import { type Bundle, type IdMode, readBundle } from "./bundle.ts";
 import { type Coverage, CoverageSum } from "./coverage.ts";
@@ -8,7 +9,6 @@ import { driftDescription } from "./driftDescription.ts";
 import { type Exchange, readExchange } from "./exchange.ts";
 import { type Context, explain } from "./explain.ts";
 import { type Finding, Findings } from "./findings.ts";
-import { groupBy } from "./groupBy.ts";
 import { idModeOf } from "./idMode.ts";
 import { inTemporaryFolder } from "./inTemporaryFolder.ts";
 import { prepare } from "./prepare.ts";

@@ -1,5 +1,5 @@
+import { arrayAt, isObject, stringAt } from "../../core/json.ts";
 import type { Operation } from "./bundle.ts";
-import { arrayAt, isObject, stringAt } from "./json.ts";
 
 /** How much of something the traffic reached. */
 export interface Share {

@@ -1,5 +1,5 @@
+import { isObject, type JsonObject, objectAt } from "../../core/json.ts";
 import type { Bundle } from "./bundle.ts";
-import { isObject, type JsonObject, objectAt } from "./json.ts";
 
 /** The media type under which drift gets texts as JSON strings: it checks no body but JSON. */
 export const TEXT_AS_JSON = "application/x-text+json";

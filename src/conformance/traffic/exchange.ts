@@ -1,4 +1,4 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "./json.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../core/json.ts";
 import type { HarEntry, Place } from "./readHar.ts";
 import { TrafficError } from "./TrafficError.ts";
 

@@ -1,9 +1,9 @@
-import { fromPointer } from "../../core/json.ts";
+import { isObject } from "../../core/json.ts";
+import { fromPointer } from "../../core/pointer.ts";
 import { typeOf } from "../jsonType.ts";
 import type { Bundle, Operation } from "./bundle.ts";
 import { TEXT_AS_JSON } from "./driftDescription.ts";
 import type { Deviation } from "./findings.ts";
-import { isObject } from "./json.ts";
 import type { DriftRecord } from "./prepare.ts";
 import { showName, showPointer } from "./privacy.ts";
 import type { DriftResult } from "./runDrift.ts";

@@ -1,5 +1,5 @@
+import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 import type { Bundle, Operation } from "./bundle.ts";
-import { isObject, type JsonObject } from "./json.ts";
 
 /** The parameters of a request, sorted as the contract documents them, whatever way Canvas takes them in. */
 export interface Parameters {
@@ -26,7 +26,7 @@ export function sortParameters(
   const { properties } = bundle.dereference(operation.body);
   const documented = isObject(properties) ? properties : {};
   const sorted: Parameters = { query: new URLSearchParams(), body: {}, unknown: [] };
-  const sort = (place: "query" | "request body", key: string, value: unknown, inText: boolean) => {
+  const sort = (place: "query" | "request body", key: string, value: Json, inText: boolean) => {
     const name = operation.query.get(key);
     const isBody = Object.hasOwn(documented, key) && (place === "request body" || name === undefined);
     if (isBody) sorted.body[key] = toType(value, documented[key], inText, bundle);
@@ -71,7 +71,7 @@ function toType(value: unknown, schema: unknown, isText: boolean, bundle: Bundle
 }
 
 /** The words that Canvas knows for true and false. Some flags know no `false`: they are on when they are there. */
-function toBoolean(value: unknown, schema: JsonObject): unknown {
+function toBoolean(value: Json, schema: JsonObject): Json {
   if (Array.isArray(schema.enum) && !schema.enum.includes(false)) return true;
   if (/^(true|t|yes|y|on|1)$/i.test(String(value))) return true;
   return /^(false|f|no|n|off|0|)$/i.test(String(value)) ? false : value;

@@ -1,10 +1,10 @@
-import { readForm } from "../../core/railsParameters.ts";
-import { UnreadableRequest } from "../../core/UnreadableRequest.ts";
+import type { JsonObject } from "../../core/json.ts";
+import { readForm } from "../../core/request/parameters.ts";
+import { UnreadableRequest } from "../../core/request/UnreadableRequest.ts";
 import type { Bundle, DocumentedResponse, Operation } from "./bundle.ts";
 import { TEXT_AS_JSON } from "./driftDescription.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Deviation } from "./findings.ts";
-import type { JsonObject } from "./json.ts";
 import { mediaTypeOf, showMediaType } from "./mediaType.ts";
 import { type Parameters, sortParameters } from "./parameters.ts";
 import { showName } from "./privacy.ts";

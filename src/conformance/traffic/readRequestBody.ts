@@ -1,7 +1,7 @@
-import { readBody } from "../../core/railsParameters.ts";
-import { UnreadableRequest } from "../../core/UnreadableRequest.ts";
+import { isObject, type JsonObject } from "../../core/json.ts";
+import { readBody } from "../../core/request/parameters.ts";
+import { UnreadableRequest } from "../../core/request/UnreadableRequest.ts";
 import type { Body } from "./exchange.ts";
-import { isObject, type JsonObject } from "./json.ts";
 import { mediaTypeOf } from "./mediaType.ts";
 
 /** A request body, as Rails reads it. */

@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { arrayAt, isObject, objectAt } from "../../core/json.ts";
 import { findRedocly, QUIET, withoutBox } from "../redocly.ts";
-import { arrayAt, isObject, objectAt } from "./json.ts";
 
 /** A deviation as drift reports it. */
 export interface DriftResult {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Json } from "../../../scripts/shared/json.ts";
 import { type Asked, assertContract, ContractError } from "../../../src/conformance/assertContract.ts";
+import type { Json } from "../../../src/core/json.ts";
 import { answerExamples } from "../../support/answerExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { mutationsOf } from "../../support/mutations.ts";

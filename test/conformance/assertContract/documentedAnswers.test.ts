@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../../scripts/shared/operations.ts";
 import { createCanvas } from "../../../src/client/index.ts";
 import { assertContract, ContractError, checkedFetch } from "../../../src/conformance/assertContract.ts";
+import { operationsOf } from "../../../src/core/operations.ts";
 import { type Mock, startMock } from "../../../src/mock/index.ts";
 import { answerExamples, toResponse } from "../../support/answerExamples.ts";
 import { readBundle } from "../../support/bundle.ts";

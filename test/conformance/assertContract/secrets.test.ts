@@ -1,8 +1,8 @@
 import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { isObject, type Json } from "../../../scripts/shared/json.ts";
 import { createCanvas } from "../../../src/client/index.ts";
 import { assertContract, ContractError, checkedFetch } from "../../../src/conformance/assertContract.ts";
+import { isObject, type Json } from "../../../src/core/json.ts";
 import { type AnswerExample, answerExamples, distinctAnswers } from "../../support/answerExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { urlOf } from "../../support/urlOf.ts";

@@ -2,7 +2,7 @@ import { createServer, type RequestListener } from "node:http";
 import { onTestFinished } from "vitest";
 import { toHarEntry } from "../../../src/conformance/record/recordEntry.ts";
 import { createRecordProxy } from "../../../src/conformance/record/recordProxy.ts";
-import { listen } from "../../../src/mock/listen.ts";
+import { listen } from "../../../src/core/listen.ts";
 
 /** An entry of a HAR file, as far as the tests look at it. */
 export interface HarEntry {

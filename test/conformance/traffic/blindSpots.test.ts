@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { isObject, type Json, type JsonObject } from "../../../scripts/shared/json.ts";
 import type { TrafficReport } from "../../../src/conformance/traffic/index.ts";
+import { isObject, type Json, type JsonObject } from "../../../src/core/json.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { brief, checkEntries } from "./check.ts";
 import { type ExampleExchange, exampleExchanges } from "./contractTraffic.ts";

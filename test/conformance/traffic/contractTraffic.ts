@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../../scripts/shared/operations.ts";
-import { resolve } from "../../../scripts/shared/pointer.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../../src/core/operations.ts";
+import { resolve } from "../../../src/core/pointer.ts";
 
 /** An exchange of the contract's examples: what it is, and what can be changed in it. */
 export interface ExampleExchange {

@@ -1,5 +1,5 @@
-import { isObject, type Json, type JsonObject, objectAt } from "../../../scripts/shared/json.ts";
-import type { Tokens } from "../../../scripts/shared/pointer.ts";
+import { isObject, type Json, type JsonObject, objectAt } from "../../../src/core/json.ts";
+import type { Tokens } from "../../../src/core/pointer.ts";
 import type { ExampleExchange } from "./contractTraffic.ts";
 import type { Oracle } from "./oracle.ts";
 

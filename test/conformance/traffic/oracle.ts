@@ -1,5 +1,5 @@
-import type { Json, JsonObject } from "../../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation } from "../../../scripts/shared/operations.ts";
+import type { Json, JsonObject } from "../../../src/core/json.ts";
+import { mediaTypesAt, type Operation } from "../../../src/core/operations.ts";
 import { createSchemaChecker, type SchemaChecker } from "../../support/schemaChecker.ts";
 
 /** Judges bodies by a bundle, without anything of what is under test. */

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { operationsOf } from "../../../scripts/shared/operations.ts";
 import { createCanvas } from "../../../src/client/index.ts";
+import { operationsOf } from "../../../src/core/operations.ts";
 import { type Mock, startMock } from "../../../src/mock/index.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { contractCalls, perform } from "../../support/contractCalls.ts";

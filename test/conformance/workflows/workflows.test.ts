@@ -4,8 +4,8 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { workflows } from "../../../generated/workflows.ts";
 import { root } from "../../../scripts/shared/paths.ts";
+import { listen } from "../../../src/core/listen.ts";
 import { type Mock, startMock } from "../../../src/mock/index.ts";
-import { listen } from "../../../src/mock/listen.ts";
 import { type Outcome, startProgram } from "../../support/program.ts";
 
 const NAMES = [

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { createBundles, toJson, toYaml } from "../../../scripts/generate/bundle.ts";
-import { objectAt } from "../../../scripts/shared/json.ts";
 import { InputError } from "../../../scripts/shared/problem.ts";
+import { objectAt } from "../../../src/core/json.ts";
 import { type Changes, replace, writeContract } from "../../support/contractFixture.ts";
 
 const ROOT = "openapi/openapi.yaml";

@@ -4,9 +4,9 @@ import { operationLink } from "../../../scripts/generate/page/links.ts";
 import { createReference } from "../../../scripts/generate/page/reference.ts";
 import { withoutSoftBreaks } from "../../../scripts/generate/page/softBreaks.ts";
 import { deviationsOf } from "../../../scripts/shared/deviations.ts";
-import { arrayAt, isObject, objectAt, stringAt } from "../../../scripts/shared/json.ts";
-import { mediaTypesAt, operationsOf } from "../../../scripts/shared/operations.ts";
-import { resolve, walk } from "../../../scripts/shared/pointer.ts";
+import { arrayAt, isObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { mediaTypesAt, operationsOf } from "../../../src/core/operations.ts";
+import { resolve, walk } from "../../../src/core/pointer.ts";
 import { readBundle } from "../../support/bundle.ts";
 
 const bundle = readBundle("openapi.json");

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { addFormTwins } from "../../../scripts/generate/formTwins.ts";
-import { type JsonObject, objectAt } from "../../../scripts/shared/json.ts";
-import { resolve, valueAt } from "../../../scripts/shared/pointer.ts";
+import { type JsonObject, objectAt } from "../../../src/core/json.ts";
+import { resolve, valueAt } from "../../../src/core/pointer.ts";
 
 /** A document of one operation with this request body; `Colours` is a list that a body may refer to. */
 function documentOf(body: JsonObject, examples: JsonObject = {}): JsonObject {

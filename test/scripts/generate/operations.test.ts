@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { createOperations } from "../../../scripts/generate/operations.ts";
-import type { JsonObject } from "../../../scripts/shared/json.ts";
+import type { JsonObject } from "../../../src/core/json.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { type: "integer" } };
 const SEARCH = { name: "search", in: "query", schema: { type: "string" } };

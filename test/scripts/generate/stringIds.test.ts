@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { withStringIds } from "../../../scripts/generate/stringIds.ts";
-import { isObject, type Json, type JsonObject } from "../../../scripts/shared/json.ts";
-import { mediaTypesAt, operationsOf } from "../../../scripts/shared/operations.ts";
-import { type Placed, resolve, valueAt } from "../../../scripts/shared/pointer.ts";
+import { isObject, type Json, type JsonObject } from "../../../src/core/json.ts";
+import { mediaTypesAt, operationsOf } from "../../../src/core/operations.ts";
+import { type Placed, resolve, valueAt } from "../../../src/core/pointer.ts";
 
 const ID = { $ref: "#/components/schemas/Id" };
 const THING = { $ref: "#/components/schemas/Thing" };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import type { Json } from "../../../scripts/shared/json.ts";
-import { fromPointer, resolve, toPointer, valueAt, walk } from "../../../scripts/shared/pointer.ts";
+import type { Json } from "../../src/core/json.ts";
+import { fromPointer, resolve, toPointer, valueAt, walk } from "../../src/core/pointer.ts";
 
 describe("a JSON pointer", () => {
   const table: { tokens: string[]; pointer: string }[] = [

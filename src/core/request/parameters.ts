@@ -1,5 +1,5 @@
-import { isNode, type Node } from "./json.ts";
-import { readMultipart } from "./readMultipart.ts";
+import { isObject, type Json, type JsonObject } from "../json.ts";
+import { readMultipart } from "./multipart.ts";
 import { decodeBytes, UnreadableRequest } from "./UnreadableRequest.ts";
 
 /** Rack's limit for names with brackets (`param_depth_limit`), and Ruby's for JSON (`max_nesting`). */
@@ -10,7 +10,7 @@ const MAX_DEPTH = { form: 32, json: 100 };
  *
  * @throws UnreadableRequest if a percent sign encodes nothing, or the names contradict each other
  */
-export function readForm(text: string): Node {
+export function readForm(text: string): JsonObject {
   const pairs = text.split("&").filter((pair) => pair !== "");
   return readPairs(
     pairs.map((pair) => {
@@ -31,21 +31,21 @@ export function isReadable(contentType: string): boolean {
  *
  * @throws UnreadableRequest if it is not what the content type says
  */
-export function readBody(body: Uint8Array, contentType: string): Node {
+export function readBody(body: Uint8Array, contentType: string): JsonObject {
   if (body.length === 0 || !isReadable(contentType)) return {};
   if (/json/i.test(contentType)) return readJson(decodeBytes(body));
   if (/^multipart/i.test(contentType)) return readPairs(readMultipart(body, contentType));
   return readForm(decodeBytes(body));
 }
 
-function readJson(text: string): Node {
+function readJson(text: string): JsonObject {
   const value = parseJson(text);
   if (isDeeper(value, MAX_DEPTH.json)) throw new UnreadableRequest("The JSON is nested more than 100 levels deep.");
   // Rails keeps what is no object under a name of its own.
-  return isNode(value) ? value : { _json: value };
+  return isObject(value) ? value : { _json: value };
 }
 
-function parseJson(text: string): unknown {
+function parseJson(text: string): Json {
   try {
     return JSON.parse(text);
   } catch {
@@ -70,8 +70,8 @@ function decode(text: string): string {
  * Reads names with brackets as Rails does (Rack's `QueryParser`): `a[b]=1&c[]=2&d[][e]=3&d[][f]=4` is
  * `{ a: { b: "1" }, c: ["2"], d: [{ e: "3", f: "4" }] }`, and the last of a name wins.
  */
-function readPairs(pairs: [string, string | null][]): Node {
-  const tree: Node = {};
+function readPairs(pairs: [string, string | null][]): JsonObject {
+  const tree: JsonObject = {};
   for (const [name, value] of pairs) {
     const start = name.indexOf("[", 1);
     if (name === "") continue;
@@ -82,7 +82,7 @@ function readPairs(pairs: [string, string | null][]): Node {
 }
 
 /** Adds a value under a key and what stands in brackets behind it. */
-function add(tree: Node, key: string, rest: string, value: string | null, depth: number): void {
+function add(tree: JsonObject, key: string, rest: string, value: string | null, depth: number): void {
   if (depth > MAX_DEPTH.form) throw new UnreadableRequest("A parameter's name is nested more than 32 levels deep.");
   if (rest === "") put(tree, key, value);
   else if (rest === "[") put(tree, key + rest, value);
@@ -92,49 +92,49 @@ function add(tree: Node, key: string, rest: string, value: string | null, depth:
 }
 
 /** `[a][b]`, or a text that only looks so. */
-function addNested(tree: Node, name: string, value: string | null, depth: number): void {
+function addNested(tree: JsonObject, name: string, value: string | null, depth: number): void {
   const end = name.startsWith("[") ? name.indexOf("]", 1) : -1;
   if (end < 0) put(tree, name, value);
   else add(tree, name.slice(1, end) || "[]", name.slice(end + 1), value, depth + 1);
 }
 
 /** A name that the last item of the list has already begins the next item. */
-function addToItem(list: unknown[], name: string, value: string | null, depth: number): void {
+function addToItem(list: Json[], name: string, value: string | null, depth: number): void {
   const last = list.at(-1);
   if (name === "[]") list.push([value]);
-  else if (isNode(last) && !has(last, name)) addNested(last, name, value, depth);
+  else if (isObject(last) && !has(last, name)) addNested(last, name, value, depth);
   else {
-    const item: Node = {};
+    const item: JsonObject = {};
     list.push(item);
     addNested(item, name, value, depth);
   }
 }
 
-function has(node: Node, name: string): boolean {
+function has(node: JsonObject, name: string): boolean {
   if (name.includes("[]")) return false;
-  let value: unknown = node;
+  let value: Json | undefined = node;
   for (const key of name.split(/[[\]]+/).filter(Boolean)) {
-    if (!isNode(value) || !Object.hasOwn(value, key)) return false;
+    if (!isObject(value) || !Object.hasOwn(value, key)) return false;
     value = value[key];
   }
   return true;
 }
 
-function listAt(tree: Node, key: string): unknown[] {
+function listAt(tree: JsonObject, key: string): Json[] {
   if (!Object.hasOwn(tree, key)) put(tree, key, []);
   const value = tree[key];
   if (!Array.isArray(value)) throw new UnreadableRequest(`The parameter ${key} is a list and something else.`);
   return value;
 }
 
-function nodeAt(tree: Node, key: string): Node {
+function nodeAt(tree: JsonObject, key: string): JsonObject {
   if (!Object.hasOwn(tree, key)) put(tree, key, {});
   const value = tree[key];
-  if (!isNode(value)) throw new UnreadableRequest(`The parameter ${key} is an object and something else.`);
+  if (!isObject(value)) throw new UnreadableRequest(`The parameter ${key} is an object and something else.`);
   return value;
 }
 
 /** Not by assignment, which `__proto__` would bend. */
-function put(tree: Node, key: string, value: unknown): void {
+function put(tree: JsonObject, key: string, value: Json): void {
   Object.defineProperty(tree, key, { value, enumerable: true, writable: true, configurable: true });
 }
