@@ -7,6 +7,7 @@ import { ensureFileNames } from "./check/ensureFileNames.ts";
 import { ensureFilesReachable } from "./check/ensureFilesReachable.ts";
 import { ensureIds } from "./check/ensureIds.ts";
 import { ensureInSync } from "./check/ensureInSync.ts";
+import { ensureLinks } from "./check/ensureLinks.ts";
 import { ensureLint } from "./check/ensureLint.ts";
 import { ensureOperationIds } from "./check/ensureOperationIds.ts";
 import { ensureParameterNames } from "./check/ensureParameterNames.ts";
@@ -25,6 +26,7 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
   ensureIds,
   ensureExamplesExist,
   ensureExamplesFit,
+  ensureLinks,
   ensureConditions,
   ensureDeviations,
   ensureWorkflows,
