@@ -1,6 +1,7 @@
 import { type Contract, loadContract } from "./check/contract.ts";
 import { ensureConditions } from "./check/ensureConditions.ts";
 import { ensureDeviations } from "./check/ensureDeviations.ts";
+import { ensureDistinctPaths } from "./check/ensureDistinctPaths.ts";
 import { ensureExamplesExist } from "./check/ensureExamplesExist.ts";
 import { ensureExamplesFit } from "./check/ensureExamplesFit.ts";
 import { ensureFileNames } from "./check/ensureFileNames.ts";
@@ -21,6 +22,7 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
   ensureFilesReachable,
   ensureFileNames,
   ensureOperationIds,
+  ensureDistinctPaths,
   ensureScopes,
   ensureParameterNames,
   ensureIds,
