@@ -3470,17 +3470,18 @@ export interface components {
              * @example 1 conversation processed
              */
             message: string | null;
-            /**
-             * @description The result, in a form that depends on the job. For a file that the server fetches, `{"id": …}` with the id of the
-             *     file. Absent while the job is pending, and if there is none.
-             */
-            results?: unknown;
+            results?: components["schemas"]["ProgressResults"];
             /**
              * Format: uri
              * @description The URL at which to request the progress again.
              * @example https://canvas.example.edu/api/v1/progress/7301
              */
             url: string;
+        };
+        /** @description The result of a job, in a form that depends on the job. Absent while the job is pending, and if there is none. */
+        ProgressResults: {
+            /** @description The file, after a job that fetches one (`upload_via_url`). */
+            id?: components["schemas"]["Id"];
         };
         /**
          * @description The state of the job.
@@ -3565,12 +3566,6 @@ export interface components {
          */
         RequestTimestamp: string;
         /**
-         * @description The root folder.
-         * @example root
-         * @enum {string}
-         */
-        RootFolder: "root";
-        /**
          * @description An upload to a file service, as on all hosted installations. The service responds to the second request with 201, a
          *     `Location`, and the file as JSON. The token in the URL is valid for ten minutes.
          */
@@ -3649,11 +3644,8 @@ export interface components {
              * @example conversation attachments
              */
             folder?: string;
-            /**
-             * @description The id of the folder, or `root`. Not together with `parent_folder_path`. That the newest servers accept `root` is
-             *     not established.
-             */
-            parent_folder_id?: components["schemas"]["IdInput"] | components["schemas"]["RootFolder"];
+            /** @description The id of the folder. Not together with `parent_folder_path`. */
+            parent_folder_id?: components["schemas"]["IdInput"];
             /**
              * @description What to do if the folder already contains a file of this name.
              * @default overwrite
@@ -3718,11 +3710,8 @@ export interface components {
              * @example conversation attachments
              */
             folder?: string;
-            /**
-             * @description The id of the folder, or `root`. Not together with `parent_folder_path`. That the newest servers accept `root` is
-             *     not established.
-             */
-            parent_folder_id?: components["schemas"]["IdInput"] | components["schemas"]["RootFolder"];
+            /** @description The id of the folder. Not together with `parent_folder_path`. */
+            parent_folder_id?: components["schemas"]["IdInput"];
             /**
              * @description What to do if the folder already contains a file of this name.
              * @default overwrite
@@ -4921,6 +4910,7 @@ export type ParticipantInContext = components['schemas']['ParticipantInContext']
 export type ProfileInclude = components['schemas']['ProfileInclude'];
 export type ProfileLink = components['schemas']['ProfileLink'];
 export type Progress = components['schemas']['Progress'];
+export type ProgressResults = components['schemas']['ProgressResults'];
 export type ProgressState = components['schemas']['ProgressState'];
 export type PushEndpointDeletion = components['schemas']['PushEndpointDeletion'];
 export type RecipientCode = components['schemas']['RecipientCode'];
@@ -4928,7 +4918,6 @@ export type RecipientType = components['schemas']['RecipientType'];
 export type RemoveConversationMessagesBody = components['schemas']['RemoveConversationMessagesBody'];
 export type RemoveConversationMessagesForm = components['schemas']['RemoveConversationMessagesForm'];
 export type RequestTimestamp = components['schemas']['RequestTimestamp'];
-export type RootFolder = components['schemas']['RootFolder'];
 export type ServiceFileUpload = components['schemas']['ServiceFileUpload'];
 export type ShownParticipant = components['schemas']['ShownParticipant'];
 export type SingleNotificationPreference = components['schemas']['SingleNotificationPreference'];
