@@ -3074,7 +3074,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the record of the folder last changed.
-             * @example 2026-10-05T08:28:00Z
+             * @example 2026-10-05T09:38:00Z
              */
             updated_at: string;
             /**
@@ -3090,13 +3090,13 @@ export interface components {
             /**
              * Format: uri
              * @description The URL of the list of its folders.
-             * @example https://canvas.example.edu/api/v1/folders/4811/folders
+             * @example https://canvas.example.edu/api/v1/folders/6120/folders
              */
             folders_url: string;
             /**
              * Format: uri
              * @description The URL of the list of its files.
-             * @example https://canvas.example.edu/api/v1/folders/4811/files
+             * @example https://canvas.example.edu/api/v1/folders/6120/files
              */
             files_url: string;
             /**
@@ -3137,7 +3137,7 @@ export interface components {
             /**
              * Format: uri
              * @description The URL of the list of its folders and files. Only on some installations.
-             * @example https://canvas.example.edu/api/v1/folders/4811/all
+             * @example https://canvas.example.edu/api/v1/folders/6120/all
              */
             all_url?: string;
             /**
@@ -3610,20 +3610,20 @@ export interface components {
         StartFileUploadBody: {
             /**
              * @description The name of the file.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             name: string;
             /**
              * @deprecated
              * @description An older name of `name`, which takes precedence.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             filename?: string;
             /**
              * Format: int64
              * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
              *     upload.
-             * @example 48213
+             * @example 51907
              */
             size?: number;
             /**
@@ -3654,7 +3654,7 @@ export interface components {
             /**
              * Format: uri
              * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
-             * @example https://library.example.edu/files/soil-samples.pdf
+             * @example https://library.example.edu/files/route.pdf
              */
             url?: string;
             /** @description What to add to the file at the end of the upload. */
@@ -3676,20 +3676,20 @@ export interface components {
         StartFileUploadForm: {
             /**
              * @description The name of the file.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             name: string;
             /**
              * @deprecated
              * @description An older name of `name`, which takes precedence.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             filename?: string;
             /**
              * Format: int64
              * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
              *     upload.
-             * @example 48213
+             * @example 51907
              */
             size?: number;
             /**
@@ -3720,7 +3720,7 @@ export interface components {
             /**
              * Format: uri
              * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
-             * @example https://library.example.edu/files/soil-samples.pdf
+             * @example https://library.example.edu/files/route.pdf
              */
             url?: string;
             /** @description What to add to the file at the end of the upload. */
@@ -7244,7 +7244,7 @@ export interface operations {
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
                  * @description The key of the file.
-                 * @example r8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2Ty7RvBq
+                 * @example Qb4WmX9sTz2LrKf7VhYpJc6NdGg3AeUoRi5Ev8Bt
                  */
                 uuid: string;
                 /**
@@ -7337,7 +7337,7 @@ export interface operations {
                 "include[]"?: components["schemas"]["FileInclude"][];
                 /**
                  * @description The key of the file, as in the `verifier` of its `url`. It grants access to the file.
-                 * @example r8LkPz3QmVt6
+                 * @example Qb4WmX9sTz2L
                  */
                 verifier?: string;
                 /**
