@@ -3270,7 +3270,7 @@ export interface components {
          * @enum {string}
          */
         NotificationFrequency: "immediately" | "daily" | "weekly" | "never";
-        /** @description The new frequency. */
+        /** @description The new frequency. Without it, the server changes nothing (inferred from its code), so this contract requires it. */
         NotificationFrequencyChange: {
             frequency: components["schemas"]["NotificationFrequency"];
         };
@@ -4765,8 +4765,8 @@ export interface components {
          */
         skip_visibility_checks: true;
         /**
-         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-         *     it on, including `false`.
+         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+         *     members are left out. Any value turns it on, including `false`.
          * @example true
          */
         synthetic_contexts: true;
@@ -6436,8 +6436,8 @@ export interface operations {
                  */
                 messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-                 *     it on, including `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
                 synthetic_contexts?: components["parameters"]["synthetic_contexts"];
@@ -7084,8 +7084,8 @@ export interface operations {
                  */
                 messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-                 *     it on, including `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
                 synthetic_contexts?: components["parameters"]["synthetic_contexts"];

@@ -189,7 +189,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureRemoved",
-              "description": "For Canvas it no longer exists. A mock without state is told by `Prefer`, which Canvas ignores.",
+              "description": "Canvas no longer finds it. `Prefer` is for a mock without state; Canvas ignores it.",
               "operationId": "deleteCommunicationChannel",
               "parameters": [
                 {
@@ -901,7 +901,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureClosed",
-              "description": "A user who closed it may no longer read it: 403, not 404. A mock without state is told by `Prefer`, which Canvas\nignores.",
+              "description": "A user who closed it may no longer read it: 403, not 404. `Prefer` is for a mock without state; Canvas ignores\nit.",
               "operationId": "getAccountNotification",
               "parameters": [
                 {
@@ -1462,7 +1462,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureDeleted",
-              "description": "For Canvas it no longer exists. A mock without state is told by `Prefer`, which Canvas ignores.",
+              "description": "Canvas no longer finds it. `Prefer` is for a mock without state; Canvas ignores it.",
               "operationId": "getConversation",
               "parameters": [
                 {
@@ -1778,7 +1778,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureDeleted",
-              "description": "For Canvas it no longer exists. A mock without state is told by `Prefer`, which Canvas ignores.",
+              "description": "Canvas no longer finds it. `Prefer` is for a mock without state; Canvas ignores it.",
               "operationId": "getConversation",
               "parameters": [
                 {
