@@ -27,12 +27,12 @@ const GENERATORS = {
     return [{ file: "generated/operations.ts", text: createOperations(integerIds) }];
   },
   validators: async (bundles: Bundles) => {
-    const [{ createAnswers }, { createValidators }] = await Promise.all([
-      import("./answers.ts"),
+    const [{ createRules }, { createValidators }] = await Promise.all([
+      import("./rules.ts"),
       import("./validators.ts"),
     ]);
     return [
-      { file: "generated/answers.ts", text: createAnswers(bundles.integerIds) },
+      { file: "generated/rules.ts", text: createRules(bundles.integerIds) },
       { file: "generated/validators.ts", text: createValidators(bundles) },
     ];
   },

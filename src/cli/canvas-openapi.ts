@@ -5,11 +5,11 @@ import { isMissingModule } from "./explainMissingPeer.ts";
 
 /** Each loads what it needs when it is called: the mock has to start fast, and not everybody installs all peers. */
 const COMMANDS = {
-  contract: () => import("./contract.ts").then(({ contract: run, USAGE }) => ({ run, usage: USAGE })),
   docs: () => import("./docs.ts").then(({ docs: run, USAGE }) => ({ run, usage: USAGE })),
   mock: () => import("./mock.ts").then(({ mock: run, USAGE }) => ({ run, usage: USAGE })),
   record: () => import("./record.ts").then(({ record: run, USAGE }) => ({ run, usage: USAGE })),
   start: () => import("./start.ts").then(({ start: run, USAGE }) => ({ run, usage: USAGE })),
+  verify: () => import("./verify.ts").then(({ verify: run, USAGE }) => ({ run, usage: USAGE })),
   workflows: () => import("./workflows.ts").then(({ workflows: run, USAGE }) => ({ run, usage: USAGE })),
 };
 const USAGE = `usage: canvas-openapi ${Object.keys(COMMANDS).join("|")} [options]`;
