@@ -1,3 +1,4 @@
+import { parseArguments } from "../src/core/arguments.ts";
 import { type Contract, loadContract } from "./check/contract.ts";
 import { ensureConditions } from "./check/ensureConditions.ts";
 import { ensureDeviations } from "./check/ensureDeviations.ts";
@@ -12,7 +13,7 @@ import { ensureOperationIds } from "./check/ensureOperationIds.ts";
 import { ensureParameterNames } from "./check/ensureParameterNames.ts";
 import { ensureScopes } from "./check/ensureScopes.ts";
 import { ensureWorkflows } from "./check/ensureWorkflows.ts";
-import { readArguments, run } from "./shared/cli.ts";
+import { run } from "./shared/cli.ts";
 import { formatProblem, type Problem } from "./shared/problem.ts";
 
 const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
@@ -31,7 +32,7 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
 ];
 
 await run(async () => {
-  readArguments("npm run check", { options: {} });
+  parseArguments({ options: {} }, "npm run check");
   const contract = await loadContract();
   const generated = ensureInSync(contract).catch((error: unknown) => ({ error }));
   const problems = (await Promise.all(CHECKS.map((check) => check(contract)))).flat();

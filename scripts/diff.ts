@@ -3,18 +3,18 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { parse } from "yaml";
+import { parseArguments, UsageError } from "../src/core/arguments.ts";
 import { isObject } from "../src/core/json.ts";
+import { inTemporaryFolder } from "../src/core/temporaryFolder.ts";
 import { createBundles, toJson } from "./generate/bundle.ts";
-import { readArguments, run } from "./shared/cli.ts";
-import { inTemporaryFolder } from "./shared/inTemporaryFolder.ts";
+import { run } from "./shared/cli.ts";
 import { root } from "./shared/paths.ts";
-import { UsageError } from "./shared/problem.ts";
 import { runRedocly } from "./shared/runRedocly.ts";
 
 const USAGE = "npm run diff -- <git revision or bundle file>";
 
 await run(async () => {
-  const { positionals } = readArguments(USAGE, { options: {}, allowPositionals: true });
+  const { positionals } = parseArguments({ options: {}, allowPositionals: true }, USAGE);
   const [base, ...rest] = positionals;
   if (base === undefined || rest.length > 0) throw new UsageError(`Name one version to compare with.\nusage: ${USAGE}`);
   return inTemporaryFolder(async (folder) => {

@@ -1,18 +1,21 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { parseArguments, UsageError } from "../src/core/arguments.ts";
 import { createArtifacts, type GeneratorName, generatorNames, isGeneratorName } from "./generate/artifacts.ts";
-import { readArguments, run } from "./shared/cli.ts";
+import { run } from "./shared/cli.ts";
 import { filesBelow, root } from "./shared/paths.ts";
-import { UsageError } from "./shared/problem.ts";
 import { writeFiles } from "./shared/writeFiles.ts";
 
 const USAGE = `npm run generate -- [--if-stale] [${generatorNames.join("|")} ...]`;
 
 await run(async () => {
-  const { values, positionals } = readArguments(USAGE, {
-    options: { "if-stale": { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
+  const { values, positionals } = parseArguments(
+    {
+      options: { "if-stale": { type: "boolean", default: false } },
+      allowPositionals: true,
+    },
+    USAGE,
+  );
   const names = chooseGenerators(positionals);
   if (values["if-stale"] && !(await isStale())) return 0;
   const artifacts = await createArtifacts(names);

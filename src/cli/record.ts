@@ -2,10 +2,9 @@ import type { ParseArgsConfig } from "node:util";
 import { toHarEntry } from "../conformance/record/recordEntry.ts";
 import { createHarFile, unfinished } from "../conformance/record/recordFile.ts";
 import { createRecordProxy } from "../conformance/record/recordProxy.ts";
+import { parseArguments, UsageError } from "../core/arguments.ts";
 import { listen } from "../core/listen.ts";
-import { CommandError } from "./CommandError.ts";
 import { readCanvasOrigin } from "./canvasOrigin.ts";
-import { parseArguments } from "./parseArguments.ts";
 import { onEnd, readAddress, SERVER_OPTIONS, started } from "./serverOptions.ts";
 
 /** How the command is called. */
@@ -24,7 +23,7 @@ const OPTIONS = {
  */
 export async function record(args: string[]): Promise<void> {
   const { target: address, har, port, host } = parseArguments({ args, options: OPTIONS }, USAGE).values;
-  if (!address || !har) throw new CommandError(USAGE);
+  if (!address || !har) throw new UsageError(USAGE);
   const options = readAddress({ port, host }, USAGE, 4020);
   const target = readCanvasOrigin("--target", address, USAGE);
   const file = await createHarFile(har).catch((error: unknown) => refuseFile(har, error));
@@ -54,12 +53,12 @@ export async function record(args: string[]): Promise<void> {
 function refuseFile(har: string, error: unknown): never {
   const code = error instanceof Error && "code" in error ? error.code : error;
   if (code === "EEXIST")
-    throw new CommandError(
+    throw new UsageError(
       `${unfinished(har)} is a recording that still runs or was cut off. Wait for its end, or rename or delete it.`,
     );
-  if (code === "ENOENT") throw new CommandError(`${har} cannot be written: there is no such folder.`);
-  if (code === "EISDIR") throw new CommandError(`${har} is a folder. Name a file: --har traffic.har`);
-  throw new CommandError(`${har} cannot be written: ${code}`);
+  if (code === "ENOENT") throw new UsageError(`${har} cannot be written: there is no such folder.`);
+  if (code === "EISDIR") throw new UsageError(`${har} is a folder. Name a file: --har traffic.har`);
+  throw new UsageError(`${har} cannot be written: ${code}`);
 }
 
 /** What was recorded until then stays in the unfinished file. */

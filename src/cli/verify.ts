@@ -1,6 +1,5 @@
 import { formats, VerifyError, verifyTraffic } from "../conformance/verify/index.ts";
-import { CommandError } from "./CommandError.ts";
-import { parseArguments } from "./parseArguments.ts";
+import { parseArguments, UsageError } from "../core/arguments.ts";
 
 /** How the command is called. */
 export const USAGE =
@@ -12,11 +11,11 @@ const OPTIONS = { server: { type: "string" }, format: { type: "string", default:
 export async function verify(args: string[]): Promise<void> {
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true }, USAGE);
   const { server, format } = values;
-  if (positionals.length === 0) throw new CommandError(`Give a HAR file, or - for standard input.\n${USAGE}`);
+  if (positionals.length === 0) throw new UsageError(`Give a HAR file, or - for standard input.\n${USAGE}`);
   if (!isFormat(format))
-    throw new CommandError(`There is no format "${format}". Formats: ${Object.keys(formats).join(", ")}.\n${USAGE}`);
+    throw new UsageError(`There is no format "${format}". Formats: ${Object.keys(formats).join(", ")}.\n${USAGE}`);
   const report = await verifyTraffic(positionals, { server }).catch((error: unknown) => {
-    throw error instanceof VerifyError ? new CommandError(error.message) : error;
+    throw error instanceof VerifyError ? new UsageError(error.message) : error;
   });
   process.stdout.write(formats[format](report));
   if (report.findings.some(({ severity }) => severity === "error")) process.exitCode = 1;

@@ -8,17 +8,14 @@ const FALSE = /^(false|f|no|n|off|0|)$/i;
 /** A flag without a value, as in `?include_beta`. */
 const NO_VALUE = "";
 
-/** Brings parameters into the JSON types of the contract. */
-export interface Coercion {
-  /**
-   * Reads a value as Canvas does: ids as numbers or as strings, one value in place of a list. In text, words become
-   * booleans and digits numbers. What does not have the type of its schema stays as it is, for the checker to find.
-   *
-   * @param shape the name of the schema's shape
-   * @param isText whether the value was sent in a query or a form, where everything is text
-   */
-  (value: Json, shape: string, isText: boolean): Json;
-}
+/**
+ * Reads a value as Canvas does: ids as numbers or as strings, one value in place of a list. In text, words become
+ * booleans and digits numbers. What does not have the type of its schema stays as it is, for the checker to find.
+ *
+ * @param shape the name of the schema's shape
+ * @param isText whether the value was sent in a query or a form, where everything is text
+ */
+export type Coercion = (value: Json, shape: string, isText: boolean) => Json;
 
 /** @param shapes the shapes of the contract by name */
 export function createCoercion(shapes: Readonly<Record<string, Shape>>): Coercion {

@@ -82,29 +82,38 @@ function checkHeaders(
   }
 }
 
-function checkContent({ content }: ResponseRule, observed: ObservedResponse, check: ResponseCheck): void {
-  const { header, body, ids } = observed;
+function checkContent(
+  { content }: ResponseRule,
+  { header, contentType, body, ids }: ObservedResponse,
+  check: ResponseCheck,
+) {
   const types = Object.keys(content);
-  const given = observed.contentType ?? header?.("content-type");
-  const add = (rule: Mismatch["rule"], expected: string, found: string, at = "") => {
-    check.mismatches.push({ rule, in: "response body", at, expected, found });
-  };
-  if (types.length === 0) {
-    if (body) add("invalid-response-body", "no body", "a body");
-    return;
-  }
-  const nothing = () => add("invalid-response-body", `a body of ${types.join(" or ")}`, "nothing");
-  if (body === "" && given === undefined) return nothing();
+  const given = contentType ?? header?.("content-type");
   const type = given === undefined && !header ? (types[0] ?? "") : mediaTypeOf(given ?? "");
   const known = Object.hasOwn(content, type) ? content[type] : undefined;
-  if (!known) return add("undocumented-content-type", types.join(" or "), showMediaType(type));
-  if (body === undefined) return leaveOut(check, "response body not recorded");
-  if (body === "") return nothing();
+  const isMissing = types.length > 0 && body === "";
+  if (types.length === 0 && body) add(check, "invalid-response-body", "no body", "a body");
+  if (types.length === 0) return;
+  if (isMissing && (known || given === undefined))
+    add(check, "invalid-response-body", `a body of ${types.join(" or ")}`, "nothing");
+  else if (!known) add(check, "undocumented-content-type", types.join(" or "), showMediaType(type));
+  else if (body === undefined) leaveOut(check, "response body not recorded");
+  else checkBody(type, known.validator, body, ids, check);
+}
+
+function checkBody(type: string, validator: string, body: string, ids: IdForm, check: ResponseCheck): void {
   const parsed = type.endsWith("json") ? parseJson(body) : { value: body };
-  if (!parsed) return add("invalid-response-body", "JSON", "another text");
+  if (!parsed) {
+    add(check, "invalid-response-body", "JSON", "another text");
+    return;
+  }
   check.value = parsed.value;
-  for (const { at, expected, found } of checkValue(known.validator, parsed.value, ids))
-    add("invalid-response-body", expected, found, at);
+  for (const { at, expected, found } of checkValue(validator, parsed.value, ids))
+    add(check, "invalid-response-body", expected, found, at);
+}
+
+function add({ mismatches }: ResponseCheck, rule: Mismatch["rule"], expected: string, found: string, at = ""): void {
+  mismatches.push({ rule, in: "response body", at, expected, found });
 }
 
 /** What a JSON text stands for; undefined if it is none. The parser's own error would quote it. */

@@ -42,7 +42,8 @@ export function readBody(body: Uint8Array, contentType: string): JsonObject {
 function readJson(text: string): JsonObject {
   const value = parseJson(text);
   // Shorter texts cannot be that deep.
-  if (text.length > 2 * MAX_DEPTH.json && isDeeper(value, MAX_DEPTH.json)) throw new UnreadableRequest("The JSON is nested more than 100 levels deep.");
+  if (text.length > 2 * MAX_DEPTH.json && isDeeper(value, MAX_DEPTH.json))
+    throw new UnreadableRequest("The JSON is nested more than 100 levels deep.");
   // Rails keeps what is no object under a name of its own.
   return isObject(value) ? value : { _json: value };
 }

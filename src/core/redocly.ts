@@ -1,7 +1,7 @@
 import { createRequire } from "node:module";
 import path from "node:path";
 
-/** Redocly sends usage data and looks for updates unless told not to. */
+/** Redocly sends usage data and looks for updates unless it is asked not to. */
 export const QUIET = {
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
@@ -9,7 +9,7 @@ export const QUIET = {
 };
 
 /**
- * Finds Redocly's command line, an optional peer of this package. It has no interface for use as a library.
+ * Finds Redocly's command line. It has no interface for use as a library.
  *
  * @throws an error with the code `MODULE_NOT_FOUND` if it is not installed
  */
@@ -18,7 +18,7 @@ export function findRedocly(): string {
   return path.join(path.dirname(manifest), "bin/cli.js");
 }
 
-/** A text of Redocly's without its box about the version of Node, which no option turns off. */
-export function withoutBox(text: string): string[] {
-  return text.split("\n").filter((line) => !/^\s*([╔║╚].*)?$/.test(line));
+/** A text of Redocly's without its boxes about the versions of Node and Redoc, which no option turns off. */
+export function withoutBoxes(text: string): string {
+  return text.replace(/^\s*[╔║╚].*\n?/gm, "");
 }
