@@ -10,7 +10,7 @@ import { writeFiles } from "./shared/writeFiles.ts";
 const outDir = path.join(root, "dist");
 
 await run(async () => {
-  parseArguments({}, "npm run build");
+  parseArguments({}, "usage: npm run build");
   const files = await collect(await entryPoints(), compile());
   await rm(outDir, { recursive: true, force: true });
   await writeFiles(files);

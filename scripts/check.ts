@@ -32,7 +32,7 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
 ];
 
 await run(async () => {
-  parseArguments({ options: {} }, "npm run check");
+  parseArguments({ options: {} }, "usage: npm run check");
   const contract = await loadContract();
   const generated = ensureInSync(contract).catch((error: unknown) => ({ error }));
   const problems = (await Promise.all(CHECKS.map((check) => check(contract)))).flat();

@@ -11,12 +11,12 @@ import { run } from "./shared/cli.ts";
 import { root } from "./shared/paths.ts";
 import { runRedocly } from "./shared/runRedocly.ts";
 
-const USAGE = "npm run diff -- <git revision or bundle file>";
+const USAGE = "usage: npm run diff -- <git revision or bundle file>";
 
 await run(async () => {
   const { positionals } = parseArguments({ options: {}, allowPositionals: true }, USAGE);
   const [base, ...rest] = positionals;
-  if (base === undefined || rest.length > 0) throw new UsageError(`Name one version to compare with.\nusage: ${USAGE}`);
+  if (base === undefined || rest.length > 0) throw new UsageError(`Name one version to compare with.\n${USAGE}`);
   return inTemporaryFolder(async (folder) => {
     await fetchBase(base, path.join(folder, "base.json"));
     await writeFile(path.join(folder, "revision.json"), toJson((await createBundles()).integerIds));

@@ -6,7 +6,7 @@ import { run } from "./shared/cli.ts";
 import { filesBelow, root } from "./shared/paths.ts";
 import { writeFiles } from "./shared/writeFiles.ts";
 
-const USAGE = `npm run generate -- [--if-stale] [${generatorNames.join("|")} ...]`;
+const USAGE = `usage: npm run generate -- [--if-stale] [${generatorNames.join("|")} ...]`;
 
 await run(async () => {
   const { values, positionals } = parseArguments(
@@ -29,7 +29,7 @@ await run(async () => {
 
 function chooseGenerators(names: string[]): GeneratorName[] {
   const unknown = names.filter((name) => !isGeneratorName(name));
-  if (unknown.length > 0) throw new UsageError(`There is no generator named ${unknown.join(", ")}.\nusage: ${USAGE}`);
+  if (unknown.length > 0) throw new UsageError(`There is no generator named ${unknown.join(", ")}.\n${USAGE}`);
   return names.length > 0 ? names.filter(isGeneratorName) : generatorNames;
 }
 

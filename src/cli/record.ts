@@ -9,29 +9,34 @@ import { onEnd, readAddress, SERVER_OPTIONS, started } from "./serverOptions.ts"
 
 /** How the command is called. */
 export const USAGE =
-  "usage: canvas-openapi record --target https://canvas.example.edu --har traffic.har [--port 4020] [--host 127.0.0.1]";
+  "usage: canvas-openapi record --target https://canvas.example.edu --har traffic.har [--verify] [--port 4020] [--host 127.0.0.1]";
 
 const OPTIONS = {
   ...SERVER_OPTIONS,
   target: { type: "string" },
   har: { type: "string" },
+  verify: { type: "boolean", default: false },
 } satisfies ParseArgsConfig["options"];
 
 /**
  * Stands between a client and a Canvas until it is stopped, and writes what passes into a HAR file, without credentials.
- * Its address goes to stdout.
+ * Its address goes to stdout. With `--verify`, each exchange is checked as it passes: what does not fit the contract goes
+ * to stderr at once, and makes the exit code 1.
  */
 export async function record(args: string[]): Promise<void> {
-  const { target: address, har, port, host } = parseArguments({ args, options: OPTIONS }, USAGE).values;
+  const { target: address, har, port, host, verify } = parseArguments({ args, options: OPTIONS }, USAGE).values;
   if (!address || !har) throw new UsageError(USAGE);
   const options = readAddress({ port, host }, USAGE, 4020);
   const target = readCanvasOrigin("--target", address, USAGE);
+  const check = verify ? await import("./verifyLive.ts").then(({ verifyLive }) => verifyLive(har)) : undefined;
   const file = await createHarFile(har).catch((error: unknown) => refuseFile(har, error));
   const proxy = createRecordProxy({
     target,
     onFault: (message) => console.error(message),
     onExchange: (exchange) => {
-      file.add(toHarEntry(exchange)).catch((error: unknown) => giveUp(har, error));
+      const entry = toHarEntry(exchange);
+      file.add(entry).catch((error: unknown) => giveUp(har, error));
+      check?.add(entry);
     },
   });
   const server = await started(listen(proxy, options.port, options.host), options).catch(async (error: unknown) => {
@@ -42,6 +47,7 @@ export async function record(args: string[]): Promise<void> {
     await server.stop();
     const count = await file.finish().catch((error: unknown) => giveUp(har, error));
     console.error(`Recorded ${count} exchange${count === 1 ? "" : "s"} in ${har}`);
+    if (check && !check.end()) process.exitCode = 1;
   });
   console.log(server.url);
   console.error(

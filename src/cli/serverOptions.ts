@@ -95,7 +95,7 @@ export async function started<T>(server: Promise<T>, { port, host }: { port: num
 /** Runs `stop` once when the person presses Ctrl+C or the process is told to end. */
 export function onEnd(stop: () => Promise<void>): void {
   const end = () => {
-    stop().then(() => process.exit(0));
+    stop().then(() => process.exit());
   };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);

@@ -8,12 +8,13 @@ export class UsageError extends Error {
 /**
  * Reads the arguments of a command.
  *
- * @throws UsageError with the usage, if they are not those of `config`
+ * @param usage how the command is called, for the message
+ * @throws UsageError if they are not those of `config`
  */
 export function parseArguments<T extends ParseArgsConfig>(config: T, usage: string): ReturnType<typeof parseArgs<T>> {
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\nusage: ${usage}`);
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }

@@ -15,6 +15,8 @@ export type Found = Omit<Mismatch, "rule"> & { rule: RuleId };
 /** One thing that is wrong in one place of an operation. It holds names and types of the traffic, and no values. */
 export interface Finding extends Found {
   severity: "error" | "warning";
+  /** Whether the baseline has it: then it fails nothing. */
+  isKnown: boolean;
   /** Undefined where no operation of the contract was called. */
   operationId: string | undefined;
   method: string;
@@ -49,6 +51,12 @@ const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TR
 /** Gathers findings; the same at the same place of an operation counts as one, whatever the position in a list. */
 export class Findings {
   readonly #byKey = new Map<string, Finding>();
+  readonly #baseline: ReadonlySet<string>;
+
+  /** @param baseline the keys of findings that are known */
+  constructor(baseline: ReadonlySet<string>) {
+    this.#baseline = baseline;
+  }
 
   add(found: Found, file: string, exchange: Exchange, { operationId, path }: Endpoint): void {
     const method = METHODS.includes(exchange.method) ? exchange.method : "*";
@@ -63,6 +71,7 @@ export class Findings {
     this.#byKey.set(key, {
       ...found,
       severity: found.rule === "not-in-contract" ? "warning" : "error",
+      isKnown: this.#baseline.has(key),
       operationId,
       method,
       path,
@@ -73,10 +82,9 @@ export class Findings {
     });
   }
 
-  /** Errors first, then in the order of the traffic. */
+  /** In the order in which they were found. */
   list(): Finding[] {
-    const rank = ({ severity }: Finding) => (severity === "error" ? 0 : 1);
-    return [...this.#byKey.values()].sort((a, b) => rank(a) - rank(b));
+    return [...this.#byKey.values()];
   }
 }
 

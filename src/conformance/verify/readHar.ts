@@ -31,12 +31,16 @@ const LIST_DEPTH = 3;
  * Reads the entries of a HAR 1.2 file, some at a time: the memory it takes does not grow with the file.
  *
  * @param file a file's name, or `-` for standard input
+ * @param bytes what is in it, if it is not a file of its own
  * @returns whether the file is whole
  * @throws VerifyError if the file cannot be read, is not JSON, or has no entries
  */
-export async function* readHar(file: string): AsyncGenerator<HarEntry[], HarEnd> {
+export async function* readHar(
+  file: string,
+  bytes: AsyncIterable<Buffer> = readChunks(file),
+): AsyncGenerator<HarEntry[], HarEnd> {
   const scanner = new EntryScanner(file);
-  for await (const chunk of readChunks(file)) {
+  for await (const chunk of bytes) {
     scanner.add(chunk);
     yield scanner.entries();
   }

@@ -1,30 +1,29 @@
-import type { Share } from "../coverage.ts";
+import type { OperationCoverage } from "../coverage.ts";
 import type { Finding } from "../findings.ts";
-import type { VerifyReport } from "../verify.ts";
-import { callOf, problemOf } from "./problemOf.ts";
+import { percentOf, SHARES } from "../thresholds.ts";
+import { isFailed, type VerifyReport } from "../verify.ts";
+import { callOf, count, problemOf, summaryOf } from "./problemOf.ts";
 
 /** A report for people. */
-export function pretty({ files, servers, exchanges, checked, unchecked, findings, coverage }: VerifyReport): string {
+export function pretty(report: VerifyReport): string {
+  const { files, servers, exchanges, checked, unchecked, findings, coverage, failures } = report;
   const { total, undocumented, notInContract, foreign } = exchanges;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
-  const missed = coverage.details.filter(({ missing }) => missing.includes("operation"));
   const lines = [
     `${files.join(", ")}: ${count(total, "exchange")} with ${servers.join(", ")}`,
     `  checked: ${count(checked.requests, "request")} and ${count(checked.responses, "response")}`,
     ...Object.entries(unchecked).map(([reason, number]) => `  not checked: ${number} × ${reason}`),
     `  ${undocumented} undocumented, ${notInContract} of other endpoints, ${foreign} of no API`,
     "",
-    ...findings.flatMap((finding) => [...paragraph(finding), ""]),
+    ...findings.filter(({ isKnown }) => !isKnown).flatMap((finding) => [...paragraph(finding), ""]),
     "Coverage of the contract",
-    share("operations", coverage.operations),
-    share("parameters", coverage.parameters),
-    share("properties", coverage.properties),
-    share("statuses", coverage.statuses),
-    ...(missed.length > 0 ? [`  never called: ${missed.map(({ operationId }) => operationId).join(", ")}`] : []),
+    ...SHARES.map((name) => {
+      const share = coverage[name];
+      return `  ${name.padEnd(10)} ${String(percentOf(share)).padStart(3)} % (${share.covered} of ${share.total})`;
+    }),
+    ...unseen(coverage.details),
     "",
-    findings.length === 0
-      ? "The traffic fits the contract."
-      : `${count(errors, "error")}, ${count(findings.length - errors, "warning")}.`,
+    ...failures.map((failure) => `error: ${failure}`),
+    isFailed(report) ? summaryOf(report) : `${summaryOf(report)} The traffic fits the contract.`,
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -39,11 +38,16 @@ function paragraph(finding: Finding): string[] {
   ];
 }
 
-function share(name: string, { covered, total }: Share): string {
-  const percent = total === 0 ? 0 : Math.floor((100 * covered) / total);
-  return `  ${name.padEnd(10)} ${String(percent).padStart(3)} % (${covered} of ${total})`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+/** The operations that were never called, and the statuses that those which were never responded with. */
+function unseen(details: readonly OperationCoverage[]): string[] {
+  const never = details.filter(({ missing }) => missing.includes("operation"));
+  const called = details.filter(({ missing }) => !missing.includes("operation"));
+  const statuses = called.flatMap(({ operationId, missing }) => {
+    const codes = missing.filter((item) => item.startsWith("status ")).map((item) => item.slice("status ".length));
+    return codes.length > 0 ? [`    ${operationId}: ${codes.join(", ")}`] : [];
+  });
+  return [
+    ...(never.length > 0 ? [`  never called: ${never.map(({ operationId }) => operationId).join(", ")}`] : []),
+    ...(statuses.length > 0 ? ["  statuses never seen:", ...statuses] : []),
+  ];
 }

@@ -1,0 +1,37 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Attachments } from "./exchange.ts";
+
+/** A HAR file with the files that it refers to, as Playwright writes them with `content: "attach"`. */
+export interface Recording {
+  /** The bytes of the HAR file; undefined if it is a file of its own. */
+  har: AsyncIterable<Buffer> | undefined;
+  /** The bytes of the files of these names; those that are not there are left out. */
+  read(names: readonly string[]): Promise<Attachments>;
+  close(): void;
+}
+
+/**
+ * Opens a recording: a HAR file beside its attachments, or a zip archive that holds both.
+ *
+ * @throws an error with the code `ERR_MODULE_NOT_FOUND` if it is an archive and `yauzl`, an optional peer, is missing
+ */
+export async function openRecording(file: string): Promise<Recording> {
+  if (/\.zip$/i.test(file)) return (await import("./zip.ts")).openZip(file);
+  const folder = path.dirname(file);
+  const readOne = (name: string) => readFile(path.join(folder, path.basename(name))).catch(() => undefined);
+  return { har: undefined, read: (names) => readAll(names, readOne), close: () => {} };
+}
+
+/** Reads several files, one after the other. */
+export async function readAll(
+  names: readonly string[],
+  read: (name: string) => Promise<Uint8Array | undefined>,
+): Promise<Attachments> {
+  const found = new Map<string, Uint8Array>();
+  for (const name of names) {
+    const bytes = await read(name);
+    if (bytes) found.set(name, bytes);
+  }
+  return found;
+}
