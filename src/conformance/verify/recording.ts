@@ -1,5 +1,3 @@
-import { readFile } from "node:fs/promises";
-import path from "node:path";
 import type { Attachments } from "./exchange.ts";
 
 /** A HAR file with the files that it refers to, as Playwright writes them with `content: "attach"`. */
@@ -9,18 +7,6 @@ export interface Recording {
   /** The bytes of the files of these names; those that are not there are left out. */
   read(names: readonly string[]): Promise<Attachments>;
   close(): void;
-}
-
-/**
- * Opens a recording: a HAR file beside its attachments, or a zip archive that holds both.
- *
- * @throws an error with the code `ERR_MODULE_NOT_FOUND` if it is an archive and `yauzl`, an optional peer, is missing
- */
-export async function openRecording(file: string): Promise<Recording> {
-  if (/\.zip$/i.test(file)) return (await import("./zip.ts")).openZip(file);
-  const folder = path.dirname(file);
-  const readOne = (name: string) => readFile(path.join(folder, path.basename(name))).catch(() => undefined);
-  return { har: undefined, read: (names) => readAll(names, readOne), close: () => {} };
 }
 
 /** Reads several files, one after the other. */
