@@ -643,11 +643,11 @@ export interface paths {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is
-                 *     not always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
                  * @example conversation_message
                  */
-                category: string;
+                category: components["parameters"]["notification_category"];
             };
             cookie?: never;
         };
@@ -4685,6 +4685,12 @@ export interface components {
          */
         notification: string;
         /**
+         * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+         *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+         * @example conversation_message
+         */
+        notification_category: string;
+        /**
          * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
          *     not an error.
          * @example 2
@@ -4988,6 +4994,7 @@ export type ParameterInterleaveSubmissions = components['parameters']['interleav
 export type ParameterMessageableOnly = components['parameters']['messageable_only'];
 export type ParameterNoAvatarFallback = components['parameters']['no_avatar_fallback'];
 export type ParameterNotification = components['parameters']['notification'];
+export type ParameterNotificationCategory = components['parameters']['notification_category'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
 export type ParameterPermissions = components['parameters']['permissions'];
@@ -5784,11 +5791,11 @@ export interface operations {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is
-                 *     not always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
                  * @example conversation_message
                  */
-                category: string;
+                category: components["parameters"]["notification_category"];
             };
             cookie?: never;
         };
