@@ -2326,7 +2326,8 @@ export interface components {
             submissions: Record<string, never>[];
             context_name: components["schemas"]["ContextName"];
             /**
-             * @description Present, and then `true`, only if the caller may not reply.
+             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
+             *     recipients, so it can be 403 although this field is absent.
              * @example true
              * @enum {boolean}
              */
