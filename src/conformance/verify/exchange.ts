@@ -21,6 +21,7 @@ export type HeaderLookup = ((name: string) => string | undefined) | undefined;
 
 export interface RecordedRequest {
   header: HeaderLookup;
+  /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
   /** Undefined if there was one that was not recorded. */
   body: Uint8Array | undefined;
@@ -100,7 +101,7 @@ function headersOf(message: JsonObject): HeaderLookup {
 function readRequest(request: JsonObject, attachments: Attachments): RecordedRequest {
   const header = headersOf(request);
   const data = objectAt(request, "postData");
-  const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || undefined);
+  const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || (header ? "" : undefined));
   const text = stringAt(data, "text");
   if (text) return { header, contentType, body: decode(text, stringAt(data, "encoding")) };
   const form = formOf(arrayAt(data, "params"));
@@ -132,7 +133,8 @@ function readResponse(
   if (!(status > 0)) return undefined;
   const content = objectAt(response, "content");
   const header = headersOf(response);
-  const contentType = header?.("content-type") ?? (stringAt(content, "mimeType") || undefined);
+  // Browsers guess a type for a response that has none.
+  const contentType = header ? header("content-type") : stringAt(content, "mimeType") || undefined;
   const found = { status, header, contentType };
   const encoding = header?.("content-encoding");
   const text = stringAt(content, "text");

@@ -31,6 +31,9 @@ export interface ResponseCheck {
 /** The anti-hijacking prefix of JSON responses to browser sessions. */
 const SESSION_PREFIX = /^while\(1\);/;
 
+/** A number as Ruby writes it in a header: `0.02`, `2.3e-05`. */
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i;
+
 /** Checks a response to an operation: status, headers and body. */
 export function checkResponse(operation: OperationRule, observed: ObservedResponse): ResponseCheck {
   const check: ResponseCheck = { mismatches: [], unchecked: [], isWhole: true };
@@ -76,7 +79,7 @@ function checkHeaders(
       if (rule.required) mismatches.push({ ...where, expected: "a value", found: "nothing" });
       continue;
     }
-    const value = rule.isNumber && !Number.isNaN(Number(text)) ? Number(text) : text;
+    const value = rule.isNumber && NUMBER.test(text) ? Number(text) : text;
     for (const { expected, found } of checkValue(rule.validator, value, ids))
       mismatches.push({ ...where, expected, found });
   }

@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { readBundle } from "../../support/bundle.ts";
 import { exampleExchanges } from "../../support/exampleExchanges.ts";
 import { toEntry } from "../../support/har.ts";
-import { checkEntries } from "./check.ts";
 import { type Mutation, mutationsOf } from "./mutations.ts";
 import { Oracle } from "./oracle.ts";
+import { verifyEntries } from "./support.ts";
 
 const KINDS = [
   "dropped key",
@@ -27,8 +27,12 @@ test.each([
     const document = readBundle(bundle);
     const oracle = new Oracle(document);
     const exchanges = exampleExchanges(document).filter(({ status }) => status < below);
+    console.time("mutate");
     const mutations = exchanges.flatMap((exchange) => mutationsOf(exchange, oracle));
-    const { findings } = await checkEntries(mutations.map(({ exchange }) => toEntry(exchange, accept)));
+    console.timeEnd("mutate");
+    console.time("verify");
+    const { findings } = verifyEntries(mutations.map(({ exchange }) => toEntry(exchange, accept)));
+    console.timeEnd("verify");
 
     const found = new Set(findings.flatMap(({ entries }) => entries));
     const judged = mutations.map((mutation, index) => ({ ...mutation, isFound: found.has(index + 1) }));
@@ -40,11 +44,11 @@ test.each([
       expect.soft(forbidden.length, kind).toBeGreaterThan(0);
       expect.soft(missed.slice(0, 3).map(describe), kind).toEqual([]);
     }
-    expect(judged.filter(({ isForbidden, isFound }) => isFound && !isForbidden).map(describe)).toEqual([]);
+    expect(judged.filter(({ isForbidden, isFound }) => isFound && !isForbidden).slice(0,10).map(describe)).toEqual([]);
   },
   600_000,
 );
 
-function describe({ kind, exchange: { method, path, status, body, answer } }: Mutation): string {
-  return `${kind}: ${method} ${path} ${JSON.stringify(body)} → ${status} ${JSON.stringify(answer)}`;
+function describe({ kind, exchange: { method, path, status, body, value } }: Mutation): string {
+  return `${kind}: ${method} ${path} ${JSON.stringify(body)} → ${status} ${JSON.stringify(value)}`;
 }

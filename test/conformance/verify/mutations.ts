@@ -14,7 +14,7 @@ export interface Mutation {
 /** Changes of each kind, one at a time, wherever one can be made in an exchange. */
 export function mutationsOf(exchange: ExampleExchange, oracle: Oracle): Mutation[] {
   return [
-    ...mutateAnswer(exchange, oracle),
+    ...mutateResponse(exchange, oracle),
     // What is wrong with a request that was refused may be why.
     ...(exchange.status < 300 && exchange.status !== 204 ? mutateRequest(exchange, oracle) : []),
     ...mutateStatus(exchange, oracle),
@@ -23,11 +23,11 @@ export function mutationsOf(exchange: ExampleExchange, oracle: Oracle): Mutation
   ];
 }
 
-function mutateAnswer(exchange: ExampleExchange, oracle: Oracle): Mutation[] {
-  const { operation, status, mediaType, answer } = exchange;
-  if (mediaType !== "application/json" || answer === undefined) return [];
-  return mutateJson(answer).flatMap(({ kind, value }) =>
-    judge(kind, { ...exchange, answer: value }, oracle.answer(operation, status, mediaType, value)),
+function mutateResponse(exchange: ExampleExchange, oracle: Oracle): Mutation[] {
+  const { operation, status, mediaType, value: body } = exchange;
+  if (mediaType !== "application/json" || body === undefined) return [];
+  return mutateJson(body).flatMap(({ kind, value }) =>
+    judge(kind, { ...exchange, value }, oracle.response(operation, status, mediaType, value)),
   );
 }
 
@@ -47,13 +47,13 @@ function judge(kind: string, exchange: ExampleExchange, broken: string[]): Mutat
 }
 
 function mutateStatus(exchange: ExampleExchange, oracle: Oracle): Mutation[] {
-  const { operation, mediaType, answer } = exchange;
+  const { operation, mediaType, value } = exchange;
   const documented = Object.keys(objectAt(operation.object, "responses")).map(Number);
   const statuses = [...documented, 299, 302, 418, 503].filter((status) => status !== exchange.status);
   return statuses.map((status) => ({
     kind: "changed status",
     exchange: { ...exchange, status },
-    isForbidden: !documented.includes(status) || oracle.answer(operation, status, mediaType, answer).length > 0,
+    isForbidden: !documented.includes(status) || oracle.response(operation, status, mediaType, value).length > 0,
   }));
 }
 

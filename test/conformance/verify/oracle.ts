@@ -12,8 +12,8 @@ export class Oracle {
     this.#check = createSchemaChecker(document);
   }
 
-  /** The keywords of the contract that an answer breaks. */
-  answer(operation: Operation, status: number, mediaType: string | undefined, value: Json | undefined): string[] {
+  /** The keywords of the contract that a response breaks. */
+  response(operation: Operation, status: number, mediaType: string | undefined, value: Json | undefined): string[] {
     return this.#broken([...operation.tokens, "responses", String(status)], mediaType, value);
   }
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { assertConforms, ConformanceError } from "../../../src/conformance/index.ts";
-import { distinctAnswers, toResponse } from "../../support/answerExamples.ts";
-import { AnswerValidator, readBundle } from "../../support/bundle.ts";
+import { distinctResponses, toResponse } from "../../support/responseExamples.ts";
+import { readBundle } from "../../support/bundle.ts";
+import { ResponseValidator } from "../../support/ResponseValidator.ts";
 import { mutationsOf } from "../../support/mutations.ts";
 import { urlOf } from "../../support/urlOf.ts";
 
@@ -15,10 +16,10 @@ test.each(FORMS)(
   "changed answers are judged as the schemas of $file judge them",
   async ({ file, accept }) => {
     const document = readBundle(file);
-    const validator = new AnswerValidator(document);
+    const validator = new ResponseValidator(document);
     const wrong: string[] = [];
     const counts = { accepted: 0, refused: 0 };
-    for (const row of distinctAnswers(document).filter(({ mediaType }) => mediaType === "application/json")) {
+    for (const row of distinctResponses(document).filter(({ mediaType }) => mediaType === "application/json")) {
       const { operation, status, name } = row;
       const request = { method: operation.method, url: urlOf(operation), headers: { accept } };
       for (const { change, value } of mutationsOf(row.value ?? null)) {

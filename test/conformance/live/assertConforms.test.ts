@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { type Asked, assertConforms, ConformanceError } from "../../../src/conformance/index.ts";
 import type { Json } from "../../../src/core/json.ts";
-import { answerExamples } from "../../support/answerExamples.ts";
+import { responseExamples } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { mutationsOf } from "../../support/mutations.ts";
 
@@ -32,7 +32,7 @@ function answerTo({ status = 200, headers = JSON_TYPE, body = "" }: Row): Respon
 
 /** An example of a success, with integer ids. */
 function exampleOf(operationId: string): Json {
-  const found = answerExamples(readBundle("openapi.json")).find(({ name }) => name.startsWith(`${operationId} 20`));
+  const found = responseExamples(readBundle("openapi.json")).find(({ name }) => name.startsWith(`${operationId} 20`));
   if (found?.value === undefined) throw new Error(`${operationId} has no example`);
   return found.value;
 }

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { createCanvas } from "../../../src/client/index.ts";
 import { assertConforms, ConformanceError, checkedFetch } from "../../../src/conformance/index.ts";
 import { isObject, type Json } from "../../../src/core/json.ts";
-import { type AnswerExample, answerExamples, distinctAnswers } from "../../support/answerExamples.ts";
+import { type ResponseExample, responseExamples, distinctResponses } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { urlOf } from "../../support/urlOf.ts";
 
@@ -41,7 +41,7 @@ const ways: { name: string; bodyOf: (value: Json) => Json }[] = [
 
 test.each(ways)("a secret in $name is in no error", async ({ bodyOf }) => {
   let errors = 0;
-  for (const row of distinctAnswers(readBundle("openapi.json"))) {
+  for (const row of distinctResponses(readBundle("openapi.json"))) {
     const error = await failureOf(row, JSON.stringify(bodyOf(row.value ?? null)));
     if (error) errors++;
     expect(textOf(error), row.name).not.toContain(SECRET);
@@ -51,7 +51,7 @@ test.each(ways)("a secret in $name is in no error", async ({ bodyOf }) => {
 
 test("a secret in a key below which something is wrong is in no error", async () => {
   const body = { [SECRET]: [{ [SECRET]: 7 }], errors: { [SECRET]: [{ attribute: 7, type: SECRET, message: SECRET }] } };
-  const row = answerExamples(readBundle("openapi.json")).find(({ name }) => name.startsWith("updateConversation 400"));
+  const row = responseExamples(readBundle("openapi.json")).find(({ name }) => name.startsWith("updateConversation 400"));
   if (!row) throw new Error("no such answer");
   const error = await failureOf(row, JSON.stringify(body));
   expect(textOf(error)).not.toContain(SECRET);
@@ -61,7 +61,7 @@ test("a secret in a key below which something is wrong is in no error", async ()
 });
 
 test("a secret in a text that is not JSON is in no error", async () => {
-  for (const row of distinctAnswers(readBundle("openapi.json")).filter(({ status }) => status !== 204)) {
+  for (const row of distinctResponses(readBundle("openapi.json")).filter(({ status }) => status !== 204)) {
     const error = await failureOf(row, `{"subject": ${SECRET}`);
     expect(error, row.name).toBeInstanceOf(ConformanceError);
     expect(textOf(error), row.name).not.toContain(SECRET);
@@ -108,7 +108,7 @@ test("the client's error quotes no more than the check's", async () => {
 });
 
 /** What the check of an answer with another body throws; undefined if nothing. */
-async function failureOf({ operation, status, headers }: AnswerExample, body: string): Promise<unknown> {
+async function failureOf({ operation, status, headers }: ResponseExample, body: string): Promise<unknown> {
   const response = new Response(status === 204 ? null : body, { status, headers });
   return assertConforms(response, { method: operation.method, url: urlOf(operation) }).then(
     () => undefined,

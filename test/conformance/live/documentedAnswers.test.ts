@@ -3,7 +3,7 @@ import { createCanvas } from "../../../src/client/index.ts";
 import { assertConforms, ConformanceError, checkedFetch } from "../../../src/conformance/index.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
 import { type Mock, startMock } from "../../../src/mock/index.ts";
-import { answerExamples, toResponse } from "../../support/answerExamples.ts";
+import { responseExamples, toResponse } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { contractCalls, perform } from "../../support/contractCalls.ts";
 import { urlOf } from "../../support/urlOf.ts";
@@ -21,7 +21,7 @@ afterAll(() => mock.stop());
 
 describe.each(FORMS)("with $file", ({ file, other, accept }) => {
   const document = readBundle(file);
-  const examples = answerExamples(document);
+  const examples = responseExamples(document);
 
   test("all operations are tried", () => {
     const tried = new Set(examples.map(({ operation }) => operation.id));
@@ -46,7 +46,7 @@ describe.each(FORMS)("with $file", ({ file, other, accept }) => {
   });
 
   test("refuses ids of the other form where the request says which", async () => {
-    const others = answerExamples(readBundle(other));
+    const others = responseExamples(readBundle(other));
     const changed = others.filter(
       ({ value }, index) => JSON.stringify(value) !== JSON.stringify(examples[index]?.value),
     );
