@@ -1,6 +1,6 @@
+import { groupBy } from "../../src/core/groupBy.ts";
 import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { examplesAt, JSON_TYPE, type Operation, operationsOf } from "../../src/core/operations.ts";
-import { groupBy } from "../../src/core/groupBy.ts";
 import { type ResponseExample, responseExamples } from "./responseExamples.ts";
 import { urlOf } from "./urlOf.ts";
 

@@ -15,7 +15,7 @@ export function urlOf({ path, parameters }: Operation): string {
 }
 
 /** The example of a parameter, or the first of several. */
-function exampleOf({ value }: Parameter): Json | undefined {
+export function exampleOf({ value }: Parameter): Json | undefined {
   const [named] = Object.values(objectAt(value, "examples"));
   if (isObject(named)) return named.value;
   return isObject(value) ? value.example : undefined;
