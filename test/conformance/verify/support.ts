@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { type Finding, Verification, type VerifyReport } from "../../../src/conformance/verify/index.ts";
+import type { Thresholds } from "../../../src/conformance/verify/thresholds.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { type ExampleExchange, exampleExchanges } from "../../support/exampleExchanges.ts";
 import { type Entry, toEntry } from "../../support/har.ts";
@@ -23,12 +24,22 @@ export function writeTraffic(
 }
 
 /** Verifies entries as those of a file, an entry on each line from the third on. */
-export function verifyEntries(entries: unknown[]): VerifyReport {
-  const verification = new Verification();
+export function verifyEntries(
+  entries: readonly unknown[],
+  { file = "traffic.har", known = new Set<string>(), thresholds = {} }: VerifyEntriesOptions = {},
+): VerifyReport {
+  const verification = new Verification(undefined, known);
   entries.forEach((value, index) => {
-    verification.add({ value, number: index + 1, place: { line: index + 3, column: 1 } }, "traffic.har");
+    verification.add({ value, number: index + 1, place: { line: index + 3, column: 1 } }, file);
   });
-  return verification.report(["traffic.har"]);
+  return verification.report([file], thresholds);
+}
+
+interface VerifyEntriesOptions {
+  file?: string;
+  /** The keys of findings that a baseline has. */
+  known?: ReadonlySet<string>;
+  thresholds?: Thresholds;
 }
 
 /** What a finding says, in one line. */
