@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { type Asked, assertConforms, ConformanceError } from "../../../src/conformance/index.ts";
 import type { Json } from "../../../src/core/json.ts";
-import { responseExamples } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { mutationsOf } from "../../support/mutations.ts";
+import { responseExamples } from "../../support/responseExamples.ts";
 
 const LIST = "/api/v1/conversations";
 const ONE = "/api/v1/conversations/4217";

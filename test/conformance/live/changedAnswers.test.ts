@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { assertConforms, ConformanceError } from "../../../src/conformance/index.ts";
-import { distinctResponses, toResponse } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
-import { ResponseValidator } from "../../support/ResponseValidator.ts";
 import { mutationsOf } from "../../support/mutations.ts";
+import { ResponseValidator } from "../../support/ResponseValidator.ts";
+import { distinctResponses, toResponse } from "../../support/responseExamples.ts";
 import { urlOf } from "../../support/urlOf.ts";
 
 const FORMS = [

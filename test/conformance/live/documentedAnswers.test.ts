@@ -3,9 +3,9 @@ import { createCanvas } from "../../../src/client/index.ts";
 import { assertConforms, ConformanceError, checkedFetch } from "../../../src/conformance/index.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
 import { type Mock, startMock } from "../../../src/mock/index.ts";
-import { responseExamples, toResponse } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { contractCalls, perform } from "../../support/contractCalls.ts";
+import { responseExamples, toResponse } from "../../support/responseExamples.ts";
 import { urlOf } from "../../support/urlOf.ts";
 
 const FORMS = [

@@ -3,8 +3,8 @@ import { expect, test } from "vitest";
 import { createCanvas } from "../../../src/client/index.ts";
 import { assertConforms, ConformanceError, checkedFetch } from "../../../src/conformance/index.ts";
 import { isObject, type Json } from "../../../src/core/json.ts";
-import { type ResponseExample, responseExamples, distinctResponses } from "../../support/responseExamples.ts";
 import { readBundle } from "../../support/bundle.ts";
+import { distinctResponses, type ResponseExample, responseExamples } from "../../support/responseExamples.ts";
 import { urlOf } from "../../support/urlOf.ts";
 
 const SECRET = "1042~kQ7vRz9TnWb3";
@@ -51,7 +51,9 @@ test.each(ways)("a secret in $name is in no error", async ({ bodyOf }) => {
 
 test("a secret in a key below which something is wrong is in no error", async () => {
   const body = { [SECRET]: [{ [SECRET]: 7 }], errors: { [SECRET]: [{ attribute: 7, type: SECRET, message: SECRET }] } };
-  const row = responseExamples(readBundle("openapi.json")).find(({ name }) => name.startsWith("updateConversation 400"));
+  const row = responseExamples(readBundle("openapi.json")).find(({ name }) =>
+    name.startsWith("updateConversation 400"),
+  );
   if (!row) throw new Error("no such answer");
   const error = await failureOf(row, JSON.stringify(body));
   expect(textOf(error)).not.toContain(SECRET);

@@ -1,4 +1,4 @@
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { isObject, type Json, type JsonObject } from "../../../src/core/json.ts";
 import { FORM_TYPE as FORM } from "../../../src/core/operations.ts";
@@ -168,15 +168,24 @@ const VALID: [string, Entry][] = [
   [
     "a response in base64 that is still compressed by brotli",
     response("getUnreadConversationCount", {
-      headers: [
-        { name: "content-type", value: "application/json" },
-        { name: "content-encoding", value: "br" },
-      ],
+      headers: [...JSON_HEADER, { name: "content-encoding", value: "br" }],
       content: {
         size: 20,
         mimeType: "application/json",
         encoding: "base64",
         text: brotliCompressSync('{"unread_count":"7"}').toString("base64"),
+      },
+    }),
+  ],
+  [
+    "a response in base64 that is still deflated",
+    response("getUnreadConversationCount", {
+      headers: [...JSON_HEADER, { name: "Content-Encoding", value: "deflate" }],
+      content: {
+        size: 20,
+        mimeType: "application/json",
+        encoding: "base64",
+        text: deflateSync('{"unread_count":"7"}').toString("base64"),
       },
     }),
   ],

@@ -38,7 +38,8 @@ const report = reportOf("recorded/traffic.har");
 const CALL = "getUnreadConversationCount: GET /api/v1/conversations/unread_count (418)";
 const PROBLEM = `status: expected one of ${STATUSES}, found 418`;
 const MISSED = /The traffic covers \d+ %(?:25)? of the operations, not 100 %(?:25)?\./;
-const SUMMARY = /2 errors, 1 warning, 1 known; 4 responses checked, 0 parts not; \d+ %(?:25)? of the operations and \d+ %(?:25)? of/;
+const SUMMARY =
+  /2 errors, 1 warning, 1 known; 4 responses checked, 0 parts not; \d+ %(?:25)? of the operations and \d+ %(?:25)? of/;
 
 /** A name of a file that would break a format which does not escape it, and a character that XML cannot have. */
 const HOSTILE = "a&b<c>\"d'%0A::error::e,f:g\u0001\n]]>.har";
