@@ -54,11 +54,11 @@ test("a secret in a key below which something is wrong is in no error", async ()
   const row = responseExamples(readBundle("openapi.json")).find(({ name }) =>
     name.startsWith("updateConversation 400"),
   );
-  if (!row) throw new Error("no such answer");
+  if (!row) throw new Error("no such response");
   const error = await failureOf(row, JSON.stringify(body));
   expect(textOf(error)).not.toContain(SECRET);
-  expect(Object(error).mismatches).toEqual([
-    { in: "body", at: "/errors/*/0/attribute", expected: "string", found: "integer" },
+  expect(Object(error).mismatches).toMatchObject([
+    { in: "response body", at: "/errors/*/0/attribute", expected: "string", found: "integer" },
   ]);
 });
 
@@ -109,7 +109,7 @@ test("the client's error quotes no more than the check's", async () => {
   expect(textOf(error)).not.toContain(SECRET);
 });
 
-/** What the check of an answer with another body throws; undefined if nothing. */
+/** What the check of a response with another body throws; undefined if nothing. */
 async function failureOf({ operation, status, headers }: ResponseExample, body: string): Promise<unknown> {
   const response = new Response(status === 204 ? null : body, { status, headers });
   return assertConforms(response, { method: operation.method, url: urlOf(operation) }).then(
