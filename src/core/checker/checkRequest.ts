@@ -49,7 +49,7 @@ export function checkRequest(operation: OperationRule, observed: ObservedRequest
   if (observed.isRefused) return check;
   checkPath(operation, observed.values, check);
   checkQuery(operation, check);
-  for (const name of query?.repeated ?? []) check.mismatches.push(repeated("invalid-parameter", "query", name));
+  for (const name of query?.repeated ?? []) check.mismatches.push(repeatedInQuery(operation, name));
   checkRequestBody(operation, body, check);
   return check;
 }
@@ -86,11 +86,17 @@ function undocumented(key: string, place: "query" | "request body"): Mismatch {
   return { rule: "undocumented-parameter", in: place, at, expected: "no such parameter", found: "one" };
 }
 
-/** A name that occurs several times, although it takes one value. */
-function repeated(rule: Mismatch["rule"], place: "query" | "request body", name: string): Mismatch {
+const REPEATED = { expected: "one value", found: "several" };
+
+function repeatedInQuery({ query }: OperationRule, name: string): Mismatch {
+  const at = Object.hasOwn(query, name) ? name : showName(name);
+  return { rule: "invalid-parameter", in: "query", at, ...REPEATED };
+}
+
+function repeatedInBody(name: string): Mismatch {
   const tokens = name.split(/[[\]]+/).filter((token) => token !== "");
-  const at = tokens.map(showName).join("/");
-  return { rule, in: place, at: place === "query" ? at : `/${at}`, expected: "one value", found: "several" };
+  const at = tokens.map((token) => `/${showName(token)}`).join("");
+  return { rule: "invalid-request-body", in: "request body", at, ...REPEATED };
 }
 
 function checkPath({ pathParameters }: OperationRule, values: ObservedRequest["values"], check: RequestCheck): void {
@@ -130,8 +136,7 @@ function checkRequestBody({ body: rule }: OperationRule, body: RequestBody, chec
   const add = (expected: string, found: string, at = "", id: Mismatch["rule"] = "invalid-request-body") => {
     check.mismatches.push({ rule: id, in: "request body", at, expected, found });
   };
-  if (body.kind === "tree")
-    check.mismatches.push(...body.repeated.map((name) => repeated("invalid-request-body", "request body", name)));
+  if (body.kind === "tree") check.mismatches.push(...body.repeated.map(repeatedInBody));
   if (!rule) {
     if (body.kind === "unreadable" || body.kind === "other") add("no body", body.found);
     return;
