@@ -6,9 +6,9 @@ import { addCodeSamples } from "../../scripts/generate/samples.ts";
 import { isObject, type Json } from "../../src/core/json.ts";
 import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
 import { readBundle } from "../support/bundle.ts";
-import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { type Ended, SampleFolder } from "../support/SampleFolder.ts";
 
 const integerIds = readBundle("openapi.json");

@@ -2,13 +2,13 @@ import { mkdirSync, symlinkSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { copyProject, linesOf, type ProjectCopy } from "../support/projectCopy.ts";
+import { copyProject, linesOf, type ProjectCopy } from "../../support/projectCopy.ts";
 
 const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 const MOCK_USAGE =
   "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
-const USAGE = "usage: canvas-openapi contract|docs|mock|record|start|workflows [options]";
+const USAGE = "usage: canvas-openapi docs|mock|record|start|verify|workflows [options]";
 const DOCS_USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
 
 /** A docs page, where a test is not about the real one. */
@@ -18,12 +18,13 @@ function writeDocs(project: ProjectCopy): void {
   project.write("generated/docs/reference.html", "<p>Reference</p>");
 }
 
-/** Takes a free port, behind another that stays free, until the test ends. */
+/** Takes a free port between two that stay free, until the test ends. */
 async function takePort(): Promise<number> {
   const port = (await listen(0)).port;
-  const before = await listen(port - 1).catch(() => undefined);
-  before?.server.close();
-  return before ? port : takePort();
+  const neighbours = [await listen(port - 1).catch(() => undefined), await listen(port + 1).catch(() => undefined)];
+  for (const neighbour of neighbours)
+    await new Promise((closed) => (neighbour ? neighbour.server.close(closed) : closed(0)));
+  return neighbours.every(Boolean) ? port : takePort();
 }
 
 function listen(port: number): Promise<{ server: Server; port: number }> {
@@ -45,7 +46,7 @@ async function unreadCount(mock: string): Promise<unknown> {
   return response.json();
 }
 
-test("npm run mock prints its address alone on stdout, and answers", async () => {
+test("npm run mock prints its address alone on stdout, and responds", async () => {
   const mock = copyProject().start("mock", "--port", "0");
   const [url] = await mock.printed("stdout", MOCK_URL);
 
@@ -75,9 +76,14 @@ test.each([
   await expect(unreadCount(url)).rejects.toThrow();
 });
 
-test("npm start makes the docs page, serves it beside the mock, and ends both", async () => {
+test("npm start makes what is missing, says so first, serves the docs beside the mock, and ends both", async () => {
   const project = copyProject();
+  project.remove("generated/openapi.json");
   const program = project.start("start", "--port", "0");
+  await program.printed(
+    "stderr",
+    /^Making json, checker, workflows, docs in generated\/ …\nStarting the mock and the docs/,
+  );
 
   const [, docs = ""] = await program.printed("stdout", /^docs +(http:\S+)$/m);
   const [, mock = ""] = await program.printed("stdout", /^mock +(http:\S+)$/m);
@@ -98,6 +104,17 @@ test("npm start makes the docs page, serves it beside the mock, and ends both", 
   expect(stdout).toContain(`curl -H 'Authorization: Bearer any' ${mock}/api/v1/`);
   await expect(fetch(docs)).rejects.toThrow();
   await expect(fetch(mock)).rejects.toThrow();
+});
+
+test("npm start says what it does where nothing has to be made", async () => {
+  const project = copyProject();
+  writeDocs(project);
+  const program = project.start("start", "--port", "0");
+  await program.printed("stderr", /^Starting the mock and the docs page …$/m);
+  await program.printed("stdout", /^docs +http:/m);
+  program.send("SIGINT", "group");
+  await program.ended;
+  expect(project.read("generated/docs/index.html")).toBe("<p>Docs</p>");
 });
 
 test("npm run docs makes both pages, and says where the first is", async () => {
@@ -128,7 +145,7 @@ test.each([
   { args: ["--port", "4012"], says: "--port needs --serve." },
   { args: ["--serve", "--host="], says: "--host is empty" },
   { args: ["--serve", "--port", "many"], says: "--port many is not a port" },
-])("docs refuses $args, and says how it is called", async ({ args, says }) => {
+])("docs called with $args says how it is called", async ({ args, says }) => {
   const project = copyProject();
   writeDocs(project);
 
@@ -157,39 +174,48 @@ const taken = [
   { name: "start", docsPort: true },
 ];
 
-test.each(taken)("$name says what to do where its port is taken (docs: $docsPort)", async ({ name, docsPort }) => {
+test.each(taken)("$name suggests a free port where its own is taken (docs: $docsPort)", async ({ name, docsPort }) => {
   const project = copyProject();
   writeDocs(project);
   const port = await takePort();
+  // So that the next one is no free one.
+  await listen(port + 1);
 
-  const outcome = await project.startBare(name, "--port", String(docsPort ? port - 1 : port)).ended;
+  const { exitCode, stdout, stderr } = await project.startBare(name, "--port", String(docsPort ? port - 1 : port))
+    .ended;
 
-  expect(outcome).toEqual({
-    exitCode: 2,
-    stdout: "",
-    stderr: `Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}\n`,
-  });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  const [line, suggested] =
+    /^Port (?:\d+) is taken\. Stop what listens there, or choose another: --port (\d+)$/m.exec(stderr) ?? [];
+  expect(line).toContain(`Port ${port} is taken.`);
+  expect(Number(suggested)).toBeGreaterThan(port + 1);
+  // What is suggested is free, and for the docs page the next one too.
+  await listen(Number(suggested));
+  if (name === "start") await listen(Number(suggested) + 1);
 });
 
-const refused = [
+const misused = [
   { args: ["--port", "many"], says: "--port many is not a port: give a number from 0 to 65535." },
   { args: ["--port", "65536"], says: "--port 65536 is not a port: give a number from 0 to 65535." },
   { args: ["--host="], says: "--host is empty: give an address such as 127.0.0.1." },
   { args: ["--size", "many"], says: "--size many is no length of a list: give a number from 0 to 9999999." },
   { args: ["--throttle-cost", "x"], says: "--throttle-cost x is no cost: give a number such as 50 or 0.5." },
-  { args: ["--throttle-status", "500"], says: "--throttle-status 500 is none of Canvas' answers: give 403 or 429." },
+  {
+    args: ["--throttle-status", "500"],
+    says: "--throttle-status 500 is no status of Canvas' throttle: give 403 or 429.",
+  },
   { args: ["--speed", "9"], says: "Unknown option '--speed'" },
   { args: ["conversations"], says: "Unexpected argument 'conversations'" },
 ];
 
-test.each(refused)("mock refuses $args, and says how it is called", async ({ args, says }) => {
+test.each(misused)("mock called with $args says how it is called", async ({ args, says }) => {
   const { exitCode, stdout, stderr } = await copyProject().startBare("mock", ...args).ended;
 
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   expect(linesOf(stderr)).toEqual([expect.stringContaining(says), MOCK_USAGE]);
 });
 
-test("start refuses the last port, as its docs page takes the next one", async () => {
+test("start does not take the last port, as its docs page needs the next one", async () => {
   const project = copyProject();
   writeDocs(project);
 
@@ -202,7 +228,7 @@ test("start refuses the last port, as its docs page takes the next one", async (
 test.each([
   { args: [], lines: [USAGE] },
   { args: ["fly"], lines: ['There is no command "fly".', USAGE] },
-])("the command line refuses the command $args, and names those that there are", async ({ args, lines }) => {
+])("the command line called with $args names the commands", async ({ args, lines }) => {
   const { exitCode, stdout, stderr } = await copyProject().startLocal("jiti src/cli/canvas-openapi.ts", ...args).ended;
 
   expect({ exitCode, stdout, lines: linesOf(stderr) }).toEqual({ exitCode: 2, stdout: "", lines });
@@ -215,12 +241,12 @@ test.each([
   { args: ["mock", "--port", "0", "-h"], says: MOCK_USAGE },
   { args: ["docs", "--help"], says: DOCS_USAGE },
   { args: ["start", "--help"], says: START_USAGE },
-  { args: ["contract", "--help"], says: "usage: canvas-openapi contract <traffic.har> " },
+  { args: ["verify", "--help"], says: "usage: canvas-openapi verify <traffic.har|recording.zip|-> " },
   { args: ["record", "--help"], says: "usage: canvas-openapi record --target https://canvas.example.edu " },
   { args: ["workflows", "--help"], says: "usage: canvas-openapi workflows [name ...] " },
   { args: ["--version"], says: "4.5.6" },
   { args: ["mock", "--version"], says: "4.5.6" },
-])("the command line is asked $args, and tells it on stdout", async ({ args, says }) => {
+])("the command line called with $args prints what was asked for on stdout", async ({ args, says }) => {
   const project = copyProject();
   project.write("package.json", project.read("package.json").replace(/(?<="version": ")[^"]*/, "4.5.6"));
 
@@ -241,7 +267,10 @@ test.each(["mock", "start", "workflows"])("%s says in one line which packages it
   const { exitCode, stdout, stderr } = await project.startLocal("jiti src/cli/canvas-openapi.ts", name).ended;
 
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  expect(stderr).toMatch(/^The mock needs packages that are not installed\. Run: npm install --save-dev .+\n$/);
+  const lines = linesOf(stderr).filter((line) => !line.endsWith("…"));
+  expect(lines).toEqual([
+    expect.stringMatching(/^The mock needs packages that are not installed\. Run: npm install --save-dev .+$/),
+  ]);
 });
 
 test("mock takes the length of its lists, and how it throttles", async () => {
@@ -307,7 +336,7 @@ test("the log hides a token in the URL, wherever it stands and however its name 
   mock.send("SIGINT", "program");
   const { stdout, stderr } = await mock.ended;
 
-  // The mock took the token of each: without one it answers 401.
+  // The mock took the token of each: without one it sends 401.
   expect(statuses).toEqual([200, 200, 200, 404]);
   expect(stdout).toBe(`${url}\n`);
   expect(stderr.match(/^\d{3} GET \/api\/v1\//gm)).toHaveLength(paths.length);

@@ -12,13 +12,14 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
-import { root } from "../../../scripts/shared/paths.ts";
-import { type Program, startProgram } from "../../support/program.ts";
+import { verifyTraffic } from "../../../src/conformance/verify/index.ts";
+import { type HarEntry, startTarget } from "../../conformance/record/support.ts";
+import { startCommand } from "../../support/command.ts";
+import type { Program } from "../../support/program.ts";
 import { linesOf } from "../../support/projectCopy.ts";
-import { type HarEntry, startTarget } from "./support.ts";
 
 const USAGE =
-  "usage: canvas-openapi record --target https://canvas.example.edu --har traffic.har [--port 4020] [--host 127.0.0.1]";
+  "usage: canvas-openapi record --target https://canvas.example.edu --har traffic.har [--verify] [--port 4020] [--host 127.0.0.1]";
 const URL_LINE = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 
 let har: string;
@@ -29,14 +30,10 @@ beforeEach(() => {
 });
 
 function record(...args: string[]): Program {
-  return startProgram(
-    path.join(root, "node_modules/.bin/jiti"),
-    ["src/cli/canvas-openapi.ts", "record", ...args],
-    root,
-  );
+  return startCommand(["record", ...args]);
 }
 
-/** Starts a recorder before a target that answers all alike. */
+/** Starts a recorder before a target that sends the same response to all. */
 async function startRecording() {
   const target = await startTarget((_, outgoing) => outgoing.setHeader("content-type", "application/json").end("{}"));
   const program = record("--target", target, "--har", har, "--port", "0");
@@ -98,7 +95,7 @@ test("what was recorded outlives the recorder's sudden end, is not read by other
   expect(readHar(har).log.entries).toHaveLength(2);
 });
 
-test("a taken port is said, and leaves no file", async () => {
+test("a taken port: says so, and leaves no file", async () => {
   const server = createServer();
   onTestFinished(() => void server.close());
   const port = await new Promise<number>((resolve) => {
@@ -113,7 +110,7 @@ test("a taken port is said, and leaves no file", async () => {
   expect(existsSync(`${har}.part`)).toBe(false);
 });
 
-test("a place that cannot be written is refused before it listens", async () => {
+test("a place that cannot be written: says so before it listens", async () => {
   const target = ["--target", "https://canvas.example.edu", "--port", "0"];
   const missing = path.join(path.dirname(har), "nowhere/traffic.har");
   expect(await record(...target, "--har", missing).ended).toEqual({
@@ -152,9 +149,72 @@ test.each([
     says: [expect.stringContaining("--host is empty")],
   },
   { args: ["--token", "x"], says: [expect.stringContaining("Unknown option '--token'")] },
-])("refuses $args, says how it is called, and writes nothing", async ({ args, says }) => {
+])("called with $args: says how it is called, and writes nothing", async ({ args, says }) => {
   const { exitCode, stdout, stderr } = await record(...args).ended;
   expect({ exitCode, stdout, lines: linesOf(stderr) }).toEqual({ exitCode: 2, stdout: "", lines: [...says, USAGE] });
   expect(stderr).not.toContain("p4ss");
   expect(existsSync("x.har.part")).toBe(false);
+});
+
+test("after a sudden end in the middle of a large response, verify reads what is whole and counts the rest", async () => {
+  const body = JSON.stringify({ unread_count: "7", padding: "x".repeat(4_000_000) });
+  const target = await startTarget((_, outgoing) => outgoing.setHeader("content-type", "application/json").end(body));
+  const program = record("--target", target, "--har", har, "--port", "0");
+  const [url] = await program.printed("stdout", URL_LINE);
+  const ask = () => fetch(`${url}/api/v1/conversations/unread_count`).then((response) => response.text());
+  await ask();
+  await vi.waitFor(() => expect(readHar(`${har}.part`).log.entries).toHaveLength(1), 10_000);
+  const asked = Promise.allSettled(Array.from({ length: 8 }, ask));
+  await vi.waitFor(() => expect(statSync(`${har}.part`).size).toBeGreaterThan(9_000_000), {
+    timeout: 10_000,
+    interval: 1,
+  });
+  program.send("SIGKILL", "group");
+  await Promise.all([program.ended, asked]);
+
+  const { exchanges, unchecked, findings } = await verifyTraffic([`${har}.part`]);
+  expect(exchanges.total).toBeGreaterThanOrEqual(1);
+  expect(findings).toEqual([]);
+  expect([{}, { "entry cut off": 1 }]).toContainEqual(unchecked);
+  // A cut in the middle, whether or not the signal made one.
+  const file = readFileSync(`${har}.part`);
+  writeFileSync(`${har}.cut`, file.subarray(0, file.length - 2_000_000));
+  const cut = await verifyTraffic([`${har}.cut`]);
+  expect(cut.unchecked).toEqual({ "entry cut off": 1 });
+  expect(cut.exchanges.total).toBeGreaterThanOrEqual(1);
+});
+
+test("--verify says at once what does not conform, once, and ends with 1", async () => {
+  const target = await startTarget((_, outgoing) =>
+    outgoing.setHeader("content-type", "application/json").end('{"unread_count":7}'),
+  );
+  const program = record("--target", target, "--har", har, "--port", "0", "--verify");
+  const [url] = await program.printed("stdout", URL_LINE);
+  for (const query of ["", "", "?maya=1"]) await fetch(`${url}/api/v1/conversations/unread_count${query}`);
+  const line = "error: getUnreadConversationCount: GET /api/v1/conversations/unread_count (200): ";
+  await program.printed("stderr", /query \*: expected no such parameter, found one/);
+  program.send("SIGINT", "program");
+  const { exitCode, stderr } = await program.ended;
+
+  expect(exitCode).toBe(1);
+  expect(linesOf(stderr).filter((text) => text.startsWith("error: "))).toEqual([
+    `${line}response body /unread_count: expected string, found integer`,
+    `${line}query *: expected no such parameter, found one`,
+  ]);
+  expect(stderr).toMatch(/^2 errors, 0 warnings; 3 responses checked, 0 parts not; /m);
+  expect(readHar(har).log.entries).toHaveLength(3);
+});
+
+test("--verify ends with 0 if all conforms", async () => {
+  const target = await startTarget((_, outgoing) =>
+    outgoing.setHeader("content-type", "application/json").end('{"unread_count":"7"}'),
+  );
+  const program = record("--target", target, "--har", har, "--port", "0", "--verify");
+  const [url] = await program.printed("stdout", URL_LINE);
+  await fetch(`${url}/api/v1/conversations/unread_count`);
+  await vi.waitFor(() => expect(readHar(`${har}.part`).log.entries).toHaveLength(1), 10_000);
+  program.send("SIGINT", "program");
+  const { exitCode, stderr } = await program.ended;
+  expect(exitCode).toBe(0);
+  expect(stderr).toMatch(/^0 errors, 0 warnings; 1 response checked, 0 parts not; /m);
 });
