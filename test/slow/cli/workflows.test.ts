@@ -41,10 +41,10 @@ interface Call {
   body: unknown;
 }
 
-/** What a Canvas answers otherwise than the mock: to a call, by its method and path, a change of the body. */
+/** what a Canvas sends otherwise than the mock: to a call, by its method and path, a change of the body. */
 type Change = (body: Record<string, unknown>, count: number) => unknown;
 
-/** A Canvas that answers as the mock does, but for the changes, until the test ends. */
+/** A Canvas that responds as the mock does, but for the changes, until the test ends. */
 async function startCanvas(changes: Record<string, Change> = {}) {
   const calls: Call[] = [];
   const counts = new Map<string, number>();
@@ -59,15 +59,15 @@ async function startCanvas(changes: Record<string, Change> = {}) {
       method,
       headers: new Headers(Object.entries(passed).map(([name, value]): [string, string] => [name, String(value)])),
     };
-    const answer = await fetch(mock.url + url, sent === "" ? init : { ...init, body: sent });
+    const response = await fetch(mock.url + url, sent === "" ? init : { ...init, body: sent });
     const key = `${method} ${url.replace("/api/v1/", "").replace(/\?.*/, "")}`;
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    const text = await answer.text();
-    const change = answer.ok ? changes[key] : undefined;
-    outgoing.writeHead(answer.status, {
-      "content-type": answer.headers.get("content-type") ?? "",
-      link: answer.headers.get("link") ?? "",
+    const text = await response.text();
+    const change = response.ok ? changes[key] : undefined;
+    outgoing.writeHead(response.status, {
+      "content-type": response.headers.get("content-type") ?? "",
+      link: response.headers.get("link") ?? "",
     });
     outgoing.end(change ? JSON.stringify(change(JSON.parse(text), count)) : text);
   });
@@ -88,7 +88,7 @@ test("the workflows are those that are known, and those that write are marked", 
   expect(workflows.filter(({ writes }) => writes).map(({ id }) => id)).toEqual(WRITING);
 });
 
-test("a server gets the calls in order, with string ids asked for and the token, which nobody else sees", async () => {
+test("a server gets the calls in order, with the token and Accept for string ids, and nobody else sees the token", async () => {
   const processes: string[] = [];
   const canvas = await startCanvas({
     "POST conversations": (body) => {
@@ -228,7 +228,7 @@ const faults: Record<string, { workflow: string; call: string; change: Change; s
   ],
 };
 
-test.each(Object.entries(faults))("the workflows refuse %s, and clean up", async (_, rows) => {
+test.each(Object.entries(faults))("the workflows fail on %s, and clean up", async (_, rows) => {
   const canvas = await startCanvas(Object.fromEntries(rows.map(({ call, change }) => [call, change])));
   const { exitCode, stdout } = await run(TOKEN, ...rows.map(({ workflow }) => workflow), "--server", canvas.url);
   expect(exitCode).toBe(1);
@@ -240,7 +240,7 @@ test.each(Object.entries(faults))("the workflows refuse %s, and clean up", async
   expect(calls).toEqual(expect.arrayContaining(rows.flatMap(({ cleaned }) => cleaned ?? [])));
 });
 
-/** The objects of an answer's list. */
+/** The objects of a list. */
 function list(value: unknown): Record<string, unknown>[] {
   return Array.isArray(value) ? value : [];
 }
@@ -305,7 +305,7 @@ test.each([
     args: ["--force"],
     says: ["Unknown option '--force'", "usage: canvas-openapi workflows"],
   },
-])("refuses $name before any request", async ({ token, args, says }) => {
+])("called with $name: says why, before any request", async ({ token, args, says }) => {
   const { exitCode, stdout, stderr } = await run(token, ...args);
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   for (const text of says) expect(stderr).toContain(text);

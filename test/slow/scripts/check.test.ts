@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { copyProject, linesOf, type ProjectCopy } from "../support/projectCopy.ts";
+import { copyProject, linesOf, type ProjectCopy } from "../../support/projectCopy.ts";
 
 const ROOT = "openapi/openapi.yaml";
 const REGISTER = "openapi/deviations.yaml";

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { tmpdir } from "node:os";
 import { expect, test } from "vitest";
-import { shellEnv } from "../support/program.ts";
-import { copyProject, linesOf, type ProjectCopy } from "../support/projectCopy.ts";
+import { shellEnv } from "../../support/program.ts";
+import { copyProject, linesOf, type ProjectCopy } from "../../support/projectCopy.ts";
 
 const BUNDLE = "generated/openapi.json";
 const COUNT = "openapi/components/schemas/UnreadConversationCount.yaml";
