@@ -5,7 +5,7 @@ import { resolve } from "../../src/core/pointer.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { readBundle } from "../support/bundle.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
-import { urlOf } from "../support/urlOf.ts";
+import { requiredQuery, urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -53,7 +53,7 @@ describe.each([
   });
 
   test.each(requests)("$operation.id, $example as $type", async ({ operation, type, text }) => {
-    const response = await fetch(mock.url + urlOf(operation), {
+    const response = await fetch(mock.url + urlOf(operation) + requiredQuery(operation), {
       method: operation.method.toUpperCase(),
       headers: { authorization: "Bearer token", accept, ...(type ? { "content-type": type } : {}) },
       ...(text === undefined ? {} : { body: text }),

@@ -2,7 +2,7 @@ import { groupBy } from "../../src/core/groupBy.ts";
 import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { examplesAt, JSON_TYPE, type Operation, operationsOf } from "../../src/core/operations.ts";
 import { type ResponseExample, responseExamples } from "./responseExamples.ts";
-import { urlOf } from "./urlOf.ts";
+import { requiredQuery, urlOf } from "./urlOf.ts";
 
 /** An exchange of the contract's examples: what it is, and what can be changed in it. */
 export interface ExampleExchange extends ResponseExample {
@@ -19,7 +19,7 @@ export function exampleExchanges(document: JsonObject): ExampleExchange[] {
   return operationsOf(document).flatMap((operation) => {
     const bodies = requestExamples(document, operation);
     const own = responses.get(operation.id) ?? [];
-    const request = { method: operation.method.toUpperCase(), path: urlOf(operation) };
+    const request = { method: operation.method.toUpperCase(), path: urlOf(operation) + requiredQuery(operation) };
     return [
       ...bodies.flatMap((body) => own.slice(0, 1).map((response) => ({ ...request, ...response, body }))),
       ...own.map((response) => ({ ...request, ...response, body: bodies[0] })),

@@ -1,17 +1,21 @@
 import { isObject, type Json, objectAt } from "../../src/core/json.ts";
 import type { Operation, Parameter } from "../../src/core/operations.ts";
 
-/** The path of a request: the examples of the parameters in the placeholders, and in the query those it has to have. */
+/** An operation's path, with its parameters' examples in the placeholders. */
 export function urlOf({ path, parameters }: Operation): string {
-  const inPath = path.replace(/\{(\w+)\}/g, (_, name: string) => {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => {
     const parameter = parameters.find((one) => one.name === name && one.in === "path");
     return encodeURIComponent(String(parameter ? exampleOf(parameter) : ""));
   });
-  const query = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
-  const pairs = query.flatMap((parameter) =>
+}
+
+/** The query that an operation requires, with its parameters' examples. */
+export function requiredQuery({ parameters }: Operation): string {
+  const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  const query = required.flatMap((parameter) =>
     [exampleOf(parameter)].flat().map((value) => [parameter.name, String(value)]),
   );
-  return pairs.length === 0 ? inPath : `${inPath}?${new URLSearchParams(pairs)}`;
+  return query.length > 0 ? `?${new URLSearchParams(query)}` : "";
 }
 
 /** The example of a parameter, or the first of several. */

@@ -1,6 +1,6 @@
 import { buffer } from "node:stream/consumers";
 import yauzl, { type Entry, type ZipFile } from "yauzl";
-import { type Recording, readAll } from "./attachments.ts";
+import { type Recording, readAll } from "./recording.ts";
 import { VerifyError } from "./VerifyError.ts";
 
 /**
