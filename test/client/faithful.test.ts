@@ -4,9 +4,9 @@ import { isObject } from "../../src/core/json.ts";
 import { operationsOf } from "../../src/core/operations.ts";
 import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
 import { readBundle } from "../support/bundle.ts";
-import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { type ContractCall, contractCalls, fullMethodName, perform } from "../support/contractCalls.ts";
 import { RequestValidator, readRequest, type SentRequest } from "../support/RequestValidator.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 
 const STRING_IDS = "application/json+canvas-string-ids";
 const BUNDLES = ["openapi.string-ids.json", "openapi.json"] as const;

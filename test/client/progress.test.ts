@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProgressState } from "../../src/client/index.ts";
-import { type Responder, failureOf, HOST, inTurn, recordedClient, throttled } from "../support/recordedClient.ts";
+import { failureOf, HOST, inTurn, type Responder, recordedClient, throttled } from "../support/recordedClient.ts";
 
 /** A job of changing conversations. */
 function job(workflow_state: ProgressState) {

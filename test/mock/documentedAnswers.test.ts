@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { responseExamples } from "../support/responseExamples.ts";
 import { readBundle } from "../support/bundle.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { responseExamples } from "../support/responseExamples.ts";
 import { urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isObject, type Json } from "../../src/core/json.ts";
-import { responseExamples } from "../support/responseExamples.ts";
 import { readBundle } from "../support/bundle.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { responseExamples } from "../support/responseExamples.ts";
 
 /** An example of the contract, named by operation, status and example, with a value to put at a place. */
 type Change = [fact: string, example: string, place: string, value: Json | undefined];

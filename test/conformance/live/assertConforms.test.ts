@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { assertConforms, ConformanceError, type RequestFacts } from "../../../src/conformance/index.ts";
 import type { Json } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
+import { valueAt } from "../../../src/core/pointer.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { mutationsOf } from "../../support/mutations.ts";
 import { responseExamples } from "../../support/responseExamples.ts";
@@ -12,7 +13,8 @@ const FIND = "/api/v1/conversations/find_recipients";
 const COUNT = "/api/v1/conversations/unread_count";
 const CHANNELS = "/api/v1/users/self/communication_channels";
 const STRING_IDS = { Accept: "application/json+canvas-string-ids" };
-const JSON_TYPE = { "Content-Type": "application/json; charset=utf-8" };
+const LINK = { Link: '<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="current"' };
+const JSON_TYPE = { "Content-Type": "application/json; charset=utf-8", ...LINK };
 const TEXT_TYPE = { "Content-Type": "text/plain; charset=utf-8" };
 
 /** A response, and what is known of its request. */
@@ -51,6 +53,7 @@ function statusesOf(operationId: string): string {
   return operation?.responses.map(({ status }) => status).join(", ") ?? "";
 }
 
+const LINK_PATTERN = valueAt(readBundle("openapi.json"), ["components", "headers", "Link", "schema", "pattern"]);
 const conversation = exampleOf("getConversation");
 const throttling = "403 Forbidden (Rate Limit Exceeded)\n";
 const unauthenticated = { status: "unauthenticated", errors: [{ message: "user authorization required" }] };
@@ -75,13 +78,13 @@ const valid: Row[] = [
   {
     name: "a type without parameters",
     request: { url: LIST },
-    headers: { "Content-Type": "application/json" },
+    headers: { ...LINK, "Content-Type": "application/json" },
     body: [],
   },
   {
     name: "a type in other letters",
     request: { url: LIST },
-    headers: { "Content-Type": "Application/JSON;x=1" },
+    headers: { ...LINK, "Content-Type": "Application/JSON;x=1" },
     body: [],
   },
   {
@@ -92,7 +95,7 @@ const valid: Row[] = [
   },
   { name: "a response to a browser session", request: { method: "GET", url: LIST }, body: "while(1);[]" },
   { name: "HEAD, which has no body", request: { method: "HEAD", url: LIST } },
-  { name: "HEAD without a type", request: { method: "HEAD", url: LIST }, headers: {} },
+  { name: "HEAD without a type", request: { method: "HEAD", url: LIST }, headers: LINK },
   { name: "304, which has neither", request: { method: "GET", url: LIST }, status: 304, headers: {} },
   {
     name: "204, which has neither",
@@ -174,7 +177,7 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
   {
     name: "a page of HTML",
     request: { method: "GET", url: LIST },
-    headers: { "Content-Type": "text/html; charset=utf-8" },
+    headers: { ...LINK, "Content-Type": "text/html; charset=utf-8" },
     body: "<p>Please log in, Maya</p>",
     message: GET_LIST,
     lines: ["response body: expected application/json, found text/html"],
@@ -182,7 +185,7 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
   {
     name: "JSON without a type",
     request: { method: "GET", url: LIST },
-    headers: {},
+    headers: LINK,
     body: [],
     message: GET_LIST,
     lines: ["response body: expected application/json, found no media type"],
@@ -190,7 +193,7 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
   {
     name: "a type named as a property of all objects",
     request: { method: "GET", url: LIST },
-    headers: { "Content-Type": "constructor" },
+    headers: { ...LINK, "Content-Type": "constructor" },
     body: [],
     message: GET_LIST,
     lines: ["response body: expected application/json, found */*"],
@@ -236,6 +239,22 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
       "header X-Conversation-Batch-Id: expected a match of ^\\d+$, found another string",
       "header X-Request-Cost: expected number, found string",
     ],
+  },
+  {
+    name: "a list without Link",
+    request: { method: "GET", url: LIST },
+    headers: { "Content-Type": "application/json" },
+    body: [],
+    message: GET_LIST,
+    lines: ["header Link: expected a value, found nothing"],
+  },
+  {
+    name: "a Link that is no link",
+    request: { method: "GET", url: LIST },
+    headers: { ...JSON_TYPE, Link: "page 2" },
+    body: [],
+    message: GET_LIST,
+    lines: [`header Link: expected a match of ${LINK_PATTERN}, found another string`],
   },
   {
     name: "another text than the throttle's",

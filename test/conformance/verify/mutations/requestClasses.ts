@@ -104,7 +104,7 @@ export const REQUEST_CLASSES: Record<string, Mutate> = {
     placesIn(body)
       .filter((place) => !isItem(place))
       .map(({ tokens }) => {
-        const changed = replace(body, tokens, undefined);
+        const changed = withoutEmpty(replace(body, tokens, undefined));
         const isNothing = toFields(changed).length === 0 && operation.requestBody?.required !== true;
         const isForbidden = !isNothing && oracle.formOf(operation, changed).length > 0;
         return { entry: withForm(entry, changed), isForbidden };
@@ -186,6 +186,14 @@ function withForm(entry: Entry, body: Json): Entry {
 
 function withFields(entry: Entry, fields: [string, string][]): Entry {
   return withRequestBody(entry, FORM_TYPE, new URLSearchParams(fields).toString());
+}
+
+/** What a form has of a body: objects without fields are not in it. */
+function withoutEmpty(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value).map(([key, child]): [string, Json] => [key, withoutEmpty(child)]);
+  return Object.fromEntries(entries.filter(([, child]) => !isObject(child) || Object.keys(child).length > 0));
 }
 
 function withMultipart(entry: Entry, text: string): Entry {
