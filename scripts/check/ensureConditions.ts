@@ -7,7 +7,7 @@ import type { Contract } from "./contract.ts";
 
 const CONDITION = "x-canvas-when";
 
-/** Each `x-canvas-when` is a JSON Schema, and each success has a first example that answers every other request. */
+/** Each `x-canvas-when` is a JSON Schema, and the first example of each success, which every other request gets, has none. */
 export function ensureConditions(contract: Contract): Problem[] {
   return [...invalidConditions(contract), ...missingDefaults(contract)];
 }
@@ -45,7 +45,7 @@ function missingDefaults({ integerIds, problem }: Contract): Problem[] {
       return [
         problem(
           [...tokens, "examples", first],
-          `The first example of ${operation.id}'s success has ${CONDITION}. Put one without it first: it answers all other requests.`,
+          `The first example of ${operation.id}'s success has ${CONDITION}. Put one without it first: all other requests get it.`,
         ),
       ];
     });

@@ -14,15 +14,16 @@ import type { Contract } from "./contract.ts";
  * example has no key that no schema knows.
  */
 export function ensureExamplesFit(contract: Contract): Problem[] {
-  // What is wrong in one form of ids, or as JSON, is reported once.
+  // By place, and of JSON by label too: what is wrong in one form of ids, as JSON, or in one response is reported once.
   const broken = new Set<string>();
   return [contract.integerIds, contract.stringIds].flatMap((document) => {
     const compile = compiler(closeSchemas(document));
     return examplesOf(document).flatMap(({ label, value, at, schema, twinOf }) => {
       const validate = compile(schema);
       if (validate(value)) return [];
-      const isKnown = broken.has(label) || (twinOf !== undefined && broken.has(twinOf));
-      broken.add(label);
+      const pointer = toPointer(at);
+      const isKnown = broken.has(pointer) || (twinOf !== undefined && broken.has(twinOf));
+      broken.add(pointer).add(label);
       if (isKnown) return [];
       const { place, message } = describe(validate.errors ?? []);
       return [contract.problem([...at, ...place], `The example ${label} does not fit its schema: ${message}`)];

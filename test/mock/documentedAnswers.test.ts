@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { answerExamples } from "../support/answerExamples.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { responseExamples } from "../support/responseExamples.ts";
 import { urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
@@ -15,9 +16,9 @@ describe.each([
   { file: "openapi.string-ids.json", accept: "application/json+canvas-string-ids" },
 ] as const)("$file", ({ file, accept }) => {
   const document = readBundle(file);
-  const validator = new AnswerValidator(document);
+  const validator = new ResponseValidator(document);
 
-  test.each(answerExamples(document).filter(({ example }) => example !== undefined))(
+  test.each(responseExamples(document).filter(({ example }) => example !== undefined))(
     "$operation.id $status $example",
     async ({ operation, status, example, value, mediaType }) => {
       const isText = mediaType === "text/plain";

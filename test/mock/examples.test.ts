@@ -3,7 +3,8 @@ import { isObject, type Json, objectAt } from "../../src/core/json.ts";
 import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
 import { resolve } from "../../src/core/pointer.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { requiredQuery, urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
@@ -33,7 +34,7 @@ describe.each([
   { file: "openapi.string-ids.json", accept: "application/json+canvas-string-ids, application/json" },
 ] as const)("$file", ({ file, accept }) => {
   const document = readBundle(file);
-  const validator = new AnswerValidator(document);
+  const validator = new ResponseValidator(document);
   const requests = operationsOf(document).flatMap((operation): Row[] => {
     const bodies = mediaTypesAt(document, [...operation.tokens, "requestBody"]).flatMap(
       ({ name: type, object, tokens }) =>

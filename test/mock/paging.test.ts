@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 
 const HEADERS = { authorization: "Bearer any" };
 const STRING_IDS = { ...HEADERS, accept: "application/json+canvas-string-ids" };
@@ -174,7 +175,7 @@ describe("a list of 1000 items", () => {
     ] as const) {
       const { text, response } = await ask(`${seeded.url}/api/v1/${path}per_page=100`, headers);
       const type = response.headers.get("content-type") ?? "";
-      expect(new AnswerValidator(readBundle(file)).problems(operation, 200, type, text)).toEqual([]);
+      expect(new ResponseValidator(readBundle(file)).problems(operation, 200, type, text)).toEqual([]);
     }
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 
 const NOTIFICATION = {
   form: [
@@ -78,7 +79,7 @@ const IDS = [
 ] as const;
 
 describe.each(IDS)("with Accept: $accept", ({ accept, file }) => {
-  const validator = new AnswerValidator(readBundle(file));
+  const validator = new ResponseValidator(readBundle(file));
 
   test.each(EXAMPLES)("$request as curl sends it", async ({ operation, request, form }) => {
     const body = form && { type: "application/x-www-form-urlencoded", text: form.join("&") };

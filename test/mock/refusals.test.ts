@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 
 const NOT_FOUND = { errors: [{ message: "The specified resource does not exist." }] };
 const BLANK = (attribute: string) => ({ errors: { [attribute]: [{ attribute }] } });
@@ -224,7 +225,7 @@ const TABLE: { operation: string; request: string; json?: unknown; form?: string
 ];
 
 let mock: Mock;
-const validator = new AnswerValidator(readBundle("openapi.json"));
+const validator = new ResponseValidator(readBundle("openapi.json"));
 beforeAll(async () => {
   mock = await startMock();
 });

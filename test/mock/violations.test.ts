@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { operationsOf } from "../../src/core/operations.ts";
 import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
@@ -125,7 +126,7 @@ test.each([...CHALLENGED, "insufficient_scopes", "invalid_as_user_id", "fixed_ma
 
 describe("whatever is wrong, the answer has a shape that the action sends", () => {
   const document = readBundle("openapi.json");
-  const validator = new AnswerValidator(document);
+  const validator = new ResponseValidator(document);
   const bad = [
     { unknown_key: 1 },
     { body: 5, conversation: 5, account_notification: 5, communication_channel: 5, event: 5 },

@@ -5,9 +5,10 @@ import { addFormTwins } from "../../scripts/generate/formTwins.ts";
 import { addCodeSamples } from "../../scripts/generate/samples.ts";
 import { isObject, type Json } from "../../src/core/json.ts";
 import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { type Ended, SampleFolder } from "../support/SampleFolder.ts";
 
 const integerIds = readBundle("openapi.json");
@@ -44,11 +45,11 @@ const runTypeScript = (sample: CodeSample) =>
 
 type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
 
-const integers = new AnswerValidator(integerIds);
-const strings = new AnswerValidator(stringIds);
+const integers = new ResponseValidator(integerIds);
+const strings = new ResponseValidator(stringIds);
 
 /** What shows that a sample did not do what it is there for; empty if it did. */
-function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outcome, validator: AnswerValidator) {
+function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outcome, validator: ResponseValidator) {
   return [
     ...(exitCode === 0 ? [] : [`ended with ${exitCode}`]),
     ...(stderr === "" ? [] : [stderr]),

@@ -46,7 +46,7 @@ put:
   operationId: updateThing
   tags: [Things]
   summary: Update a thing
-  description: Changes a thing.
+  description: "Changes a thing.\\n\\n**Who may call it.** Anybody.\\n\\n**Side effects.** None known."
   externalDocs: { description: Docs, url: https://example.edu/docs }
   x-canvas-deviation: { id: D1, documented: One way., actual: Another way. }
   security:
@@ -73,6 +73,12 @@ put:
               $ref: ../components/examples/updateThing/thing.response.yaml
     "401":
       description: No credentials.
+    "403":
+      description: Not permitted.
+    "429":
+      description: Too many requests.
+    "500":
+      description: A fault of the server.
 `,
   "openapi/components/parameters/thing_id.yaml": `name: id
 in: path

@@ -13,7 +13,7 @@ const CONDITIONAL_BODY = `      content:
             none:
               ${CONDITION}`;
 
-/** Gives the success a second example, with a condition, from line 37 on. */
+/** Gives the success a second example, with a condition, from line 32 on. */
 function addExample(condition: string): (text: string) => string {
   return replace(
     FIRST,
@@ -53,27 +53,27 @@ testCheck(ensureConditions, [
     problems: [],
   },
   {
-    name: "refuses a condition that is no object",
+    name: "reports a condition that is no object",
     changes: { [PATH]: addExample("x-canvas-when: thing\n") },
-    problems: [`${PATH}:39: This x-canvas-when is not a JSON Schema: it is not an object.`],
+    problems: [`${PATH}:34: This x-canvas-when is not a JSON Schema: it is not an object.`],
   },
   {
-    name: "refuses a condition with a misspelt keyword",
+    name: "reports a condition with a misspelt keyword",
     changes: { [PATH]: addExample("x-canvas-when: { requires: [thing] }\n") },
-    problems: [`${PATH}:39: This x-canvas-when is not a JSON Schema: strict mode: unknown keyword: "requires".`],
+    problems: [`${PATH}:34: This x-canvas-when is not a JSON Schema: strict mode: unknown keyword: "requires".`],
   },
   {
-    name: "refuses a condition with a keyword of the wrong type",
+    name: "reports a condition with a keyword of the wrong type",
     changes: { [PATH]: addExample("x-canvas-when: { required: thing }\n") },
-    problems: [`${PATH}:39: This x-canvas-when is not a JSON Schema: schema is invalid: data/required must be array.`],
+    problems: [`${PATH}:34: This x-canvas-when is not a JSON Schema: schema is invalid: data/required must be array.`],
   },
   {
-    name: "refuses an invalid condition on a response without a body",
+    name: "reports an invalid condition on a response without a body",
     changes: { [PATH]: replace('"401":\n', '"401":\n      x-canvas-when: [thing]\n') },
-    problems: [`${PATH}:38: This x-canvas-when is not a JSON Schema: it is not an object.`],
+    problems: [`${PATH}:33: This x-canvas-when is not a JSON Schema: it is not an object.`],
   },
   {
-    name: "refuses an invalid condition in the file of an example",
+    name: "reports an invalid condition in the file of an example",
     changes: {
       [PATH]: replace(
         FIRST,
@@ -84,10 +84,10 @@ testCheck(ensureConditions, [
     problems: [`${OTHER}:3: This x-canvas-when is not a JSON Schema: strict mode: unknown keyword: "requires".`],
   },
   {
-    name: "refuses a condition on the first example of the success",
+    name: "reports a condition on the first example of the success",
     changes: { [RESPONSE]: (text) => `${text}${CONDITION}` },
     problems: [
-      `${PATH}:35: The first example of updateThing's success has x-canvas-when. Put one without it first: it answers all other requests.`,
+      `${PATH}:30: The first example of updateThing's success has x-canvas-when. Put one without it first: all other requests get it.`,
     ],
   },
 ]);

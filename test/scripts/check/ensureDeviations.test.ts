@@ -19,17 +19,17 @@ testCheck(ensureDeviations, [
     problems: [],
   },
   {
-    name: "refuses a deviation without one of its fields",
+    name: "reports a deviation without one of its fields",
     changes: { [PATH]: replace(", actual: Another way.", "") },
     problems: [`${PATH}:9: The deviation lacks actual.`],
   },
   {
-    name: "refuses a deviation with an empty field",
+    name: "reports a deviation with an empty field",
     changes: { [PATH]: replace("One way.", '""') },
     problems: [`${PATH}:9: The deviation lacks documented.`],
   },
   {
-    name: "refuses a deviation that is only a text",
+    name: "reports a deviation that is only a text",
     changes: { [PATH]: replace(DEVIATION, "D1") },
     problems: [
       `${PATH}:9: The deviation lacks id, documented, actual.`,
@@ -37,12 +37,12 @@ testCheck(ensureDeviations, [
     ],
   },
   {
-    name: "refuses a deviation with an unknown field",
+    name: "reports a deviation with an unknown field",
     changes: { [PATH]: replace("documented:", "seen: Today, documented:") },
     problems: [`${PATH}:9: The deviation has seen, which no deviation has. ${FIELDS}`],
   },
   {
-    name: "refuses a deviation that the register does not have",
+    name: "reports a deviation that the register does not have",
     changes: { [PATH]: replace(DEVIATION, `[${DEVIATION}, { id: D9, documented: Nothing., actual: Something. }]`) },
     problems: [`${PATH}:9: D9 is not in the register ${REGISTER}.`],
   },
@@ -52,14 +52,14 @@ testCheck(ensureDeviations, [
     problems: [`${BODY}:15: The deviation lacks actual.`],
   },
   {
-    name: "refuses an entry of the register that the contract does not show",
+    name: "reports an entry of the register that the contract does not show",
     changes: { [REGISTER]: (text) => `${text}D3: contract\n` },
     problems: [
       `${REGISTER}:3: D3 stands nowhere in the contract. Add its x-canvas-deviation, or say here why it has no place.`,
     ],
   },
   {
-    name: "refuses an entry of the register that gives a reason although the contract shows it",
+    name: "reports an entry of the register that gives a reason although the contract shows it",
     changes: { [REGISTER]: replace("D1: contract", "D1: Nothing here is about it.") },
     problems: [`${REGISTER}:1: D1 stands in the contract. Say "contract" here, or remove it there.`],
   },

@@ -48,17 +48,17 @@ testCheck(ensureDistinctPaths, [
     problems: [],
   },
   {
-    name: "refuses a text in place of a number",
+    name: "reports a text in place of a number",
     changes: withPath("/api/v1/things/{name}", { name: "{ type: string }" }),
     problems: problem("/api/v1/things/{name}"),
   },
   {
-    name: "refuses names of which one is a number",
+    name: "reports names of which one is a number",
     changes: withPath("/api/v1/things/{name}", { name: '{ enum: [lamp, "7"] }' }),
     problems: problem("/api/v1/things/{name}"),
   },
   {
-    name: "refuses words in different places",
+    name: "reports words in different places",
     changes: withPath("/api/v1/{kind}/7", { kind: "{ type: string }" }),
     problems: problem("/api/v1/{kind}/7"),
   },

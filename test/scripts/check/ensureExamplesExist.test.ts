@@ -3,7 +3,7 @@ import { replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
 const PATH = "openapi/paths/things_{id}.yaml";
-const FORBIDDEN = "openapi/components/responses/Forbidden.yaml";
+const MISSING = "openapi/components/responses/Missing.yaml";
 const REQUEST = `        examples:
           rename:
             $ref: ../components/examples/updateThing/rename.request.yaml
@@ -21,46 +21,46 @@ testCheck(ensureExamplesExist, [
     problems: [],
   },
   {
-    name: "refuses a request body without examples",
+    name: "reports a request body without examples",
     changes: { [PATH]: replace(REQUEST, "") },
     problems: [
       `${PATH}:16: The request body of updateThing has no example as application/json. Add one under "examples".`,
     ],
   },
   {
-    name: "refuses a response without examples",
+    name: "reports a response without examples",
     changes: { [PATH]: replace(RESPONSE, "") },
     problems: [
-      `${PATH}:31: The response 200 of updateThing has no example as application/json. Add one under "examples".`,
+      `${PATH}:26: The response 200 of updateThing has no example as application/json. Add one under "examples".`,
     ],
   },
   {
-    name: "refuses examples of which there are none",
+    name: "reports examples of which there are none",
     changes: { [PATH]: replace(RESPONSE, "          examples: {}\n") },
     problems: [
-      `${PATH}:31: The response 200 of updateThing has no example as application/json. Add one under "examples".`,
+      `${PATH}:26: The response 200 of updateThing has no example as application/json. Add one under "examples".`,
     ],
   },
   {
-    name: "refuses an example without a name",
+    name: "reports an example without a name",
     changes: { [PATH]: replace(RESPONSE, "          example: { id: 7, name: Lamp }\n") },
     problems: [
-      `${PATH}:31: The response 200 of updateThing has no example as application/json. Add one under "examples".`,
+      `${PATH}:26: The response 200 of updateThing has no example as application/json. Add one under "examples".`,
     ],
   },
   {
-    name: "refuses one media type of two without examples",
+    name: "reports one media type of two without examples",
     changes: { [PATH]: replace(RESPONSE, `${RESPONSE}        text/plain:\n          schema: { type: string }\n`) },
-    problems: [`${PATH}:37: The response 200 of updateThing has no example as text/plain. Add one under "examples".`],
+    problems: [`${PATH}:32: The response 200 of updateThing has no example as text/plain. Add one under "examples".`],
   },
   {
-    name: "refuses a shared error without examples, in its own file",
+    name: "reports a shared error without examples, in its own file",
     changes: {
-      [PATH]: (text) => `${text}    "403":\n      $ref: ../components/responses/Forbidden.yaml\n`,
-      [FORBIDDEN]: "description: Not permitted.\ncontent:\n  application/json:\n    schema: { type: object }\n",
+      [PATH]: (text) => `${text}    "404":\n      $ref: ../components/responses/Missing.yaml\n`,
+      [MISSING]: "description: No such thing.\ncontent:\n  application/json:\n    schema: { type: object }\n",
     },
     problems: [
-      `${FORBIDDEN}:3: The response 403 of updateThing has no example as application/json. Add one under "examples".`,
+      `${MISSING}:3: The response 404 of updateThing has no example as application/json. Add one under "examples".`,
     ],
   },
 ]);

@@ -6,7 +6,7 @@ const ROOT = "openapi/openapi.yaml";
 const PATH = "openapi/paths/things_{id}.yaml";
 const THING = "type: object\ndescription: A thing.\n";
 const EXPECTED_PATH = "The path has to be one line, $ref: paths/things_{id}.yaml";
-const NOT_PASCAL = "is not in PascalCase. Rename the file, for example to ConversationListItem.yaml.";
+const EXAMPLES = "openapi/components/examples";
 
 testCheck(ensureFileNames, [
   { name: "accepts components and paths in files of their names", changes: {}, problems: [] },
@@ -14,31 +14,79 @@ testCheck(ensureFileNames, [
     name: "accepts headers and parameters as they stand on the wire",
     changes: {
       [PATH]: replace(
-        "        X-Request-Cost:\n",
-        "        x-cost: { $ref: ../components/headers/x-cost.yaml }\n        X-Request-Cost:\n",
+        "      description: The thing.\n",
+        "      description: The thing.\n      headers: { x-cost: { $ref: ../components/headers/x-cost.yaml } }\n",
       ),
       "openapi/components/headers/x-cost.yaml": "schema: { type: number }\n",
     },
     problems: [],
   },
   {
-    name: "refuses a schema that is not in PascalCase",
+    name: "reports a schema that is not in PascalCase",
     changes: {
       [PATH]: replace("schemas/Thing.yaml", "schemas/small_thing.yaml"),
       "openapi/components/schemas/small_thing.yaml": THING,
     },
-    problems: [`openapi/components/schemas/small_thing.yaml:1: The name small_thing ${NOT_PASCAL}`],
+    problems: [
+      `openapi/components/schemas/small_thing.yaml:1: The name small_thing is not in PascalCase. Rename the file to SmallThing.yaml.`,
+    ],
   },
   {
-    name: "refuses an example that is not in PascalCase, whatever it ends in",
+    name: "gives a misnamed response its right name",
     changes: {
-      [PATH]: replace("examples/updateThing/rename.request.yaml", "examples/renameForm.yaml"),
-      "openapi/components/examples/renameForm.yaml": "value: { thing: { name: Lamp } }\n",
+      [PATH]: (text) =>
+        text.replace(
+          '"401":\n      description: No credentials.',
+          '"401": { $ref: ../components/responses/not-signed.in.yaml }',
+        ),
+      "openapi/components/responses/not-signed.in.yaml": "description: No credentials.\n",
     },
-    problems: [`openapi/components/examples/renameForm.yaml:1: The name renameForm ${NOT_PASCAL}`],
+    problems: [
+      "openapi/components/responses/not-signed.in.yaml:1: The name not-signed.in is not in PascalCase. Rename the file to NotSignedIn.yaml.",
+    ],
   },
   {
-    name: "refuses a schema in a file outside its folder",
+    name: "gives a misnamed example its right name",
+    changes: {
+      [PATH]: replace("examples/updateThing/rename.request.yaml", "examples/updateThing/renamed.yaml"),
+      [`${EXAMPLES}/updateThing/renamed.yaml`]: "value: { thing: { name: Lamp } }\n",
+    },
+    problems: [
+      `${PATH}:20: The example "rename" is in ${EXAMPLES}/updateThing/renamed.yaml. Move it to ${EXAMPLES}/updateThing/rename.request.yaml.`,
+    ],
+  },
+  {
+    name: "gives an example of another operation its right name",
+    changes: {
+      [PATH]: replace("examples/updateThing/thing.response.yaml", "examples/getThing/thing.response.yaml"),
+      [`${EXAMPLES}/getThing/thing.response.yaml`]: "value: { id: 7, name: Lamp }\n",
+    },
+    problems: [
+      `${PATH}:30: The example "thing" is in ${EXAMPLES}/getThing/thing.response.yaml. Move it to ${EXAMPLES}/updateThing/thing.response.yaml.`,
+    ],
+  },
+  {
+    name: "gives an example inside an operation a file",
+    changes: {
+      [PATH]: replace(
+        "thing:\n              $ref: ../components/examples/updateThing/thing.response.yaml",
+        "thing: { value: { id: 7, name: Lamp } }",
+      ),
+    },
+    problems: [
+      `${PATH}:30: The example "thing" is in no file of its own. Move it to ${EXAMPLES}/updateThing/thing.response.yaml.`,
+    ],
+  },
+  {
+    name: "accepts an example that operations share",
+    changes: {
+      [PATH]: replace("examples/updateThing/thing.response.yaml", "examples/shared/Lamp.yaml"),
+      [`${EXAMPLES}/shared/Lamp.yaml`]: "value: { id: 7, name: Lamp }\n",
+    },
+    problems: [],
+  },
+  {
+    name: "reports a schema in a file outside its folder",
     changes: {
       [PATH]: replace("../components/schemas/Thing.yaml", "../Lamp.yaml"),
       "openapi/Lamp.yaml": "type: object\n",
@@ -48,7 +96,7 @@ testCheck(ensureFileNames, [
     ],
   },
   {
-    name: "refuses a part of a file as a schema",
+    name: "reports a part of a file as a schema",
     changes: {
       [PATH]: replace("../components/schemas/Thing.yaml", "../components/schemas/Lamp.yaml#/properties/Shade"),
       "openapi/components/schemas/Lamp.yaml": "type: object\nproperties:\n  Shade: { type: object }\n",
@@ -58,21 +106,21 @@ testCheck(ensureFileNames, [
     ],
   },
   {
-    name: "refuses a schema inside the root document",
+    name: "reports a schema inside the root document",
     changes: { [ROOT]: (text) => `${text}  schemas:\n    Lamp:\n      type: object\n` },
     problems: [
-      `${ROOT}:30: The component schemas/Lamp has no file openapi/components/schemas/Lamp.yaml. Give it its own file, with a name that no other schemas file has.`,
+      `${ROOT}:33: The component schemas/Lamp has no file openapi/components/schemas/Lamp.yaml. Give it its own file, with a name that no other schemas file has.`,
     ],
   },
   {
-    name: "refuses a schema that ends in Form and has no file",
+    name: "reports a schema that ends in Form and has no file",
     changes: { [ROOT]: (text) => `${text}  schemas:\n    LampForm:\n      type: object\n` },
     problems: [
-      `${ROOT}:30: The component schemas/LampForm has no file openapi/components/schemas/LampForm.yaml. Give it its own file, with a name that no other schemas file has.`,
+      `${ROOT}:33: The component schemas/LampForm has no file openapi/components/schemas/LampForm.yaml. Give it its own file, with a name that no other schemas file has.`,
     ],
   },
   {
-    name: "refuses a path's file that is not named by the URL",
+    name: "reports a path's file that is not named by the URL",
     changes: {
       [ROOT]: replace("things_{id}.yaml", "thing.yaml"),
       "openapi/paths/thing.yaml": "get: { responses: {} }\n",
@@ -80,7 +128,7 @@ testCheck(ensureFileNames, [
     problems: [`${ROOT}:15: ${EXPECTED_PATH}`],
   },
   {
-    name: "refuses a path inside the root document",
+    name: "reports a path inside the root document",
     changes: { [ROOT]: replace("$ref: paths/things_{id}.yaml", "get: { responses: {} }") },
     problems: [`${ROOT}:15: ${EXPECTED_PATH}`],
   },

@@ -34,7 +34,7 @@ testCheck(ensureFilesReachable, [
     problems: [],
   },
   {
-    name: "refuses a file among the workflows that is none",
+    name: "reports a file among the workflows that is none",
     changes: { "openapi/workflows/rename.yml": "workflows: [{}]\n" },
     problems: [`openapi/workflows/rename.yml:1: ${UNREACHED}`],
   },
@@ -47,27 +47,27 @@ testCheck(ensureFilesReachable, [
     problems: [],
   },
   {
-    name: "refuses a component that nothing refers to",
+    name: "reports a component that nothing refers to",
     changes: { [LAMP]: "type: object\n" },
     problems: [`${LAMP}:1: ${UNREACHED}`],
   },
   {
-    name: "refuses a path that the root does not list",
+    name: "reports a path that the root does not list",
     changes: { "openapi/paths/lamps.yaml": "get: { responses: {} }\n" },
     problems: [`openapi/paths/lamps.yaml:1: ${UNREACHED}`],
   },
   {
-    name: "refuses files that only unreached files refer to",
+    name: "reports files that only unreached files refer to",
     changes: { [LAMP]: "$ref: Shade.yaml\n", [SHADE]: "type: object\n" },
     problems: [`${LAMP}:1: ${UNREACHED}`, `${SHADE}:1: ${UNREACHED}`],
   },
   {
-    name: "refuses a file of another kind in the components' folders",
+    name: "reports a file of another kind in the components' folders",
     changes: { "openapi/components/schemas/notes.txt": "Notes.\n" },
     problems: [`openapi/components/schemas/notes.txt:1: ${UNREACHED}`],
   },
   {
-    name: "refuses a file whose last reference went",
+    name: "reports a file whose last reference went",
     changes: { "openapi/paths/things_{id}.yaml": replace("$ref: ../components/schemas/Thing.yaml", "type: object") },
     problems: [`${THING}:1: ${UNREACHED}`],
   },

@@ -77,52 +77,52 @@ testCheck(ensureIds, [
     problems: [],
   },
   {
-    name: "refuses an id that is a plain integer",
+    name: "reports an id that is a plain integer",
     changes: { [THING]: replace("$ref: Id.yaml", "type: integer") },
     problems: [`${THING}:5: ${refusal("id")}`],
   },
   {
-    name: "refuses an id that is a plain string",
+    name: "reports an id that is a plain string",
     changes: { [THING]: addProperty("owner_id: { type: string }") },
     problems: [`${THING}:11: ${refusal("owner_id")}`],
   },
   {
-    name: "refuses a list of plain integers",
+    name: "reports a list of plain integers",
     changes: { [THING]: addProperty("owner_ids: { type: array, items: { type: integer } }") },
     problems: [`${THING}:11: ${refusal("owner_ids")}`],
   },
   {
-    name: "refuses a union in which one branch is a plain integer",
+    name: "reports a union in which one branch is a plain integer",
     changes: { [THING]: addProperty("owner_id: { oneOf: [{ $ref: Id.yaml }, { type: integer }] }") },
     problems: [`${THING}:11: ${refusal("owner_id")}`],
   },
   {
-    name: "refuses an id that is never but null",
+    name: "reports an id that is never but null",
     changes: { [THING]: addProperty('owner_id: { oneOf: [{ type: "null" }] }') },
     problems: [`${THING}:11: ${refusal("owner_id")}`],
   },
   {
-    name: "refuses an id with a schema of its own that is no string",
+    name: "reports an id with a schema of its own that is no string",
     changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: integer\n" },
     problems: [`${THING}:11: ${refusal("key_id")}`],
   },
   {
-    name: "refuses an id with a schema of its own that can be no string",
+    name: "reports an id with a schema of its own that can be no string",
     changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: "null"\n' },
     problems: [`${THING}:11: ${refusal("key_id")}`],
   },
   {
-    name: "refuses an id in a nested object of a request body, once",
+    name: "reports an id in a nested object of a request body, once",
     changes: { [BODY]: (text) => `${text}      owner_id: { type: integer }\n` },
     problems: [`${BODY}:15: ${refusal("owner_id")}`],
   },
   {
-    name: "refuses a shared parameter that is a plain integer",
+    name: "reports a shared parameter that is a plain integer",
     changes: { [PARAMETER]: replace("$ref: ../schemas/Id.yaml", "type: integer") },
     problems: [`${PARAMETER}:1: ${refusal("id")}`],
   },
   {
-    name: "refuses a parameter that is a list of plain integers",
+    name: "reports a parameter that is a list of plain integers",
     changes: {
       [PATH]: replace(
         "\nput:",

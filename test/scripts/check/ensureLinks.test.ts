@@ -28,27 +28,27 @@ testCheck(ensureLinks, [
     problems: [],
   },
   {
-    name: "refuses a link to an operation that does not exist",
+    name: "reports a link to an operation that does not exist",
     changes: withLinks("remove:", "  operationId: deleteThing"),
     problems: [`${PATH}:34: The link "remove" leads to no operation of the contract. Give it the operationId of one.`],
   },
   {
-    name: "refuses a link without an operationId",
+    name: "reports a link without an operationId",
     changes: withLinks("remove: { parameters: { id: 7 } }"),
     problems: [`${PATH}:33: The link "remove" leads to no operation of the contract. Give it the operationId of one.`],
   },
   {
-    name: "refuses a parameter that the operation does not have",
+    name: "reports a parameter that the operation does not have",
     changes: withLinks("again: { operationId: updateThing, parameters: { thing_id: 7 } }"),
     problems: [`${PATH}:33: The operation updateThing has no parameter "thing_id".`],
   },
   {
-    name: "refuses a parameter in another place",
+    name: "reports a parameter in another place",
     changes: withLinks("again: { operationId: updateThing, parameters: { query.id: 7 } }"),
     problems: [`${PATH}:33: The operation updateThing has no parameter "query.id".`],
   },
   {
-    name: "refuses a field that the request body does not have",
+    name: "reports a field that the request body does not have",
     changes: withLinks("again: { operationId: updateThing, requestBody: { name: Lamp } }"),
     problems: [`${PATH}:33: The request body of updateThing has no field "name".`],
   },
@@ -66,7 +66,7 @@ testCheck(ensureLinks, [
     problems: [`${PATH}:33: The expression ${expression} finds nothing in updateThing or its examples.`],
   })),
   {
-    name: "refuses an expression within a text that finds nothing",
+    name: "reports an expression within a text that finds nothing",
     changes: withLinks('again: { operationId: updateThing, requestBody: { thing: ["a {$response.body#/title}"] } }'),
     problems: [`${PATH}:33: The expression $response.body#/title finds nothing in updateThing or its examples.`],
   },

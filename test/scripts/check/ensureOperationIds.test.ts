@@ -16,24 +16,24 @@ testCheck(ensureOperationIds, [
     problems: [],
   },
   {
-    name: "refuses an unknown verb",
+    name: "reports an unknown verb",
     changes: { [PATH]: replace("updateThing", "renameThing") },
     problems: [
       `${PATH}:4: The operationId "renameThing" is not a verb and a noun in camelCase, such as addConversationRecipients. ${VERBS}`,
     ],
   },
   {
-    name: "refuses an operationId without the tag's noun",
+    name: "reports an operationId without the tag's noun",
     changes: { [PATH]: replace("updateThing", "updateObject") },
     problems: [
       `${PATH}:4: The operationId "updateObject" does not name what its tag "Things" is about, as addConversationRecipients does under Conversations.`,
     ],
   },
   {
-    name: "refuses two operations with one method",
+    name: "reports two operations with one method",
     changes: { [PATH]: (text) => `${text}delete:\n  operationId: updateThing\n  tags: [Things]\n  responses: {}\n` },
     problems: [
-      `${PATH}:43: The method canvas.things.update belongs to PUT /api/v1/things/{id} already. Choose another operationId.`,
+      `${PATH}:41: The method canvas.things.update belongs to PUT /api/v1/things/{id} already. Choose another operationId.`,
     ],
   },
 ]);

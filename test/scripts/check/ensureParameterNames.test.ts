@@ -17,14 +17,14 @@ testCheck(ensureParameterNames, [
   { name: "accepts the name itself", changes: addParameter("scope.yaml", "scope"), problems: [] },
   { name: "accepts a list's name without brackets", changes: addParameter("filter.yaml", "filter[]"), problems: [] },
   {
-    name: "refuses another name",
+    name: "reports another name",
     changes: addParameter("range.yaml", "scope"),
     problems: [
       'openapi/components/parameters/range.yaml:2: The parameter is named "scope", the file range.yaml. Call the file scope.yaml, or something that ends in _scope.yaml.',
     ],
   },
   {
-    name: "refuses a word in front that is not set apart",
+    name: "reports a word in front that is not set apart",
     changes: addParameter("thingfilter.yaml", "filter[]"),
     problems: [
       'openapi/components/parameters/thingfilter.yaml:2: The parameter is named "filter[]", the file thingfilter.yaml. Call the file filter.yaml, or something that ends in _filter.yaml.',

@@ -22,32 +22,32 @@ testCheck(ensureWorkflows, [
   { name: "accepts a contract without workflows", changes: {}, problems: [] },
   { name: "accepts a marked workflow of known operations", changes: { [FILE]: RENAME }, problems: [] },
   {
-    name: "refuses one that writes and is not marked",
+    name: "reports one that writes and is not marked",
     changes: { [FILE]: RENAME.replace("    x-canvas-writes: true\n", "") },
     problems: [UNMARKED],
   },
   {
-    name: "refuses a mark that does not say yes",
+    name: "reports a mark that does not say yes",
     changes: { [FILE]: RENAME.replace("writes: true", "writes: maybe") },
     problems: [UNMARKED],
   },
   {
-    name: "refuses an operation that the contract does not have",
+    name: "reports an operation that the contract does not have",
     changes: { [FILE]: RENAME.replace("updateThing", "renameThing") },
     problems: [`${FILE}:6: The contract has no operation "renameThing".`],
   },
   {
-    name: "refuses a step without an operation",
+    name: "reports a step without an operation",
     changes: { [FILE]: RENAME.replace("        operationId: updateThing\n", "") },
     problems: [`${FILE}:5: The step names no operationId.`],
   },
   {
-    name: "refuses a step without parameters, which would be made up",
+    name: "reports a step without parameters, which would be made up",
     changes: { [FILE]: RENAME.replace("        parameters: []\n", "") },
     problems: [`${FILE}:5: The step has no parameters: the contract's examples would be sent. Write [].`],
   },
   {
-    name: "refuses an unmarked read of a conversation, which marks it as read",
+    name: "reports an unmarked read of a conversation, which marks it as read",
     changes: { [PATH]: asReading, [FILE]: READ },
     problems: [UNMARKED],
   },

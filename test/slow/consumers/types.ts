@@ -13,11 +13,11 @@ import {
   type Reason,
 } from "../../../src/client/index.ts";
 import {
-  type Asked,
   assertConforms,
   ConformanceError,
   checkedFetch,
-  type Deviation,
+  type Mismatch,
+  type RequestFacts,
 } from "../../../src/conformance/index.ts";
 import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../src/mock/index.ts";
 
@@ -64,12 +64,16 @@ export async function writes(): Promise<string> {
   return `${first} ${batch} ${workflow_state} ${answer.rateLimitRemaining}`;
 }
 
-export async function checks(): Promise<readonly Deviation[]> {
+export async function checks(): Promise<readonly Mismatch[]> {
   createCanvas({ ...options, fetch: checkedFetch() });
   createCanvas({ ...options, fetch: checkedFetch(fetch, (error) => console.error(error.mismatches)) });
   createFetchClient(options).use({ onResponse: ({ request, response }) => assertConforms(response, request) });
-  const asked: Asked = { method: "GET", url: "/api/v1/conversations", headers: { Accept: "application/json" } };
-  const response: Response = await assertConforms(new Response("[]"), asked);
+  const request: RequestFacts = {
+    method: "GET",
+    url: "/api/v1/conversations",
+    headers: { Accept: "application/json" },
+  };
+  const response: Response = await assertConforms(new Response("[]"), request);
   // @ts-expect-error there has to be a response
   await assertConforms();
   return assertConforms(response).then(
