@@ -1,93 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Call, CallOptions, Item, Pages, ParametersOf, PathValue, ResponseOf, Runtime, Switched } from "../src/client/types.ts";
 import type { operations } from "./types.ts";
-
-type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown;
-type Body<O> = O extends { requestBody?: { content: { "application/json": infer B } } } ? B : unknown;
-type Unbracketed<T> = { [K in keyof T as K extends `${infer Name}[]` ? Name : K]: T[K] };
-
-/** The parameters of an operation but for its path's: query or body, without brackets. */
-export type ParametersOf<Id extends keyof operations> = unknown extends Body<operations[Id]>
-  ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id">
-  : Body<operations[Id]>;
-
-/** What an answer tells beside its data. */
-export interface AnswerInfo {
-  readonly headers: Headers;
-  /** The URL that was asked. */
-  readonly url: string;
-  /** What the request took from the quota (`X-Request-Cost`). */
-  readonly requestCost: number | undefined;
-  /** What is left of the quota (`X-Rate-Limit-Remaining`). */
-  readonly rateLimitRemaining: number | undefined;
-  /** The server's name for the request, to quote to its administrators. */
-  readonly requestId: string | undefined;
-}
-
-type Success = 200 | 201 | 202 | 204;
-type Content<R> = R extends { content: { "application/json": infer B } } ? B : undefined;
-type Batch<R> = R extends { headers: { "X-Conversation-Batch-Id": string } } ? { readonly batchId: string } : unknown;
-
-/** The answers of an operation that succeeds; `status` tells them apart. */
-export type Answer<Id extends keyof operations> = {
-  [S in keyof operations[Id]["responses"] & Success]: AnswerInfo &
-    Batch<operations[Id]["responses"][S]> & {
-      readonly status: S;
-      readonly data: Content<operations[Id]["responses"][S]>;
-    };
-}[keyof operations[Id]["responses"] & Success];
-
-type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
-type Listed<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Extract<A["data"], readonly unknown[]> };
-type Wrapped<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Exclude<A["data"], readonly unknown[]> };
-type Item<A extends AnyAnswer> = Extract<A["data"], readonly unknown[]>[number];
-
-/** A call on its way: await it for the data, or `withResponse()` for status, headers and quota too. */
-export interface Reply<A extends { readonly data: unknown }> extends Promise<A["data"]> {
-  withResponse(): Promise<A>;
-}
-
-/** A list on its way: await it for the first page, or iterate over the items of all pages. */
-export interface Pages<A extends { readonly data: unknown }, I> extends Reply<A>, AsyncIterable<I> {
-  /** Page by page. */
-  pages(): AsyncIterable<Awaited<A["data"]>>;
-  /** The items of all pages, or the first `limit` of them. */
-  all(options?: { limit?: number }): Promise<I[]>;
-}
-
-/** A value for a placeholder of a path. */
-export type PathValue = string | number;
-
-/** What every call takes last. */
-export interface CallOptions {
-  /** Aborts the call. */
-  signal?: AbortSignal | undefined;
-  /** Headers to add. */
-  headers?: Record<string, string> | undefined;
-  /** Acts as this user, if the caller may become users. */
-  asUserId?: PathValue | undefined;
-  /** Milliseconds after which the call fails, repetitions included. */
-  timeout?: number | undefined;
-}
-
-/** Carries calls out. */
-export interface Runtime {
-  call<Id extends keyof operations>(
-    method: "get" | "post" | "put" | "delete",
-    path: string,
-    values: readonly PathValue[],
-    parameters?: object,
-    options?: CallOptions,
-  ): Reply<Answer<Id>>;
-  /** `key` names the items where the answer is an object around them. */
-  list<A extends AnyAnswer, I>(
-    path: string,
-    values: readonly PathValue[],
-    parameters?: object,
-    options?: CallOptions,
-    key?: string,
-  ): Pages<A, I>;
-}
 
 /** The addresses at which Canvas reaches a user, by e-mail, text message, push or chat. */
 export class CommunicationChannels {
@@ -112,8 +26,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.index
    */
-  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>> {
-    return this.#runtime.list<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>>("/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
+  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>> {
+    return this.#runtime.list<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>>({ method: "get", path: "/api/v1/users/{user_id}/communication_channels", values: { user_id: userId }, query: parameters, options });
   }
 
   /**
@@ -133,8 +47,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.create
    */
-  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Reply<Answer<"createCommunicationChannel">> {
-    return this.#runtime.call<"createCommunicationChannel">("post", "/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
+  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Call<ResponseOf<"createCommunicationChannel">> {
+    return this.#runtime.call<"createCommunicationChannel">({ method: "post", path: "/api/v1/users/{user_id}/communication_channels", values: { user_id: userId }, body: parameters, options });
   }
 
   /**
@@ -155,8 +69,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  delete(userId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannel">> {
-    return this.#runtime.call<"deleteCommunicationChannel">("delete", "/api/v1/users/{user_id}/communication_channels/{id}", [userId, id], undefined, options);
+  delete(userId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannel">> {
+    return this.#runtime.call<"deleteCommunicationChannel">({ method: "delete", path: "/api/v1/users/{user_id}/communication_channels/{id}", values: { user_id: userId, id }, options });
   }
 
   /**
@@ -177,8 +91,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelByAddress">> {
-    return this.#runtime.call<"deleteCommunicationChannelByAddress">("delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}", [userId, type, address], undefined, options);
+  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelByAddress">> {
+    return this.#runtime.call<"deleteCommunicationChannelByAddress">({ method: "delete", path: "/api/v1/users/{user_id}/communication_channels/{type}/{address}", values: { user_id: userId, type, address }, options });
   }
 
   /**
@@ -196,8 +110,8 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.delete_push_token
    */
-  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelPushEndpoint">> {
-    return this.#runtime.call<"deleteCommunicationChannelPushEndpoint">("delete", "/api/v1/users/self/communication_channels/push", [], parameters, options);
+  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelPushEndpoint">> {
+    return this.#runtime.call<"deleteCommunicationChannelPushEndpoint">({ method: "delete", path: "/api/v1/users/self/communication_channels/push", query: parameters, options });
   }
 }
 
@@ -232,8 +146,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_index
    */
-  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>> {
-    return this.#runtime.list<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>>("/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
+  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>> {
+    return this.#runtime.list<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>>({ method: "get", path: "/api/v1/accounts/{account_id}/account_notifications", values: { account_id: accountId }, query: parameters, options });
   }
 
   /**
@@ -250,8 +164,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.create
    */
-  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Reply<Answer<"createAccountNotification">> {
-    return this.#runtime.call<"createAccountNotification">("post", "/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
+  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Call<ResponseOf<"createAccountNotification">> {
+    return this.#runtime.call<"createAccountNotification">({ method: "post", path: "/api/v1/accounts/{account_id}/account_notifications", values: { account_id: accountId }, body: parameters, options });
   }
 
   /**
@@ -273,8 +187,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.show
    */
-  get(accountId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"getAccountNotification">> {
-    return this.#runtime.call<"getAccountNotification">("get", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], undefined, options);
+  get(accountId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"getAccountNotification">> {
+    return this.#runtime.call<"getAccountNotification">({ method: "get", path: "/api/v1/accounts/{account_id}/account_notifications/{id}", values: { account_id: accountId, id }, options });
   }
 
   /**
@@ -295,8 +209,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.update
    */
-  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Reply<Answer<"updateAccountNotification">> {
-    return this.#runtime.call<"updateAccountNotification">("put", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
+  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Call<ResponseOf<"updateAccountNotification">> {
+    return this.#runtime.call<"updateAccountNotification">({ method: "put", path: "/api/v1/accounts/{account_id}/account_notifications/{id}", values: { account_id: accountId, id }, body: parameters, options });
   }
 
   /**
@@ -317,8 +231,8 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_close_notification
    */
-  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Reply<Answer<"closeAccountNotification">> {
-    return this.#runtime.call<"closeAccountNotification">("delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
+  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Call<ResponseOf<"closeAccountNotification">> {
+    return this.#runtime.call<"closeAccountNotification">({ method: "delete", path: "/api/v1/accounts/{account_id}/account_notifications/{id}", values: { account_id: accountId, id }, query: parameters, options });
   }
 }
 
@@ -348,28 +262,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
    */
-  list(parameters: ParametersOf<"listConversations"> & { include_all_conversation_ids: true }, options?: CallOptions): Pages<Wrapped<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
-  /**
-   * List conversations
-   *
-   * Lists the caller's conversations, those with the newest messages first; with the scope `sent`, by the caller's own
-   * newest message. Without a scope, archived ones are left out.
-   *
-   * The list holds no messages: read a single conversation for them. Conversations that the caller has emptied are left
-   * out, and a page can be shorter than `per_page` although another follows. With `include_all_conversation_ids` the
-   * answer is an object instead of an array, and the `Link` header pages through it all the same.
-   *
-   * **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
-   *
-   * **Side effects.** None known.
-   *
-   * `GET /api/v1/conversations`, scope `url:GET|/api/v1/conversations`
-   *
-   * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
-   */
-  list(parameters?: ParametersOf<"listConversations"> & { include_all_conversation_ids?: undefined }, options?: CallOptions): Pages<Listed<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
-  list(parameters?: ParametersOf<"listConversations">, options?: CallOptions): Pages<Answer<"listConversations">, Item<Answer<"listConversations">>> {
-    return this.#runtime.list<Answer<"listConversations">, Item<Answer<"listConversations">>>("/api/v1/conversations", [], parameters, options, "conversations");
+  list<On extends true | undefined = undefined>(parameters?: Omit<ParametersOf<"listConversations">, "include_all_conversation_ids"> & { include_all_conversation_ids?: On }, options?: CallOptions): Pages<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>> {
+    return this.#runtime.list<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>>({ method: "get", path: "/api/v1/conversations", query: parameters, options, key: "conversations" });
   }
 
   /**
@@ -389,8 +283,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batch_update
    */
-  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Reply<Answer<"batchUpdateConversations">> {
-    return this.#runtime.call<"batchUpdateConversations">("put", "/api/v1/conversations", [], parameters, options);
+  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Call<ResponseOf<"batchUpdateConversations">> {
+    return this.#runtime.call<"batchUpdateConversations">({ method: "put", path: "/api/v1/conversations", body: parameters, options });
   }
 
   /**
@@ -425,8 +319,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.create
    */
-  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Reply<Answer<"createConversation">> {
-    return this.#runtime.call<"createConversation">("post", "/api/v1/conversations", [], parameters, options);
+  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Call<ResponseOf<"createConversation">> {
+    return this.#runtime.call<"createConversation">({ method: "post", path: "/api/v1/conversations", body: parameters, options });
   }
 
   /**
@@ -443,8 +337,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batches
    */
-  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>> {
-    return this.#runtime.list<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>>("/api/v1/conversations/batches", [], parameters, options);
+  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>> {
+    return this.#runtime.list<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>({ method: "get", path: "/api/v1/conversations/batches", query: parameters, options });
   }
 
   /**
@@ -467,8 +361,8 @@ export class Conversations {
    *
    * @deprecated
    */
-  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>> {
-    return this.#runtime.list<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>>("/api/v1/conversations/find_recipients", [], parameters, options);
+  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>> {
+    return this.#runtime.list<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>>({ method: "get", path: "/api/v1/conversations/find_recipients", query: parameters, options });
   }
 
   /**
@@ -484,8 +378,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.mark_all_as_read
    */
-  markAllAsRead(options?: CallOptions): Reply<Answer<"markAllConversationsAsRead">> {
-    return this.#runtime.call<"markAllConversationsAsRead">("post", "/api/v1/conversations/mark_all_as_read", [], undefined, options);
+  markAllAsRead(options?: CallOptions): Call<ResponseOf<"markAllConversationsAsRead">> {
+    return this.#runtime.call<"markAllConversationsAsRead">({ method: "post", path: "/api/v1/conversations/mark_all_as_read", options });
   }
 
   /**
@@ -504,8 +398,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.unread_count
    */
-  getUnreadCount(options?: CallOptions): Reply<Answer<"getUnreadConversationCount">> {
-    return this.#runtime.call<"getUnreadConversationCount">("get", "/api/v1/conversations/unread_count", [], undefined, options);
+  getUnreadCount(options?: CallOptions): Call<ResponseOf<"getUnreadConversationCount">> {
+    return this.#runtime.call<"getUnreadConversationCount">({ method: "get", path: "/api/v1/conversations/unread_count", options });
   }
 
   /**
@@ -526,8 +420,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Reply<Answer<"getConversation">> {
-    return this.#runtime.call<"getConversation">("get", "/api/v1/conversations/{id}", [id], parameters, options);
+  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Call<ResponseOf<"getConversation">> {
+    return this.#runtime.call<"getConversation">({ method: "get", path: "/api/v1/conversations/{id}", values: { id }, query: parameters, options });
   }
 
   /**
@@ -548,8 +442,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.update
    */
-  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Reply<Answer<"updateConversation">> {
-    return this.#runtime.call<"updateConversation">("put", "/api/v1/conversations/{id}", [id], parameters, options);
+  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Call<ResponseOf<"updateConversation">> {
+    return this.#runtime.call<"updateConversation">({ method: "put", path: "/api/v1/conversations/{id}", values: { id }, body: parameters, options });
   }
 
   /**
@@ -569,8 +463,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.destroy
    */
-  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Reply<Answer<"deleteConversation">> {
-    return this.#runtime.call<"deleteConversation">("delete", "/api/v1/conversations/{id}", [id], parameters, options);
+  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Call<ResponseOf<"deleteConversation">> {
+    return this.#runtime.call<"deleteConversation">({ method: "delete", path: "/api/v1/conversations/{id}", values: { id }, query: parameters, options });
   }
 
   /**
@@ -593,8 +487,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_message
    */
-  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Reply<Answer<"addConversationMessage">> {
-    return this.#runtime.call<"addConversationMessage">("post", "/api/v1/conversations/{id}/add_message", [id], parameters, options);
+  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Call<ResponseOf<"addConversationMessage">> {
+    return this.#runtime.call<"addConversationMessage">({ method: "post", path: "/api/v1/conversations/{id}/add_message", values: { id }, body: parameters, options });
   }
 
   /**
@@ -615,8 +509,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_recipients
    */
-  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Reply<Answer<"addConversationRecipients">> {
-    return this.#runtime.call<"addConversationRecipients">("post", "/api/v1/conversations/{id}/add_recipients", [id], parameters, options);
+  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Call<ResponseOf<"addConversationRecipients">> {
+    return this.#runtime.call<"addConversationRecipients">({ method: "post", path: "/api/v1/conversations/{id}/add_recipients", values: { id }, body: parameters, options });
   }
 
   /**
@@ -634,8 +528,8 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.remove_messages
    */
-  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Reply<Answer<"removeConversationMessages">> {
-    return this.#runtime.call<"removeConversationMessages">("post", "/api/v1/conversations/{id}/remove_messages", [id], parameters, options);
+  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Call<ResponseOf<"removeConversationMessages">> {
+    return this.#runtime.call<"removeConversationMessages">({ method: "post", path: "/api/v1/conversations/{id}/remove_messages", values: { id }, body: parameters, options });
   }
 }
 
@@ -661,8 +555,8 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.show
    */
-  get(id: PathValue, options?: CallOptions): Reply<Answer<"getProgress">> {
-    return this.#runtime.call<"getProgress">("get", "/api/v1/progress/{id}", [id], undefined, options);
+  get(id: PathValue, options?: CallOptions): Call<ResponseOf<"getProgress">> {
+    return this.#runtime.call<"getProgress">({ method: "get", path: "/api/v1/progress/{id}", values: { id }, options });
   }
 
   /**
@@ -679,7 +573,25 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.cancel
    */
-  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Reply<Answer<"cancelProgress">> {
-    return this.#runtime.call<"cancelProgress">("post", "/api/v1/progress/{id}/cancel", [id], parameters, options);
+  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Call<ResponseOf<"cancelProgress">> {
+    return this.#runtime.call<"cancelProgress">({ method: "post", path: "/api/v1/progress/{id}/cancel", values: { id }, body: parameters, options });
   }
+}
+
+/** The methods of all operations, by tag. */
+export interface Resources {
+  readonly communicationChannels: CommunicationChannels;
+  readonly accountNotifications: AccountNotifications;
+  readonly conversations: Conversations;
+  readonly progress: Progress;
+}
+
+/** Creates the methods of all operations. */
+export function createResources(runtime: Runtime): Resources {
+  return {
+    communicationChannels: new CommunicationChannels(runtime),
+    accountNotifications: new AccountNotifications(runtime),
+    conversations: new Conversations(runtime),
+    progress: new Progress(runtime),
+  };
 }

@@ -13,10 +13,15 @@ import { resolve } from "../../src/core/pointer.ts";
 import { deviationsOf } from "../shared/deviations.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
 import { NOTE } from "./note.ts";
-import { PREAMBLE } from "./operationsPreamble.ts";
+
+/** The extension on the object form of a list that names the parameter which asks for it. */
+const SWITCH = "x-canvas-switch";
+
+/** The hand-written types that the methods are made of. */
+const TYPES = ["CallOptions", "Call", "Item", "Pages", "ParametersOf", "PathValue", "ResponseOf", "Runtime", "Switched"];
 
 /**
- * Writes a class for each tag with a typed method for each of its operations.
+ * Writes a class for each tag with a typed method for each of its operations, and what creates them all.
  *
  * @param document a bundle
  */
@@ -25,13 +30,50 @@ export function createOperations(document: JsonObject): string {
     useInMemoryFileSystem: true,
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
-  const file = project.createSourceFile("operations.ts", `import type { operations } from "./types.ts";\n${PREAMBLE}`);
-  for (const tag of arrayAt(document, "tags")) {
-    const name = stringAt(tag, "name") ?? "";
-    const operations = operationsOf(document).filter((operation) => operation.tag === name);
-    file.addClass(createClass(document, name, stringAt(tag, "description") ?? name, operations));
+  const file = project.createSourceFile("operations.ts");
+  const all = operationsOf(document);
+  const tags = arrayAt(document, "tags").map((tag) => ({
+    name: stringAt(tag, "name") ?? "",
+    description: stringAt(tag, "description"),
+  }));
+  for (const { name, description = name } of tags) {
+    const operations = all.filter(({ tag }) => tag === name);
+    file.addClass(createClass(document, name, description, operations));
   }
-  return NOTE + file.getFullText();
+  const names = tags.map(({ name }) => name);
+  file.addInterface({
+    name: "Resources",
+    isExported: true,
+    docs: ["The methods of all operations, by tag."],
+    properties: names.map((tag) => ({
+      name: resourceName(tag),
+      type: resourceName(tag, "pascal"),
+      isReadonly: true,
+    })),
+  });
+  file.addFunction({
+    name: "createResources",
+    isExported: true,
+    docs: ["Creates the methods of all operations."],
+    parameters: [{ name: "runtime", type: "Runtime" }],
+    returnType: "Resources",
+    statements: [
+      "return {",
+      ...names.map((tag) => `  ${resourceName(tag)}: new ${resourceName(tag, "pascal")}(runtime),`),
+      "};",
+    ],
+  });
+  return NOTE + importsOf(file.getFullText()) + file.getFullText();
+}
+
+/** Imports what a text names of the types. */
+function importsOf(text: string): string {
+  const used = TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
+  const lines = [
+    ...(used.length > 0 ? [`import type { ${used.sort().join(", ")} } from "../src/client/types.ts";`] : []),
+    ...(text.includes("operations[") ? ['import type { operations } from "./types.ts";'] : []),
+  ];
+  return `${lines.join("\n")}\n\n`;
 }
 
 function createClass(
@@ -51,55 +93,38 @@ function createClass(
   };
 }
 
+/** A list can be iterated; one that a parameter wraps into an object has a type parameter for that. */
 function createMethod(document: JsonObject, operation: Operation): MethodDeclarationStructure {
-  const list = listOf(document, operation);
-  const method = list ? listMethod(document, operation, list) : callMethod(document, operation);
-  return { kind: StructureKind.Method, name: methodName(operation), ...method };
-}
-
-type Method = Omit<MethodDeclarationStructure, "kind" | "name">;
-
-function callMethod(document: JsonObject, operation: Operation): Method {
-  const { id, method, path } = operation;
-  return {
-    docs: [describe(operation)],
-    parameters: methodParameters(document, operation),
-    returnType: `Reply<Answer<"${id}">>`,
-    statements: `return this.#runtime.call<"${id}">("${method}", "${path}", ${passedOn(operation)});`,
-  };
-}
-
-/** A list can be iterated; one that a parameter wraps into an object has an overload for that. */
-function listMethod(document: JsonObject, operation: Operation, { switchedBy, key }: List): Method {
-  const { id, path } = operation;
-  const answer = `Answer<"${id}">`;
   const parameters = methodParameters(document, operation);
-  const call = (type: string) => `this.#runtime.list<${type}, Item<${answer}>>("${path}", ${passedOn(operation)}`;
-  if (!switchedBy) {
-    const returnType = `Pages<${answer}, Item<${answer}>>`;
-    return { docs: [describe(operation)], parameters, returnType, statements: `return ${call(answer)});` };
-  }
-  const overload = (flag: string, type: string, isRequired: boolean) => ({
+  const method: MethodDeclarationStructure = {
+    kind: StructureKind.Method,
+    name: methodName(operation),
     docs: [describe(operation)],
+    parameters,
+  };
+  const response = `ResponseOf<"${operation.id}">`;
+  const list = listOf(document, operation);
+  if (!list) {
+    const statements = `return this.#runtime.call<"${operation.id}">({ ${requestOf(operation)} });`;
+    return { ...method, returnType: `Call<${response}>`, statements };
+  }
+  const { switchedBy, key } = list;
+  const type = `${switchedBy === undefined ? response : `Switched<${response}, On>`}, Item<${response}>`;
+  const request = [requestOf(operation), ...(key === undefined ? [] : [`key: "${key}"`])].join(", ");
+  return {
+    ...method,
+    ...(switchedBy === undefined ? {} : { typeParameters: ["On extends true | undefined = undefined"] }),
     parameters: parameters.map((parameter) =>
-      parameter.name === "parameters"
-        ? { ...parameter, type: `${parameter.type} & { ${flag} }`, hasQuestionToken: !isRequired }
+      switchedBy !== undefined && parameter.name === "parameters"
+        ? { ...parameter, type: `Omit<${parameter.type}, "${switchedBy}"> & { ${switchedBy}?: On }` }
         : parameter,
     ),
-    returnType: `Pages<${type}<${answer}>, Item<${answer}>>`,
-  });
-  return {
-    overloads: [
-      overload(`${switchedBy}: true`, "Wrapped", true),
-      overload(`${switchedBy}?: undefined`, "Listed", false),
-    ],
-    parameters,
-    returnType: `Pages<${answer}, Item<${answer}>>`,
-    statements: `return ${call(answer)}, "${key}");`,
+    returnType: `Pages<${type}>`,
+    statements: `return this.#runtime.list<${type}>({ ${request} });`,
   };
 }
 
-/** How an operation answers with a list. */
+/** How an operation responds with a list. */
 interface List {
   /** The parameter that wraps the list into an object, if one does. */
   switchedBy?: string;
@@ -113,9 +138,9 @@ function listOf(document: JsonObject, { method, tokens }: Operation): List | und
   if (method !== "get" || !isObject(schema.value)) return undefined;
   if (schema.value.type === "array") return {};
   const branches = arrayAt(schema.value, "oneOf");
-  const at = branches.findIndex((branch) => isObject(branch) && isObject(branch["x-canvas-when"]));
-  const [switchedBy] = arrayAt(objectAt(branches[at], "x-canvas-when"), "required");
-  if (typeof switchedBy !== "string") return undefined;
+  const at = branches.findIndex((branch) => stringAt(branch, SWITCH) !== undefined);
+  const switchedBy = stringAt(branches[at], SWITCH);
+  if (switchedBy === undefined) return undefined;
   const list = branches.find((branch) => isObject(branch) && branch.type === "array");
   const properties = objectAt(resolve(document, [...schema.tokens, "oneOf", String(at)]).value, "properties");
   const items = JSON.stringify(objectAt(list, "items"));
@@ -136,10 +161,21 @@ function methodParameters(document: JsonObject, operation: Operation): OptionalK
   ];
 }
 
-/** The arguments behind the path of a call to the runtime. */
-function passedOn(operation: Operation): string {
-  const values = placeholdersOf(operation).map(camelCase).join(", ");
-  return `[${values}], ${takesParameters(operation) ? "parameters" : "undefined"}, options`;
+/** What a method passes on to the runtime. */
+function requestOf(operation: Operation): string {
+  const { method, path } = operation;
+  const values = placeholdersOf(operation).map((name) => (name === camelCase(name) ? name : `${name}: ${camelCase(name)}`));
+  return [
+    `method: "${method}", path: "${path}"`,
+    ...(values.length > 0 ? [`values: { ${values.join(", ")} }`] : []),
+    ...(takesParameters(operation) ? [`${hasBody(operation) ? "body" : "query"}: parameters`] : []),
+    "options",
+  ].join(", ");
+}
+
+/** Whether a method's parameters are sent as a body. A DELETE has them in its query: a body may not arrive. */
+function hasBody({ object, method }: Operation): boolean {
+  return object.requestBody !== undefined && method !== "delete";
 }
 
 function takesParameters(operation: Operation): boolean {

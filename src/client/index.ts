@@ -1,41 +1,42 @@
-import { AccountNotifications, CommunicationChannels, Conversations } from "../../generated/operations.ts";
+import { createResources, type Resources } from "../../generated/operations.ts";
 import { ProgressJobs } from "./progress.ts";
-import type { CanvasOptions } from "./settings.ts";
-import { createTransport } from "./transport.ts";
+import { createRuntime } from "./runtime.ts";
+import { createSender } from "./sender.ts";
+import type { CanvasOptions, Middleware } from "./types.ts";
 
+export type * from "../../generated/types.ts";
+export { CanvasError, type CanvasErrorInit, type CanvasErrorKind } from "./CanvasError.ts";
+export type { Reason } from "./normalizeErrors.ts";
 export type {
-  Answer,
-  AnswerInfo,
+  Call,
   CallOptions,
+  CanvasOptions,
+  Middleware,
   Pages,
   ParametersOf,
   PathValue,
-  Reply,
-} from "../../generated/operations.ts";
-export type * from "../../generated/types.ts";
-export { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
-export type { Reason } from "./normalizeErrors.ts";
-export type { CanvasOptions, RetryOptions } from "./settings.ts";
+  ResponseInfo,
+  ResponseOf,
+  RetryOptions,
+} from "./types.ts";
 
 /** A client of one Canvas, with a method for each operation. */
-export interface Canvas {
-  readonly communicationChannels: CommunicationChannels;
-  readonly accountNotifications: AccountNotifications;
-  readonly conversations: Conversations;
+export interface Canvas extends Omit<Resources, "progress"> {
   readonly progress: ProgressJobs;
+  /** Adds openapi-fetch middleware. It runs once for each attempt of each request, pages included. */
+  use(...middleware: Middleware[]): void;
+  /** Removes middleware. */
+  eject(...middleware: Middleware[]): void;
 }
 
 /**
  * Creates a client of the Canvas at `baseUrl`, for the user whom the token belongs to.
  *
- * @throws TypeError if `baseUrl` is not the address of a host, or would send the token in the clear
+ * @throws TypeError or RangeError if an option cannot be, such as a `baseUrl` that would send the token in the clear
  */
 export function createCanvas(options: CanvasOptions): Canvas {
-  const transport = createTransport(options);
-  return {
-    communicationChannels: new CommunicationChannels(transport),
-    accountNotifications: new AccountNotifications(transport),
-    conversations: new Conversations(transport),
-    progress: new ProgressJobs(transport),
-  };
+  const sender = createSender(options);
+  const runtime = createRuntime(sender);
+  const { use, eject } = sender.client;
+  return { ...createResources(runtime), progress: new ProgressJobs(runtime), use, eject };
 }

@@ -1,12 +1,21 @@
-/** How deep a redacted value goes. No refusal of Canvas' comes near it, and nothing that reads it exhausts the stack. */
+/** How deep a redacted value goes. No error response of Canvas comes near it, and what reads it needs little stack. */
 const DEEPEST = 100;
 
-/** A value as JSON has it, without a secret in its texts and keys. What is nested too deep is left out. */
-export function redact(value: unknown, secret: string, depth = 0): unknown {
-  if (typeof value === "string") return value.replaceAll(secret, "[token]");
+/** A token can be recognised if it has at least so many characters; a shorter one would be found in ordinary words. */
+const RECOGNISABLE = 8;
+
+/** A text without the token. */
+export function redactText(text: string, token: string): string {
+  return token.length < RECOGNISABLE ? text : text.replaceAll(token, "[token]");
+}
+
+/** A JSON value without the token in its texts and keys. What is nested too deep is left out. */
+export function redact(value: unknown, token: string, depth = 0): unknown {
+  if (typeof value === "string") return redactText(value, token);
   if (typeof value !== "object" || value === null) return value;
   if (depth === DEEPEST) return undefined;
-  const inner = (item: unknown) => redact(item, secret, depth + 1);
-  if (Array.isArray(value)) return value.map(inner);
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [inner(key), inner(item)]));
+  if (Array.isArray(value)) return value.map((item) => redact(item, token, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [redactText(key, token), redact(item, token, depth + 1)]),
+  );
 }

@@ -1,45 +1,62 @@
-import type { PathValue } from "../../generated/operations.ts";
+import { createQuerySerializer } from "openapi-fetch";
+import { type RetryRules, retryRules } from "./retry.ts";
+import type { CanvasOptions, PathValue } from "./types.ts";
+import { VERSION } from "./version.ts";
 
-/** How throttled and failed calls are repeated. */
-export interface RetryOptions {
-  /** How often at the most, after the first try. */
-  retries?: number;
-  /** Milliseconds before the first repetition; doubled each time, less a random part. */
-  minDelay?: number;
-  /** Milliseconds that no wait exceeds. A longer `Retry-After` ends the repetitions. */
-  maxDelay?: number;
+/** Milliseconds that an attempt may take by default. */
+const TIMEOUT = 60_000;
+
+/** The options of a client, read and completed. */
+export interface Settings {
+  origin: string;
+  headers: Record<string, string>;
+  rules: RetryRules;
+  timeout: number;
+  asUserId: PathValue | undefined;
+  querySerializer: (query: Record<string, unknown>) => string;
 }
 
-export interface CanvasOptions {
-  /** Where the Canvas is, such as `https://canvas.example.edu`; `http` for a loopback address only. */
-  baseUrl: string;
-  /** The access token, or what brings one for each request. */
-  token: string | (() => string | Promise<string>);
-  /** Sends the requests, in place of the platform's own `fetch`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Sent as `User-Agent`, where the platform permits. */
-  userAgent?: string | undefined;
-  /** Acts as this user in every call, if the caller may become users. */
-  asUserId?: PathValue | undefined;
-  /** How to repeat calls; `false` to never do. */
-  retry?: RetryOptions | false | undefined;
-  /** Milliseconds after which a call fails, repetitions included. */
-  timeout?: number | undefined;
+/** @throws TypeError or RangeError if an option cannot be */
+export function readSettings(options: CanvasOptions): Settings {
+  const { baseUrl, userAgent = defaultUserAgent(), retry, timeout, concurrency = 1, asUserId } = options;
+  if (!(concurrency >= 1)) throw new RangeError("concurrency has to be at least 1.");
+  return {
+    origin: readOrigin(baseUrl),
+    headers: { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) },
+    rules: retryRules(retry),
+    timeout: readTimeout(timeout) ?? TIMEOUT,
+    asUserId,
+    querySerializer: createQuerySerializer(),
+  };
+}
+
+/** @throws RangeError if the time is negative or no number */
+export function readTimeout(timeout: number | undefined): number | undefined {
+  if (timeout === undefined || timeout >= 0) return timeout;
+  throw new RangeError(`timeout cannot be ${timeout}: give milliseconds.`);
 }
 
 /**
  * Reads a base URL.
  *
  * @returns its origin
- * @throws TypeError if it is not the address of a host and nothing more, or would send the token in the clear
+ * @throws TypeError that says which rule is broken, if it is not the address of a host and nothing more, or would send the
+ *   token in the clear
  */
 export function readOrigin(baseUrl: string): string {
-  const { origin, href } = new URL(baseUrl);
-  const isSafe = /^https:/.test(origin) || (/^http:/.test(origin) && isLoopback(origin));
-  if (href !== `${origin}/` || !isSafe) {
-    throw new TypeError("baseUrl must be an https origin");
-  }
-  return origin;
+  const wrong = whatIsWrong(baseUrl);
+  if (wrong) throw new TypeError(`baseUrl has to be like https://canvas.example.edu: ${wrong}.`);
+  return new URL(baseUrl).origin;
+}
+
+function whatIsWrong(baseUrl: string): string | undefined {
+  if (!URL.canParse(baseUrl)) return "this is no URL";
+  const { protocol, origin, href, pathname, username, password } = new URL(baseUrl);
+  if (!/^https?:$/.test(protocol)) return `${protocol} is not https:`;
+  if (username || password) return "drop the user name and password";
+  if (pathname !== "/") return `drop ${pathname}`;
+  if (href !== `${origin}/`) return "drop the query and fragment";
+  return protocol === "http:" && !isLoopback(origin) ? "http is for loopback only, use https" : undefined;
 }
 
 /** Whether an origin is on this machine. */
@@ -47,7 +64,8 @@ export function isLoopback(origin: string): boolean {
   return /:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1])(:\d+)?$/.test(origin);
 }
 
-/** The headers of every request but for its token. */
-export function baseHeaders({ userAgent }: Pick<CanvasOptions, "userAgent">): Record<string, string> {
-  return { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) };
+/** Browsers name themselves; elsewhere the client does. */
+function defaultUserAgent(): string | undefined {
+  const isBrowser = /^Mozilla/.test(globalThis.navigator?.userAgent);
+  return isBrowser ? undefined : `canvas-openapi/${VERSION}`;
 }
