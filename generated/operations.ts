@@ -1,16 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
-import type { Call, CallOptions, Item, Pages, ParametersOf, PathValue, ResponseOf, Runtime, Switched } from "../src/client/types.ts";
+import type { Call, CallOptions, Item, Operation, Pages, ParametersOf, PathValue, ResponseOf, Switched } from "../src/client/types.ts";
 import type { operations } from "./types.ts";
 
 /** The addresses at which Canvas reaches a user by e-mail, text message, push or chat. */
-export class CommunicationChannels {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface CommunicationChannels {
   /**
    * List a user's communication channels
    *
@@ -26,10 +20,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.index
    */
-  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>> {
-    return this.#runtime.list<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>>({ method: "get", path: "/api/v1/users/{user_id}/communication_channels", values: { user_id: userId }, query: parameters, options });
-  }
-
+  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>>;
   /**
    * Create a communication channel
    *
@@ -48,10 +39,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.create
    */
-  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Call<ResponseOf<"createCommunicationChannel">> {
-    return this.#runtime.call<"createCommunicationChannel">({ method: "post", path: "/api/v1/users/{user_id}/communication_channels", values: { user_id: userId }, body: parameters, options });
-  }
-
+  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Call<ResponseOf<"createCommunicationChannel">>;
   /**
    * Delete a communication channel
    *
@@ -70,10 +58,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  delete(userId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannel">> {
-    return this.#runtime.call<"deleteCommunicationChannel">({ method: "delete", path: "/api/v1/users/{user_id}/communication_channels/{id}", values: { user_id: userId, id }, options });
-  }
-
+  delete(userId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannel">>;
   /**
    * Delete a communication channel by its type and address
    *
@@ -92,10 +77,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelByAddress">> {
-    return this.#runtime.call<"deleteCommunicationChannelByAddress">({ method: "delete", path: "/api/v1/users/{user_id}/communication_channels/{type}/{address}", values: { user_id: userId, type, address }, options });
-  }
-
+  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelByAddress">>;
   /**
    * Delete a push endpoint
    *
@@ -111,19 +93,11 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.delete_push_token
    */
-  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelPushEndpoint">> {
-    return this.#runtime.call<"deleteCommunicationChannelPushEndpoint">({ method: "delete", path: "/api/v1/users/self/communication_channels/push", query: parameters, options });
-  }
+  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelPushEndpoint">>;
 }
 
 /** How often a communication channel receives each notification. */
-export class NotificationPreferences {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface NotificationPreferences {
   /**
    * List notification preferences
    *
@@ -142,10 +116,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.index
    */
-  list(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferences">> {
-    return this.#runtime.call<"listNotificationPreferences">({ method: "get", path: "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences", values: { user_id: userId, communication_channel_id: communicationChannelId }, options });
-  }
-
+  list(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferences">>;
   /**
    * List notification preferences by address
    *
@@ -168,10 +139,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.index
    */
-  listByAddress(userId: PathValue, type: operations["listNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferencesByAddress">> {
-    return this.#runtime.call<"listNotificationPreferencesByAddress">({ method: "get", path: "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences", values: { user_id: userId, type, address }, options });
-  }
-
+  listByAddress(userId: PathValue, type: operations["listNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferencesByAddress">>;
   /**
    * List the categories of notification preferences
    *
@@ -189,10 +157,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.category_index
    */
-  listCategories(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferenceCategories">> {
-    return this.#runtime.call<"listNotificationPreferenceCategories">({ method: "get", path: "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories", values: { user_id: userId, communication_channel_id: communicationChannelId }, options });
-  }
-
+  listCategories(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferenceCategories">>;
   /**
    * Get a notification preference
    *
@@ -213,10 +178,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.show
    */
-  get(userId: PathValue, communicationChannelId: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreference">> {
-    return this.#runtime.call<"getNotificationPreference">({ method: "get", path: "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}", values: { user_id: userId, communication_channel_id: communicationChannelId, notification }, options });
-  }
-
+  get(userId: PathValue, communicationChannelId: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreference">>;
   /**
    * Get a notification preference by address
    *
@@ -234,10 +196,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.show
    */
-  getByAddress(userId: PathValue, type: operations["getNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreferenceByAddress">> {
-    return this.#runtime.call<"getNotificationPreferenceByAddress">({ method: "get", path: "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}", values: { user_id: userId, type, address, notification }, options });
-  }
-
+  getByAddress(userId: PathValue, type: operations["getNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreferenceByAddress">>;
   /**
    * Update a notification preference
    *
@@ -252,10 +211,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update
    */
-  update(communicationChannelId: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreference">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreference">> {
-    return this.#runtime.call<"updateNotificationPreference">({ method: "put", path: "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}", values: { communication_channel_id: communicationChannelId, notification }, body: parameters, options });
-  }
-
+  update(communicationChannelId: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreference">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreference">>;
   /**
    * Update a notification preference by address
    *
@@ -270,10 +226,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update
    */
-  updateByAddress(type: operations["updateNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreferenceByAddress">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceByAddress">> {
-    return this.#runtime.call<"updateNotificationPreferenceByAddress">({ method: "put", path: "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}", values: { type, address, notification }, body: parameters, options });
-  }
-
+  updateByAddress(type: operations["updateNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreferenceByAddress">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceByAddress">>;
   /**
    * Update several notification preferences
    *
@@ -291,10 +244,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_all
    */
-  updateAll(communicationChannelId: PathValue, parameters: ParametersOf<"updateAllNotificationPreferences">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferences">> {
-    return this.#runtime.call<"updateAllNotificationPreferences">({ method: "put", path: "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences", values: { communication_channel_id: communicationChannelId }, body: parameters, options });
-  }
-
+  updateAll(communicationChannelId: PathValue, parameters: ParametersOf<"updateAllNotificationPreferences">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferences">>;
   /**
    * Update several notification preferences by address
    *
@@ -315,10 +265,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_all
    */
-  updateAllByAddress(type: operations["updateAllNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, parameters: ParametersOf<"updateAllNotificationPreferencesByAddress">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferencesByAddress">> {
-    return this.#runtime.call<"updateAllNotificationPreferencesByAddress">({ method: "put", path: "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences", values: { type, address }, body: parameters, options });
-  }
-
+  updateAllByAddress(type: operations["updateAllNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, parameters: ParametersOf<"updateAllNotificationPreferencesByAddress">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferencesByAddress">>;
   /**
    * Update the notification preferences of a category
    *
@@ -334,19 +281,11 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_preferences_by_category
    */
-  updateCategory(communicationChannelId: PathValue, category: PathValue, parameters: ParametersOf<"updateNotificationPreferenceCategory">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceCategory">> {
-    return this.#runtime.call<"updateNotificationPreferenceCategory">({ method: "put", path: "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}", values: { communication_channel_id: communicationChannelId, category }, body: parameters, options });
-  }
+  updateCategory(communicationChannelId: PathValue, category: PathValue, parameters: ParametersOf<"updateNotificationPreferenceCategory">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceCategory">>;
 }
 
 /** Announcements that an account shows to its users. */
-export class AccountNotifications {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface AccountNotifications {
   /**
    * List the account notifications for the caller
    *
@@ -371,10 +310,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_index
    */
-  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>> {
-    return this.#runtime.list<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>>({ method: "get", path: "/api/v1/accounts/{account_id}/account_notifications", values: { account_id: accountId }, query: parameters, options });
-  }
-
+  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>>;
   /**
    * Create an account notification
    *
@@ -389,10 +325,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.create
    */
-  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Call<ResponseOf<"createAccountNotification">> {
-    return this.#runtime.call<"createAccountNotification">({ method: "post", path: "/api/v1/accounts/{account_id}/account_notifications", values: { account_id: accountId }, body: parameters, options });
-  }
-
+  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Call<ResponseOf<"createAccountNotification">>;
   /**
    * Get an account notification
    *
@@ -412,10 +345,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.show
    */
-  get(accountId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"getAccountNotification">> {
-    return this.#runtime.call<"getAccountNotification">({ method: "get", path: "/api/v1/accounts/{account_id}/account_notifications/{id}", values: { account_id: accountId, id }, options });
-  }
-
+  get(accountId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"getAccountNotification">>;
   /**
    * Update an account notification
    *
@@ -433,10 +363,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.update
    */
-  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Call<ResponseOf<"updateAccountNotification">> {
-    return this.#runtime.call<"updateAccountNotification">({ method: "put", path: "/api/v1/accounts/{account_id}/account_notifications/{id}", values: { account_id: accountId, id }, body: parameters, options });
-  }
-
+  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Call<ResponseOf<"updateAccountNotification">>;
   /**
    * Close an account notification, or remove it for everybody
    *
@@ -455,19 +382,11 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_close_notification
    */
-  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Call<ResponseOf<"closeAccountNotification">> {
-    return this.#runtime.call<"closeAccountNotification">({ method: "delete", path: "/api/v1/accounts/{account_id}/account_notifications/{id}", values: { account_id: accountId, id }, query: parameters, options });
-  }
+  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Call<ResponseOf<"closeAccountNotification">>;
 }
 
 /** The messages in the caller's inbox. */
-export class Conversations {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Conversations {
   /**
    * List conversations
    *
@@ -486,10 +405,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
    */
-  list<On extends true | undefined = undefined>(parameters?: Omit<ParametersOf<"listConversations">, "include_all_conversation_ids"> & { include_all_conversation_ids?: On }, options?: CallOptions): Pages<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>> {
-    return this.#runtime.list<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>>({ method: "get", path: "/api/v1/conversations", query: parameters, options, key: "conversations" });
-  }
-
+  list<On extends true | undefined = undefined>(parameters?: Omit<ParametersOf<"listConversations">, "include_all_conversation_ids"> & { include_all_conversation_ids?: On }, options?: CallOptions): Pages<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>>;
   /**
    * Change many conversations
    *
@@ -507,10 +423,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batch_update
    */
-  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Call<ResponseOf<"batchUpdateConversations">> {
-    return this.#runtime.call<"batchUpdateConversations">({ method: "put", path: "/api/v1/conversations", body: parameters, options });
-  }
-
+  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Call<ResponseOf<"batchUpdateConversations">>;
   /**
    * Create conversations
    *
@@ -551,10 +464,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.create
    */
-  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Call<ResponseOf<"createConversation">> {
-    return this.#runtime.call<"createConversation">({ method: "post", path: "/api/v1/conversations", body: parameters, options });
-  }
-
+  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Call<ResponseOf<"createConversation">>;
   /**
    * List running batches
    *
@@ -569,10 +479,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batches
    */
-  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>> {
-    return this.#runtime.list<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>({ method: "get", path: "/api/v1/conversations/batches", query: parameters, options });
-  }
-
+  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>;
   /**
    * Find recipients
    *
@@ -589,10 +496,7 @@ export class Conversations {
    *
    * @deprecated
    */
-  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>> {
-    return this.#runtime.list<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>>({ method: "get", path: "/api/v1/conversations/find_recipients", query: parameters, options });
-  }
-
+  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>>;
   /**
    * Mark all conversations as read
    *
@@ -607,10 +511,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.mark_all_as_read
    */
-  markAllAsRead(options?: CallOptions): Call<ResponseOf<"markAllConversationsAsRead">> {
-    return this.#runtime.call<"markAllConversationsAsRead">({ method: "post", path: "/api/v1/conversations/mark_all_as_read", options });
-  }
-
+  markAllAsRead(options?: CallOptions): Call<ResponseOf<"markAllConversationsAsRead">>;
   /**
    * Count unread conversations
    *
@@ -626,10 +527,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.unread_count
    */
-  getUnreadCount(options?: CallOptions): Call<ResponseOf<"getUnreadConversationCount">> {
-    return this.#runtime.call<"getUnreadConversationCount">({ method: "get", path: "/api/v1/conversations/unread_count", options });
-  }
-
+  getUnreadCount(options?: CallOptions): Call<ResponseOf<"getUnreadConversationCount">>;
   /**
    * Get a conversation
    *
@@ -648,10 +546,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Call<ResponseOf<"getConversation">> {
-    return this.#runtime.call<"getConversation">({ method: "get", path: "/api/v1/conversations/{id}", values: { id }, query: parameters, options });
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Call<ResponseOf<"getConversation">>;
   /**
    * Update a conversation
    *
@@ -670,10 +565,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.update
    */
-  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Call<ResponseOf<"updateConversation">> {
-    return this.#runtime.call<"updateConversation">({ method: "put", path: "/api/v1/conversations/{id}", values: { id }, body: parameters, options });
-  }
-
+  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Call<ResponseOf<"updateConversation">>;
   /**
    * Delete a conversation
    *
@@ -691,10 +583,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.destroy
    */
-  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Call<ResponseOf<"deleteConversation">> {
-    return this.#runtime.call<"deleteConversation">({ method: "delete", path: "/api/v1/conversations/{id}", values: { id }, query: parameters, options });
-  }
-
+  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Call<ResponseOf<"deleteConversation">>;
   /**
    * Add a message to a conversation
    *
@@ -721,10 +610,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_message
    */
-  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Call<ResponseOf<"addConversationMessage">> {
-    return this.#runtime.call<"addConversationMessage">({ method: "post", path: "/api/v1/conversations/{id}/add_message", values: { id }, body: parameters, options });
-  }
-
+  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Call<ResponseOf<"addConversationMessage">>;
   /**
    * Add recipients to a conversation
    *
@@ -744,10 +630,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_recipients
    */
-  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Call<ResponseOf<"addConversationRecipients">> {
-    return this.#runtime.call<"addConversationRecipients">({ method: "post", path: "/api/v1/conversations/{id}/add_recipients", values: { id }, body: parameters, options });
-  }
-
+  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Call<ResponseOf<"addConversationRecipients">>;
   /**
    * Remove messages from a conversation
    *
@@ -763,19 +646,11 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.remove_messages
    */
-  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Call<ResponseOf<"removeConversationMessages">> {
-    return this.#runtime.call<"removeConversationMessages">({ method: "post", path: "/api/v1/conversations/{id}/remove_messages", values: { id }, body: parameters, options });
-  }
+  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Call<ResponseOf<"removeConversationMessages">>;
 }
 
 /** The people and contexts to which the caller can send messages. */
-export class Search {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Search {
   /**
    * Find recipients
    *
@@ -798,19 +673,11 @@ export class Search {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/search#method.search.recipients
    */
-  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Pages<ResponseOf<"searchRecipients">, Item<ResponseOf<"searchRecipients">>> {
-    return this.#runtime.list<ResponseOf<"searchRecipients">, Item<ResponseOf<"searchRecipients">>>({ method: "get", path: "/api/v1/search/recipients", query: parameters, options });
-  }
+  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Pages<ResponseOf<"searchRecipients">, Item<ResponseOf<"searchRecipients">>>;
 }
 
 /** Files, for example as attachments of messages. */
-export class Files {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Files {
   /**
    * Start the upload of a file
    *
@@ -838,10 +705,7 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/users#method.users.create_file
    */
-  startUpload(userId: PathValue, parameters: ParametersOf<"startFileUpload">, options?: CallOptions): Call<ResponseOf<"startFileUpload">> {
-    return this.#runtime.call<"startFileUpload">({ method: "post", path: "/api/v1/users/{user_id}/files", values: { user_id: userId }, body: parameters, options });
-  }
-
+  startUpload(userId: PathValue, parameters: ParametersOf<"startFileUpload">, options?: CallOptions): Call<ResponseOf<"startFileUpload">>;
   /**
    * Complete the upload of a file
    *
@@ -858,10 +722,7 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/basics/file.file_uploads
    */
-  completeUpload(id: PathValue, parameters: ParametersOf<"completeFileUpload">, options?: CallOptions): Call<ResponseOf<"completeFileUpload">> {
-    return this.#runtime.call<"completeFileUpload">({ method: "get", path: "/api/v1/files/{id}/create_success", values: { id }, query: parameters, options });
-  }
-
+  completeUpload(id: PathValue, parameters: ParametersOf<"completeFileUpload">, options?: CallOptions): Call<ResponseOf<"completeFileUpload">>;
   /**
    * Get a file
    *
@@ -876,10 +737,7 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/files#method.files.api_show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getFile">, options?: CallOptions): Call<ResponseOf<"getFile">> {
-    return this.#runtime.call<"getFile">({ method: "get", path: "/api/v1/files/{id}", values: { id }, query: parameters, options });
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getFile">, options?: CallOptions): Call<ResponseOf<"getFile">>;
   /**
    * Resolve the path of a folder
    *
@@ -899,19 +757,11 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/files#method.folders.resolve_path
    */
-  resolveFolderPath(userId: PathValue, fullPath: PathValue, options?: CallOptions): Pages<ResponseOf<"resolveFileFolderPath">, Item<ResponseOf<"resolveFileFolderPath">>> {
-    return this.#runtime.list<ResponseOf<"resolveFileFolderPath">, Item<ResponseOf<"resolveFileFolderPath">>>({ method: "get", path: "/api/v1/users/{user_id}/folders/by_path/{full_path}", values: { user_id: userId, full_path: fullPath }, options });
-  }
+  resolveFolderPath(userId: PathValue, fullPath: PathValue, options?: CallOptions): Pages<ResponseOf<"resolveFileFolderPath">, Item<ResponseOf<"resolveFileFolderPath">>>;
 }
 
 /** The caller, and other users. */
-export class Users {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Users {
   /**
    * Get a user
    *
@@ -926,10 +776,7 @@ export class Users {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/users#method.users.api_show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getUser">, options?: CallOptions): Call<ResponseOf<"getUser">> {
-    return this.#runtime.call<"getUser">({ method: "get", path: "/api/v1/users/{id}", values: { id }, query: parameters, options });
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getUser">, options?: CallOptions): Call<ResponseOf<"getUser">>;
   /**
    * Get a user's profile
    *
@@ -945,19 +792,11 @@ export class Users {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/users#method.profile.settings
    */
-  getProfile(userId: PathValue, parameters?: ParametersOf<"getUserProfile">, options?: CallOptions): Call<ResponseOf<"getUserProfile">> {
-    return this.#runtime.call<"getUserProfile">({ method: "get", path: "/api/v1/users/{user_id}/profile", values: { user_id: userId }, query: parameters, options });
-  }
+  getProfile(userId: PathValue, parameters?: ParametersOf<"getUserProfile">, options?: CallOptions): Call<ResponseOf<"getUserProfile">>;
 }
 
 /** The e-mails and other messages that Canvas sent to a user. */
-export class CommMessages {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface CommMessages {
   /**
    * List the messages sent to a user
    *
@@ -974,19 +813,11 @@ export class CommMessages {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/comm_messages#method.comm_messages_api.index
    */
-  list(parameters: ParametersOf<"listCommMessages">, options?: CallOptions): Pages<ResponseOf<"listCommMessages">, Item<ResponseOf<"listCommMessages">>> {
-    return this.#runtime.list<ResponseOf<"listCommMessages">, Item<ResponseOf<"listCommMessages">>>({ method: "get", path: "/api/v1/comm_messages", query: parameters, options });
-  }
+  list(parameters: ParametersOf<"listCommMessages">, options?: CallOptions): Pages<ResponseOf<"listCommMessages">, Item<ResponseOf<"listCommMessages">>>;
 }
 
 /** Background jobs, such as a change of many conversations. */
-export class Progress {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Progress {
   /**
    * Get a progress
    *
@@ -1001,10 +832,7 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.show
    */
-  get(id: PathValue, options?: CallOptions): Call<ResponseOf<"getProgress">> {
-    return this.#runtime.call<"getProgress">({ method: "get", path: "/api/v1/progress/{id}", values: { id }, options });
-  }
-
+  get(id: PathValue, options?: CallOptions): Call<ResponseOf<"getProgress">>;
   /**
    * Cancel a progress
    *
@@ -1019,9 +847,7 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.cancel
    */
-  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Call<ResponseOf<"cancelProgress">> {
-    return this.#runtime.call<"cancelProgress">({ method: "post", path: "/api/v1/progress/{id}/cancel", values: { id }, body: parameters, options });
-  }
+  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Call<ResponseOf<"cancelProgress">>;
 }
 
 /** The methods of all operations, by tag. */
@@ -1037,17 +863,67 @@ export interface Resources {
   readonly progress: Progress;
 }
 
-/** Creates the methods of all operations. */
-export function createResources(runtime: Runtime): Resources {
-  return {
-    communicationChannels: new CommunicationChannels(runtime),
-    notificationPreferences: new NotificationPreferences(runtime),
-    accountNotifications: new AccountNotifications(runtime),
-    conversations: new Conversations(runtime),
-    search: new Search(runtime),
-    files: new Files(runtime),
-    users: new Users(runtime),
-    commMessages: new CommMessages(runtime),
-    progress: new Progress(runtime),
+/** What each method sends: an HTTP method and a path, and its parameters as a query or body; if it is a list, also the key of the items where the response can be an object around them. */
+export const OPERATIONS: { readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } } = {
+  communicationChannels: {
+    list: ["get", "/api/v1/users/{user_id}/communication_channels", "query", ""],
+    create: ["post", "/api/v1/users/{user_id}/communication_channels", "body"],
+    delete: ["delete", "/api/v1/users/{user_id}/communication_channels/{id}"],
+    deleteByAddress: ["delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}"],
+    deletePushEndpoint: ["delete", "/api/v1/users/self/communication_channels/push", "query"],
+  },
+  notificationPreferences: {
+    list: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences"],
+    listByAddress: ["get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences"],
+    listCategories: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories"],
+    get: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}"],
+    getByAddress: ["get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}"],
+    update: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}", "body"],
+    updateByAddress: ["put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}", "body"],
+    updateAll: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences", "body"],
+    updateAllByAddress: ["put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences", "body"],
+    updateCategory: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}", "body"],
+  },
+  accountNotifications: {
+    list: ["get", "/api/v1/accounts/{account_id}/account_notifications", "query", ""],
+    create: ["post", "/api/v1/accounts/{account_id}/account_notifications", "body"],
+    get: ["get", "/api/v1/accounts/{account_id}/account_notifications/{id}"],
+    update: ["put", "/api/v1/accounts/{account_id}/account_notifications/{id}", "body"],
+    close: ["delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", "query"],
+  },
+  conversations: {
+    list: ["get", "/api/v1/conversations", "query", "conversations"],
+    batchUpdate: ["put", "/api/v1/conversations", "body"],
+    create: ["post", "/api/v1/conversations", "body"],
+    listBatches: ["get", "/api/v1/conversations/batches", "query", ""],
+    findRecipients: ["get", "/api/v1/conversations/find_recipients", "query", ""],
+    markAllAsRead: ["post", "/api/v1/conversations/mark_all_as_read"],
+    getUnreadCount: ["get", "/api/v1/conversations/unread_count"],
+    get: ["get", "/api/v1/conversations/{id}", "query"],
+    update: ["put", "/api/v1/conversations/{id}", "body"],
+    delete: ["delete", "/api/v1/conversations/{id}", "query"],
+    addMessage: ["post", "/api/v1/conversations/{id}/add_message", "body"],
+    addRecipients: ["post", "/api/v1/conversations/{id}/add_recipients", "body"],
+    removeMessages: ["post", "/api/v1/conversations/{id}/remove_messages", "body"],
+  },
+  search: {
+    recipients: ["get", "/api/v1/search/recipients", "query", ""],
+  },
+  files: {
+    startUpload: ["post", "/api/v1/users/{user_id}/files", "body"],
+    completeUpload: ["get", "/api/v1/files/{id}/create_success", "query"],
+    get: ["get", "/api/v1/files/{id}", "query"],
+    resolveFolderPath: ["get", "/api/v1/users/{user_id}/folders/by_path/{full_path}", undefined, ""],
+  },
+  users: {
+    get: ["get", "/api/v1/users/{id}", "query"],
+    getProfile: ["get", "/api/v1/users/{user_id}/profile", "query"],
+  },
+  commMessages: {
+    list: ["get", "/api/v1/comm_messages", "query", ""],
+  },
+  progress: {
+    get: ["get", "/api/v1/progress/{id}"],
+    cancel: ["post", "/api/v1/progress/{id}/cancel", "body"],
+  },
   };
-}

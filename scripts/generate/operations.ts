@@ -1,11 +1,12 @@
 import {
-  type ClassDeclarationStructure,
   IndentationText,
-  type MethodDeclarationStructure,
+  type InterfaceDeclarationStructure,
+  type MethodSignatureStructure,
   type OptionalKind,
   type ParameterDeclarationStructure,
   Project,
   StructureKind,
+  VariableDeclarationKind,
 } from "ts-morph";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
 import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
@@ -17,11 +18,12 @@ import { NOTE } from "./note.ts";
 /** The extension on the object form of a list that names the parameter which asks for it. */
 const SWITCH = "x-canvas-switch";
 
-/** The hand-written types that the methods are made of. */
-const TYPES = ["CallOptions", "Call", "Item", "Pages", "ParametersOf", "PathValue", "ResponseOf", "Runtime", "Switched"];
+/** The hand-written types that the signatures are made of. */
+const TYPES = ["Call", "CallOptions", "Item", "Operation", "Pages", "ParametersOf", "PathValue", "ResponseOf", "Switched"];
 
 /**
- * Writes a class for each tag with a typed method for each of its operations, and what creates them all.
+ * Writes the methods of the client: an interface for each tag, with a signature for each of its operations, and what each
+ * method sends.
  *
  * @param document a bundle
  */
@@ -31,96 +33,98 @@ export function createOperations(document: JsonObject): string {
     manipulationSettings: { indentationText: IndentationText.TwoSpaces },
   });
   const file = project.createSourceFile("operations.ts");
-  const all = operationsOf(document);
-  const tags = arrayAt(document, "tags").map((tag) => ({
-    name: stringAt(tag, "name") ?? "",
-    description: stringAt(tag, "description"),
-  }));
-  for (const { name, description = name } of tags) {
-    const operations = all.filter(({ tag }) => tag === name);
-    file.addClass(createClass(document, name, description, operations));
+  const resources = arrayAt(document, "tags").map((tag) => {
+    const name = stringAt(tag, "name") ?? "";
+    const operations = operationsOf(document).filter((operation) => operation.tag === name);
+    return { name, description: stringAt(tag, "description") ?? name, operations };
+  });
+  for (const { name, description, operations } of resources) {
+    file.addInterface(createInterface(document, name, description, operations));
   }
-  const names = tags.map(({ name }) => name);
   file.addInterface({
     name: "Resources",
     isExported: true,
     docs: ["The methods of all operations, by tag."],
-    properties: names.map((tag) => ({
-      name: resourceName(tag),
-      type: resourceName(tag, "pascal"),
+    properties: resources.map(({ name }) => ({
+      name: resourceName(name),
+      type: resourceName(name, "pascal"),
       isReadonly: true,
     })),
   });
-  file.addFunction({
-    name: "createResources",
+  file.addVariableStatement({
     isExported: true,
-    docs: ["Creates the methods of all operations."],
-    parameters: [{ name: "runtime", type: "Runtime" }],
-    returnType: "Resources",
-    statements: [
-      "return {",
-      ...names.map((tag) => `  ${resourceName(tag)}: new ${resourceName(tag, "pascal")}(runtime),`),
-      "};",
+    docs: ["What each method sends: an HTTP method and a path, and its parameters as a query or body; if it is a list, also the key of the items where the response can be an object around them."],
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name: "OPERATIONS",
+        type: "{ readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } }",
+        initializer: `{\n${resources.map((resource) => tableOf(document, resource)).join("")}}`,
+      },
     ],
   });
   return NOTE + importsOf(file.getFullText()) + file.getFullText();
 }
 
+/** What the methods of a tag send. */
+function tableOf(document: JsonObject, { name, operations }: { name: string; operations: Operation[] }): string {
+  const lines = operations.map((operation) => {
+    const { method, path } = operation;
+    const list = listOf(document, operation);
+    const parameters = takesParameters(operation) ? (hasBody(operation) ? '"body"' : '"query"') : "undefined";
+    const items = list && JSON.stringify(list.key ?? "");
+    const parts = [`"${method}"`, `"${path}"`, parameters, items];
+    // What is undefined at the end is left out.
+    while (parts.at(-1) === undefined || parts.at(-1) === "undefined") parts.pop();
+    return `  ${methodName(operation)}: [${parts.join(", ")}],\n`;
+  });
+  return `${resourceName(name)}: {\n${lines.join("")}},\n`;
+}
+
 /** Imports what a text names of the types. */
 function importsOf(text: string): string {
   const used = TYPES.filter((name) => new RegExp(`\\b${name}\\b`).test(text));
-  const lines = [
-    ...(used.length > 0 ? [`import type { ${used.sort().join(", ")} } from "../src/client/types.ts";`] : []),
-    ...(text.includes("operations[") ? ['import type { operations } from "./types.ts";'] : []),
-  ];
-  return `${lines.join("\n")}\n\n`;
+  const types = `import type { ${used.join(", ")} } from "../src/client/types.ts";\n`;
+  return `${types}${text.includes("operations[") ? 'import type { operations } from "./types.ts";\n' : ""}\n`;
 }
 
-function createClass(
+function createInterface(
   document: JsonObject,
   tag: string,
   description: string,
   operations: Operation[],
-): ClassDeclarationStructure {
+): InterfaceDeclarationStructure {
   return {
-    kind: StructureKind.Class,
+    kind: StructureKind.Interface,
     name: resourceName(tag, "pascal"),
     isExported: true,
     docs: [description],
-    properties: [{ name: "#runtime", type: "Runtime", isReadonly: true }],
-    ctors: [{ parameters: [{ name: "runtime", type: "Runtime" }], statements: "this.#runtime = runtime;" }],
     methods: operations.map((operation) => createMethod(document, operation)),
   };
 }
 
 /** A list can be iterated; one that a parameter wraps into an object has a type parameter for that. */
-function createMethod(document: JsonObject, operation: Operation): MethodDeclarationStructure {
+function createMethod(document: JsonObject, operation: Operation): MethodSignatureStructure {
   const parameters = methodParameters(document, operation);
-  const method: MethodDeclarationStructure = {
-    kind: StructureKind.Method,
+  const response = `ResponseOf<"${operation.id}">`;
+  const list = listOf(document, operation);
+  const method: MethodSignatureStructure = {
+    kind: StructureKind.MethodSignature,
     name: methodName(operation),
     docs: [describe(operation)],
     parameters,
+    returnType: list ? `Pages<${response}, Item<${response}>>` : `Call<${response}>`,
   };
-  const response = `ResponseOf<"${operation.id}">`;
-  const list = listOf(document, operation);
-  if (!list) {
-    const statements = `return this.#runtime.call<"${operation.id}">({ ${requestOf(operation)} });`;
-    return { ...method, returnType: `Call<${response}>`, statements };
-  }
-  const { switchedBy, key } = list;
-  const type = `${switchedBy === undefined ? response : `Switched<${response}, On>`}, Item<${response}>`;
-  const request = [requestOf(operation), ...(key === undefined ? [] : [`key: "${key}"`])].join(", ");
+  if (list?.switchedBy === undefined) return method;
   return {
     ...method,
-    ...(switchedBy === undefined ? {} : { typeParameters: ["On extends true | undefined = undefined"] }),
+    typeParameters: ["On extends true | undefined = undefined"],
     parameters: parameters.map((parameter) =>
-      switchedBy !== undefined && parameter.name === "parameters"
-        ? { ...parameter, type: `Omit<${parameter.type}, "${switchedBy}"> & { ${switchedBy}?: On }` }
+      parameter.name === "parameters"
+        ? { ...parameter, type: `Omit<${parameter.type}, "${list.switchedBy}"> & { ${list.switchedBy}?: On }` }
         : parameter,
     ),
-    returnType: `Pages<${type}>`,
-    statements: `return this.#runtime.list<${type}>({ ${request} });`,
+    returnType: `Pages<Switched<${response}, On>, Item<${response}>>`,
   };
 }
 
@@ -159,18 +163,6 @@ function methodParameters(document: JsonObject, operation: Operation): OptionalK
       : []),
     { name: "options", type: "CallOptions", hasQuestionToken: true },
   ];
-}
-
-/** What a method passes on to the runtime. */
-function requestOf(operation: Operation): string {
-  const { method, path } = operation;
-  const values = placeholdersOf(operation).map((name) => (name === camelCase(name) ? name : `${name}: ${camelCase(name)}`));
-  return [
-    `method: "${method}", path: "${path}"`,
-    ...(values.length > 0 ? [`values: { ${values.join(", ")} }`] : []),
-    ...(takesParameters(operation) ? [`${hasBody(operation) ? "body" : "query"}: parameters`] : []),
-    "options",
-  ].join(", ");
 }
 
 /** Whether a method's parameters are sent as a body. A DELETE has them in its query: a body may not arrive. */

@@ -1,6 +1,7 @@
 import { textAt } from "./causeOf.ts";
 import { normalizeErrors, type Reason } from "./normalizeErrors.ts";
 import { readHeaders } from "./readHeaders.ts";
+import { redact } from "./redact.ts";
 
 /**
  * What went wrong with a call.
@@ -34,21 +35,22 @@ export type CanvasErrorKind =
 export interface CanvasErrorInit {
   kind: CanvasErrorKind;
   method: string;
-  path: string;
   url: string;
-  attempts?: number;
-  mayHaveHappened?: boolean;
+  attempts?: number | undefined;
+  mayHaveHappened?: boolean | undefined;
   response?: Response | undefined;
   /** The body of an error response. */
   raw?: unknown;
   cause?: unknown;
+  /** Hides what no error may show in a text. */
+  hide?: (text: string) => string;
 }
 
 /** Everything that a call throws. `kind` says what went wrong. */
 export class CanvasError extends Error {
   declare readonly kind: CanvasErrorKind;
   declare readonly method: string;
-  /** The path of the operation, with its values. */
+  /** The path in the URL. */
   declare readonly path: string;
   /** The URL of the request. That of a list names the page that failed: go on with the `page` in its query. */
   declare readonly url: string;
@@ -75,7 +77,11 @@ export class CanvasError extends Error {
   declare readonly response: Response | undefined;
 
   constructor(init: CanvasErrorInit) {
-    const { kind, method, path, url, attempts = 0, mayHaveHappened = false, response, raw, cause } = init;
+    const { kind, method, attempts = 0, mayHaveHappened = false, response, cause, hide = String } = init;
+    const raw = redact(init.raw, hide);
+    const url = hide(init.url);
+    const path = url.replace(/^\w+:\/\/[^/]*|\?.*/g, "");
+    const { batchId: _, requestId, ...info } = readHeaders(response?.headers);
     const errors = normalizeErrors(raw);
     const status = response?.status;
     const code = textAt(cause, "code");
@@ -87,8 +93,8 @@ export class CanvasError extends Error {
     ];
     super(details.filter(Boolean).join("; "), { cause });
     this.name = "CanvasError";
-    const { batchId: _, ...info } = readHeaders(response?.headers);
-    Object.assign(this, { kind, method, path, url, attempts, mayHaveHappened, status, errors, ...info });
+    const ids = { kind, method, path, url, requestId: requestId && hide(requestId) };
+    Object.assign(this, ids, { attempts, mayHaveHappened, status, errors, ...info });
     Object.defineProperties(this, { raw: { value: raw }, response: { value: response } });
   }
 }

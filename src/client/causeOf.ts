@@ -1,5 +1,3 @@
-import { redactText } from "./redact.ts";
-
 /** How many causes of causes are kept. */
 const DEEPEST = 5;
 
@@ -9,17 +7,17 @@ export function isConformanceError(thrown: unknown): boolean {
 }
 
 /**
- * What sending a request threw, without the token: a copy of name, message, code, stack and causes. Nothing else is kept,
- * as it may hold the request.
+ * What sending a request threw, with something hidden: a copy of name, message, code, stack and causes. Nothing else is
+ * kept, as it may hold the request.
  */
-export function causeOf(thrown: unknown, token: string, depth = 0): unknown {
+export function causeOf(thrown: unknown, hide: (text: string) => string, depth = 0): unknown {
   if (isConformanceError(thrown)) return thrown;
-  if (typeof thrown === "string") return redactText(thrown, token);
+  if (typeof thrown === "string") return hide(thrown);
   if (Object(thrown) !== thrown || depth === DEEPEST) return undefined;
-  const copy = new Error(redactText(textAt(thrown, "message"), token));
-  copy.cause = causeOf(propertyOf(thrown, "cause"), token, depth + 1);
+  const copy = new Error(hide(textAt(thrown, "message")));
+  copy.cause = causeOf(propertyOf(thrown, "cause"), hide, depth + 1);
   for (const key of ["name", "code", "stack"]) {
-    const value = redactText(textAt(thrown, key), token);
+    const value = hide(textAt(thrown, key));
     if (value) Object.defineProperty(copy, key, { value });
   }
   return copy;

@@ -1,10 +1,9 @@
 import type { Middleware, ParseAs } from "openapi-fetch";
-import { kindOf } from "./CanvasError.ts";
+import { type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { isConformanceError, textAt } from "./causeOf.ts";
-import { Failure } from "./Failure.ts";
 import { callFetch, isNetworkFailure } from "./network.ts";
 import type { SerializedCall } from "./serialize.ts";
-import { within } from "./signals.ts";
+import { Interruption, within } from "./signals.ts";
 
 /** As much of an openapi-fetch client as is used here, whatever its paths are. */
 export interface AnyClient {
@@ -13,93 +12,75 @@ export interface AnyClient {
   eject(...middleware: Middleware[]): void;
 }
 
-/** A request that is to be sent, and how far it has come. */
-export interface Attempt {
-  /** The token, for requests to this origin alone. */
-  readonly token: string;
-  readonly origin: string;
-  /** Sends the request, in place of the platform's `fetch`. */
-  readonly fetch: SerializedCall["fetch"];
+/** How an attempt ended. */
+export interface Ended {
+  /** Whether the request was sent. */
   isSent: boolean;
   /** The response as `fetch` returned it. */
   received?: Response;
+  /** The response as middleware left it. */
+  response?: Response | undefined;
+  /** The data of a success. */
+  data?: unknown;
+  /** What went wrong, if it was no success. */
+  kind?: CanvasErrorKind;
+  /** The body of an error response. */
+  raw?: unknown;
+  /** What was thrown. */
+  cause?: unknown;
 }
 
-/** A success, and its data. */
-export interface Exchanged {
-  response: Response;
-  data: unknown;
-}
-
-/**
- * Sends the request of a call once, through openapi-fetch and its middleware, and reads the response.
- *
- * @throws Failure for everything but a success
- */
-export async function exchange(client: AnyClient, call: SerializedCall, attempt: Attempt): Promise<Exchanged> {
+/** Sends the request of a call once, through openapi-fetch and its middleware, and reads the response. */
+export async function exchange(client: AnyClient, origin: string, call: SerializedCall, token: string): Promise<Ended> {
+  const { method, schemaPath, url, fetch: own, init } = call;
+  const ended: Ended = { isSent: false };
+  const send = async (request: Request) => {
+    // The time may have been up while middleware was at work.
+    request.signal.throwIfAborted();
+    // Only here, so that no other host gets it.
+    if (request.url.startsWith(`${origin}/`)) request.headers.set("Authorization", `Bearer ${token}`);
+    ended.isSent = true;
+    ended.received = await (own ? callFetch(own, request) : fetch(request));
+    return ended.received;
+  };
+  // What was serialised before the first attempt.
+  const serialized = { bodySerializer: (body: unknown) => body, pathSerializer: () => url, querySerializer: () => "" };
+  // A redirect could lead the token elsewhere.
+  const options = { ...init, ...serialized, parseAs: "stream", redirect: "manual", fetch: send };
   try {
-    return await within(call, (signal) => request(client, call, attempt, signal));
-  } catch (thrown) {
-    const failure = thrown instanceof Failure ? thrown : failureOfThrown(thrown, attempt);
-    if (attempt.isSent) failure.token = attempt.token;
-    throw failure;
+    const read = await within(call, async (signal) => {
+      const { error, response } = await client.request(method, schemaPath, { ...options, signal });
+      if (!response.ok) return { response, kind: kindOf(response.status, error), raw: error };
+      return { response, ...(await readSuccess(response, call)) };
+    });
+    return { ...ended, ...read };
+  } catch (cause) {
+    return { ...ended, response: ended.received, kind: kindOfThrown(cause, ended, own !== undefined), cause };
   }
 }
 
-async function request(
-  client: AnyClient,
-  { method, schemaPath, url, parseAs, accepts, init }: SerializedCall,
-  attempt: Attempt,
-  signal: AbortSignal,
-): Promise<Exchanged> {
-  const { error, response } = await client.request(method, schemaPath, {
-    ...init,
-    // What was serialised before the first attempt.
-    bodySerializer: (body: unknown) => body,
-    pathSerializer: () => url,
-    querySerializer: () => "",
-    parseAs: "stream",
-    // A redirect could lead the token elsewhere.
-    redirect: "manual",
-    signal,
-    fetch: (sent: Request) => send(sent, attempt),
-  });
-  if (!response.ok) throw new Failure(kindOf(response.status, error), { response, raw: error });
-  const data = await read(response, parseAs);
-  if (!accepts || accepts(response.status, data)) return { response, data };
-  throw new Failure("unexpected", { response, cause: new Error("the response has no data of the documented kind") });
-}
-
-async function send(request: Request, attempt: Attempt): Promise<Response> {
-  const { token, origin, fetch: own } = attempt;
-  // The time may have been up while middleware was at work.
-  request.signal.throwIfAborted();
-  // Only here, so that no other host gets it.
-  if (request.url.startsWith(`${origin}/`)) request.headers.set("Authorization", `Bearer ${token}`);
-  attempt.isSent = true;
-  attempt.received = await (own ? callFetch(own, request) : fetch(request));
-  return attempt.received;
-}
-
-async function read(response: Response, parseAs: ParseAs): Promise<unknown> {
-  if (parseAs === "stream") return response.body;
-  if (parseAs !== "json") return response[parseAs]();
+/** Reads the data of a success, or tells what is wrong with it. No error quotes it, as the platform's own would. */
+async function readSuccess(response: Response, { parseAs, accepts }: SerializedCall): Promise<Partial<Ended>> {
+  if (parseAs === "stream") return { data: response.body };
+  if (parseAs !== "json") return { data: await response[parseAs]() };
   const text = await response.text();
   try {
-    return text === "" ? undefined : JSON.parse(text);
+    const data: unknown = text === "" ? undefined : JSON.parse(text);
+    if (!accepts || accepts(response.status, data)) return { data };
+    return { kind: "unexpected", cause: new Error("the response is not of the documented kind") };
   } catch {
-    // The platform's own error would quote the text. Node.js does not notice when a compressed body is cut short.
+    // Node.js does not notice when a compressed body is cut short.
     const { headers } = response;
     const isCut = headers.has("Content-Encoding") && /\bjson\b/.test(headers.get("Content-Type") ?? "");
-    const cause = new Error("the response is not JSON");
-    throw new Failure(isCut ? "network" : "unexpected", { response, cause });
+    return { kind: isCut ? "network" : "unexpected", cause: new Error("the response is not JSON") };
   }
 }
 
-function failureOfThrown(cause: unknown, { isSent, received, fetch }: Attempt): Failure {
-  // With a response it was middleware that failed, unless it was the reading of the body.
-  const isMistake = received !== undefined || (fetch !== undefined && textAt(cause, "name") === "TypeError");
-  const kind = !isSent || (isMistake && !isNetworkFailure(cause)) ? "usage" : "network";
+function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwnFetch: boolean): CanvasErrorKind {
+  if (thrown instanceof Interruption) return thrown.kind;
   // A `fetch` or middleware that checks responses against the contract did not accept this one.
-  return new Failure(isConformanceError(cause) ? "unexpected" : kind, { response: received, cause });
+  if (isConformanceError(thrown)) return "unexpected";
+  // With a response it was middleware that failed, unless it was the reading of the body.
+  const isMistake = received !== undefined || (isOwnFetch && textAt(thrown, "name") === "TypeError");
+  return !isSent || (isMistake && !isNetworkFailure(thrown)) ? "usage" : "network";
 }

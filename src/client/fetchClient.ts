@@ -1,5 +1,5 @@
 import createClient, { createQuerySerializer } from "openapi-fetch";
-import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
+import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { CanvasError } from "./CanvasError.ts";
 import { createSender, type Sender } from "./sender.ts";
@@ -10,7 +10,8 @@ export { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
 export type { CanvasOptions, FetchClient, Middleware, RetryOptions } from "./types.ts";
 
 /** What a method of openapi-fetch takes, and our own options. */
-interface Init extends Omit<CallInit, "querySerializer"> {
+interface Init extends Omit<CallInit, "querySerializer" | "params"> {
+  params?: CallInit["params"] & { header?: HeadersOptions };
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
 }
 

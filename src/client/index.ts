@@ -1,12 +1,13 @@
-import { createResources, type Resources } from "../../generated/operations.ts";
-import { ProgressJobs } from "./progress.ts";
-import { createRuntime } from "./runtime.ts";
+import type { Resources } from "../../generated/operations.ts";
+import { type ProgressJobs, withWait } from "./progress.ts";
+import { createResources } from "./runtime.ts";
 import { createSender } from "./sender.ts";
 import type { CanvasOptions, Middleware } from "./types.ts";
 
 export type * from "../../generated/types.ts";
 export { CanvasError, type CanvasErrorInit, type CanvasErrorKind } from "./CanvasError.ts";
 export type { Reason } from "./normalizeErrors.ts";
+export type { WaitOptions } from "./progress.ts";
 export type {
   Call,
   CallOptions,
@@ -36,7 +37,7 @@ export interface Canvas extends Omit<Resources, "progress"> {
  */
 export function createCanvas(options: CanvasOptions): Canvas {
   const sender = createSender(options);
-  const runtime = createRuntime(sender);
+  const resources = createResources(sender);
   const { use, eject } = sender.client;
-  return { ...createResources(runtime), progress: new ProgressJobs(runtime), use, eject };
+  return { ...resources, progress: withWait(resources.progress), use, eject };
 }

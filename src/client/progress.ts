@@ -1,7 +1,6 @@
-import { Progress } from "../../generated/operations.ts";
+import type { Progress } from "../../generated/operations.ts";
 import type { Progress as Job } from "../../generated/types.ts";
 import { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
-import { readTimeout } from "./settings.ts";
 import { sleep, startDeadline } from "./signals.ts";
 import type { CallOptions, PathValue } from "./types.ts";
 
@@ -23,7 +22,7 @@ export interface WaitOptions extends CallOptions {
 }
 
 /** The methods of Progress, and a wait for the end of a job. */
-export class ProgressJobs extends Progress {
+export interface ProgressJobs extends Progress {
   /**
    * Requests the state of a job again and again until it has ended: `completed`, `failed` or `canceled`. One request in a
    * row may fail.
@@ -31,42 +30,32 @@ export class ProgressJobs extends Progress {
    * @param job the job, as a response contains it, or its id
    * @throws CanvasError as every call does
    */
-  async wait(job: PathValue | Job, options?: WaitOptions): Promise<Job> {
-    // What is called without types may give null.
-    const { interval = 1000, timeout, signal, ...others } = options ?? {};
-    const deadline = startDeadline({ timeout: checkTimeout(timeout), signal });
-    try {
-      return await this.#poll(idOf(job), Math.max(SHORTEST, interval || 0), { ...others, signal: deadline.signal });
-    } finally {
-      deadline.stop();
-    }
-  }
+  wait(job: PathValue | Job, options?: WaitOptions): Promise<Job>;
+}
 
-  async #poll(id: PathValue, interval: number, options: CallOptions & { signal: AbortSignal }): Promise<Job> {
-    for (let hasFailed = false; ; ) {
+/** Adds the wait to the methods of Progress. */
+export function withWait(progress: Progress): ProgressJobs {
+  return {
+    ...progress,
+    wait: async (job, options) => {
+      // What is called without types may give null.
+      const { interval = 0, timeout = Number.POSITIVE_INFINITY, ...others } = options ?? {};
+      const id = typeof job === "object" ? job?.id : job;
+      if (!(timeout >= 0)) return progress.get(id, { timeout });
+      const { signal, stop } = startDeadline({ timeout, signal: others.signal });
       try {
-        const state = await this.get(id, options);
-        if (ENDED.includes(state.workflow_state)) return state;
-        hasFailed = false;
-      } catch (error) {
-        const isPassing = error instanceof CanvasError && PASSING.includes(error.kind);
-        if (hasFailed || !isPassing || options.signal.aborted) throw error;
-        hasFailed = true;
+        for (let hasFailed = false; ; ) {
+          const state = await progress.get(id, { ...others, signal }).catch((error: unknown) => {
+            const isPassing = error instanceof CanvasError && PASSING.includes(error.kind);
+            if (hasFailed || !isPassing || signal.aborted) throw error;
+          });
+          if (state && ENDED.includes(state.workflow_state)) return state;
+          hasFailed = !state;
+          await sleep(Math.max(SHORTEST, interval || 1000), signal);
+        }
+      } finally {
+        stop();
       }
-      await sleep(interval, options.signal);
-    }
-  }
-}
-
-function idOf(job: PathValue | Job): PathValue {
-  return typeof job === "object" ? job?.id : job;
-}
-
-function checkTimeout(timeout: number | undefined): number {
-  try {
-    return readTimeout(timeout) ?? Number.POSITIVE_INFINITY;
-  } catch (cause) {
-    const path = "/api/v1/progress/{id}";
-    throw new CanvasError({ kind: "usage", method: "GET", path, url: path, cause });
-  }
+    },
+  };
 }

@@ -1,53 +1,64 @@
-import type { operations } from "../../generated/types.ts";
-import { errorOf, Failure } from "./Failure.ts";
+import { OPERATIONS, type Resources } from "../../generated/operations.ts";
+import { CanvasError } from "./CanvasError.ts";
 import { nextLink } from "./nextLink.ts";
 import { createCall, createPages } from "./pages.ts";
 import { readHeaders } from "./readHeaders.ts";
 import type { Sender } from "./sender.ts";
 import type { SerializedCall } from "./serialize.ts";
-import type { AnyResponse, CallRequest, ResponseOf, Runtime } from "./types.ts";
+import type { AnyResponse, CallOptions, Operation } from "./types.ts";
 
-/** Creates what carries the methods' calls out. */
-export function createRuntime({ origin, serialize, send }: Sender): Runtime {
-  return {
-    call: <Id extends keyof operations>(request: CallRequest) => {
-      // What was asked for has a body.
-      const accepts = (status: number, data: unknown) =>
-        Object(data) === data || (status === 204 && request.method !== "get");
-      return createCall(prepare(request, accepts).then((call) => perform<ResponseOf<Id>>(call)));
-    },
-    list: <R extends AnyResponse, I>({ key = "", ...request }: CallRequest & { key?: string }) => {
-      const prepared = prepare(request, (_, data) => Array.isArray(itemsIn(data, key)));
-      return createPages<R, I>(
-        prepared.then((call) => perform(call)),
-        ({ headers, url }, earlier) => {
-          const link = nextLink(headers.get("Link"));
-          if (link === undefined) return undefined;
-          return prepared.then((call) => perform(nextPage({ ...call, url }, link, earlier)));
-        },
-        (data) => itemsIn(data, key),
-      );
-    },
+/** Creates the methods of all operations. */
+export function createResources(sender: Sender): Resources {
+  const resources = mapValues(OPERATIONS, (methods) =>
+    mapValues(methods, (operation: Operation) => createMethod(sender, operation)),
+  );
+  // The generated types and the table are of one source; only a validator could prove more here.
+  return resources as unknown as Resources;
+}
+
+function mapValues<T, U>(object: { readonly [key: string]: T }, map: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, map(value)]));
+}
+
+/** Creates a method. It takes the values of the path, parameters if the operation has any, and options. */
+function createMethod({ origin, serialize, hide, send }: Sender, [method, path, place, key]: Operation) {
+  return (...values: unknown[]) => {
+    const prepared = prepare(values);
+    const first = prepared.then(perform);
+    if (key === undefined) return createCall(first);
+    const follow = ({ headers, url }: AnyResponse, earlier: string) => {
+      const link = nextLink(headers.get("Link"));
+      return link === undefined
+        ? undefined
+        : prepared.then((call) => perform(nextPage({ ...call, url }, link, earlier)));
+    };
+    return createPages(first, follow, itemsOf);
   };
 
   /** Serialises a call at once, before the caller can change what it is made of. */
-  async function prepare(
-    { method, path, values, query, body, options }: CallRequest,
-    accepts: SerializedCall["accepts"],
-  ): Promise<SerializedCall> {
+  async function prepare(values: unknown[]): Promise<SerializedCall> {
+    const names = [...path.matchAll(/\{(\w+)/g)].map(([, name]) => name);
+    const named = Object.fromEntries(names.map((name) => [name, values.shift()]));
     // What is called without types may give null.
-    const params = { path: values ?? {}, query: bracketLists(query ?? {}) };
-    const content = Object.keys(body ?? {}).length > 0 ? { body } : {};
-    return { ...serialize(method.toUpperCase(), path, { ...options, ...content, params }), accepts };
+    const parameters: object = Object(place && values.shift());
+    const options: CallOptions = Object(values.shift());
+    const query = place === "query" ? bracketLists(parameters) : {};
+    const hasBody = place === "body" && Object.keys(parameters).length > 0;
+    const init = { ...options, params: { path: named, query }, body: hasBody ? parameters : undefined };
+    return { ...serialize(method.toUpperCase(), path, init), accepts };
   }
 
-  async function perform<R extends AnyResponse>(call: SerializedCall): Promise<R> {
+  /** Whether a success has a list or an object; what was asked for is never empty. */
+  function accepts(status: number, data: unknown): boolean {
+    if (key !== undefined) return Array.isArray(itemsOf(data));
+    return Object(data) === data || (status === 204 && method !== "get");
+  }
+
+  async function perform(call: SerializedCall): Promise<AnyResponse> {
     const { response, data } = await send(call);
     const { status, headers } = response;
     const { retryAfter: _, ...info } = readHeaders(headers);
-    const whole: AnyResponse = { ...info, status, data, headers, url: call.url, response };
-    // The contract gives the methods their types; only a validator could prove them here.
-    return whole as R;
+    return { ...info, status, data, headers, url: call.url, response };
   }
 
   /** The call of the next page, which has to be on this Canvas. */
@@ -55,13 +66,14 @@ export function createRuntime({ origin, serialize, send }: Sender): Runtime {
     // The platform would quote a URL that it cannot use, and a fragment makes no other page.
     const url = URL.canParse(link, call.url) ? new URL(link, call.url).href.replace(/#.*/, "") : "";
     if (url.startsWith(`${origin}/`) && url !== call.url && url !== earlier) return { ...call, url };
-    throw errorOf(call, new Failure("unexpected", { cause: new Error("the next page is elsewhere, or was read before") }));
+    const cause = new Error("the next page is on another host, or was read before");
+    throw new CanvasError({ ...call, kind: "unexpected", cause, hide });
   }
-}
 
-/** The items of a page: the page itself, or what an object around them has under `key`. */
-function itemsIn(data: unknown, key: string) {
-  return Array.isArray(data) ? data : Object(data)[key];
+  /** The items of a page: the page itself, or what an object around them has under the key. */
+  function itemsOf(data: unknown): readonly unknown[] {
+    return Array.isArray(data) ? data : Object(data)[key ?? ""];
+  }
 }
 
 /** Canvas reads a list where the name has brackets: `include[]=uuid`. */

@@ -1,142 +1,128 @@
 import { type Clock, platformClock } from "./clock.ts";
-import { Failure } from "./Failure.ts";
-import { Quota } from "./quota.ts";
+import type { Ended } from "./exchange.ts";
+import { createQuota } from "./quota.ts";
+import { readHeaders } from "./readHeaders.ts";
 import { backoff, type RetryRules } from "./retry.ts";
-import { failureOf, onAbort } from "./signals.ts";
+import { Interruption, onAbort } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
 
-/** The permission to send a request. */
-export interface Turn {
-  /** How often in a row the throttle had refused when it was given. */
-  readonly refusals: number;
-}
-
-/** A request that waits for its turn. */
-interface Waiter {
-  /** How often in a row the throttle may refuse before the request fails. */
-  retries: number;
-  hasGone: boolean;
-  pass: (turn: Turn) => void;
-  fail: (failure: Failure) => void;
-}
+/** The permission to send a request: how often in a row the throttle had refused when it was given. */
+export type Turn = number;
 
 /** Lets the requests of one token pass: first come, first served, as many at once as the quota holds. */
-export class Scheduler {
-  readonly #clock: Clock;
-  readonly #concurrency: number;
-  readonly #quota: Quota | undefined;
-  readonly #waiting: Waiter[] = [];
-  #running = 0;
-  #refusals = 0;
-  #pausedUntil = Number.NEGATIVE_INFINITY;
-  #cancelTimer = () => {};
-
-  constructor(
-    { throttle = true, concurrency = Number.POSITIVE_INFINITY }: Pick<CanvasOptions, "throttle" | "concurrency">,
-    clock: Clock = platformClock,
-  ) {
-    this.#clock = clock;
-    this.#concurrency = concurrency;
-    this.#quota = throttle ? new Quota(clock.now()) : undefined;
-  }
-
+export interface Scheduler {
   /** Whether nothing runs and nothing waits. */
-  get isIdle(): boolean {
-    return this.#running + this.#waiting.length === 0;
-  }
-
+  isIdle(): boolean;
   /**
    * Waits for the turn of a request. Who gets one has to `leave` in the end.
    *
    * @param isAgain whether the request had a turn before: it goes first then
-   * @throws Failure if the signal is aborted, or the throttle refuses everything
+   * @throws Interruption if the signal is aborted, or the throttle refuses everything
    */
-  enter({ rules, signal }: { rules: RetryRules; signal: AbortSignal | undefined }, isAgain = false): Promise<Turn> {
+  enter(rules: RetryRules, signal: AbortSignal | undefined, isAgain: boolean): Promise<Turn>;
+  /**
+   * Ends a turn. If the throttle refused the request, all others pause; requests that were sent before the last pause do
+   * not prolong it.
+   *
+   * @returns whether a request that was refused may be sent again: not if nothing gets through any more
+   */
+  leave(turn: Turn, rules: RetryRules, ended: Pick<Ended, "received" | "kind">): boolean;
+}
+
+/** A request that waits for its turn. */
+interface Waiter {
+  rules: RetryRules;
+  pass: (turn: Turn) => void;
+  fail: (reason: Interruption) => void;
+  hasGone: boolean;
+}
+
+export function createScheduler(
+  { throttle = true, concurrency = Number.POSITIVE_INFINITY }: Pick<CanvasOptions, "throttle" | "concurrency">,
+  clock: Clock = platformClock,
+): Scheduler {
+  const quota = throttle ? createQuota(clock.now()) : undefined;
+  const waiting: Waiter[] = [];
+  let running = 0;
+  let refusals = 0;
+  let pausedUntil = 0;
+  let cancelTimer = () => {};
+  return { isIdle: () => running + waiting.length === 0, enter, leave };
+
+  function enter(rules: RetryRules, signal: AbortSignal | undefined, isAgain: boolean): Promise<Turn> {
     let stopListening = () => {};
     const turn = new Promise<Turn>((pass, fail) => {
-      const waiter: Waiter = { retries: rules.retries, hasGone: false, pass, fail };
-      stopListening = onAbort(signal, (aborted) => {
-        dismiss(waiter, failureOf(aborted));
-        this.#admit();
+      const waiter: Waiter = { rules, pass, fail, hasGone: false };
+      stopListening = onAbort(signal, () => {
+        dismiss(waiter, signal);
+        admit();
       });
-      if (isAgain) this.#waiting.unshift(waiter);
-      else this.#waiting.push(waiter);
-      this.#admit();
+      if (isAgain) waiting.unshift(waiter);
+      else waiting.push(waiter);
+      admit();
     });
     return turn.finally(stopListening);
   }
 
-  /** Learns from the headers of a response what is left of the quota; without, that the request has ended. */
-  end(headers?: { rateLimitRemaining: number | undefined; requestCost: number | undefined }): void {
-    this.#quota?.end(this.#clock.now(), headers?.rateLimitRemaining, headers?.requestCost);
+  function leave(turn: Turn, rules: RetryRules, { received, kind }: Pick<Ended, "received" | "kind">): boolean {
+    running--;
+    const { rateLimitRemaining, requestCost, retryAfter } = readHeaders(received?.headers);
+    // The server may still be at work on what was abandoned.
+    const isAbandoned = !received && (kind === "timeout" || kind === "aborted");
+    if (!isAbandoned) quota?.end(clock.now(), rateLimitRemaining, requestCost);
+    const isRefused = throttle && kind === "throttled";
+    const mayRepeat = isRefused && refuse(turn, retryAfter, rules);
+    if (received && !isRefused) refusals = 0;
+    admit();
+    return mayRepeat;
   }
 
-  /** Learns that a request got through. */
-  accept(): void {
-    this.#refusals = 0;
-  }
-
-  /**
-   * Learns that the throttle refused a request, and lets all others pause. Requests that were sent before the last pause
-   * do not prolong it.
-   *
-   * @param retryAfter milliseconds that the response asks to wait
-   * @returns whether the request may be sent again: not if nothing gets through any more
-   */
-  refuse({ refusals }: Turn, retryAfter: number, rules: RetryRules): boolean {
-    this.#quota?.refuse();
-    if (refusals === this.#refusals) {
-      const delay = Math.max(backoff(refusals, rules), Math.min(retryAfter, rules.maxDelay));
-      this.#refusals++;
-      this.#pausedUntil = this.#clock.now() + delay;
+  function refuse(turn: Turn, retryAfter: number, rules: RetryRules): boolean {
+    quota?.refuse();
+    if (turn === refusals) {
+      pausedUntil = clock.now() + Math.max(backoff(refusals, rules), Math.min(retryAfter, rules.maxDelay));
+      refusals++;
     }
-    const isPatient = ({ retries }: { retries: number }) => retries >= this.#refusals && retryAfter <= rules.maxDelay;
+    const isPatient = ({ retries, maxDelay }: RetryRules) => refusals <= retries && retryAfter <= maxDelay;
     // What still runs may get through.
-    if (this.#running > 1 || isPatient(rules)) return true;
-    for (const waiter of this.#waiting) if (!isPatient(waiter)) dismiss(waiter, new Failure("throttled"));
+    if (running > 0 || isPatient(rules)) return true;
+    for (const waiter of waiting) if (!isPatient(waiter.rules)) dismiss(waiter);
     return false;
   }
 
-  /** Ends a turn. */
-  leave(): void {
-    this.#running--;
-    this.#admit();
+  /** Lets a request fail that waits. */
+  function dismiss(waiter: Waiter, signal?: AbortSignal): void {
+    waiter.hasGone = true;
+    waiter.fail(new Interruption(signal, throttle));
   }
 
   /** Lets pass what may pass, and wakes up when more may. */
-  #admit(): void {
-    this.#cancelTimer();
-    for (let waiter = this.#first(); waiter; waiter = this.#first()) {
-      const wait = this.#wait();
-      if (wait === undefined) return;
-      if (wait > 0) {
-        this.#cancelTimer = this.#clock.after(Math.ceil(wait), () => this.#admit());
+  function admit(): void {
+    cancelTimer();
+    for (let waiter = first(); waiter; waiter = first()) {
+      const wait = waitFor();
+      if (wait !== 0) {
+        if (wait) cancelTimer = clock.after(Math.ceil(wait), admit);
         return;
       }
-      this.#waiting.shift();
-      this.#running++;
-      this.#quota?.send(this.#clock.now());
-      waiter.pass({ refusals: this.#refusals });
+      waiting.shift();
+      running++;
+      quota?.send(clock.now());
+      waiter.pass(refusals);
     }
   }
 
   /** The first request that still waits. */
-  #first(): Waiter | undefined {
-    while (this.#waiting[0]?.hasGone) this.#waiting.shift();
-    return this.#waiting[0];
+  function first(): Waiter | undefined {
+    while (waiting[0]?.hasGone) waiting.shift();
+    return waiting[0];
   }
 
   /** Milliseconds until the next request may pass; undefined if another has to end first. */
-  #wait(): number | undefined {
-    if (this.#running >= this.#concurrency) return undefined;
-    const now = this.#clock.now();
-    if (now < this.#pausedUntil) return this.#pausedUntil - now;
-    return this.#quota ? this.#quota.wait(now, this.#running) : 0;
+  function waitFor(): number | undefined {
+    if (running >= concurrency) return undefined;
+    const now = clock.now();
+    if (now < pausedUntil) return pausedUntil - now;
+    return quota ? quota.wait(now, running) : 0;
   }
-}
-
-/** Lets a request fail that waits. */
-function dismiss(waiter: Waiter, failure: Failure): void {
-  waiter.hasGone = true;
-  waiter.fail(failure);
 }

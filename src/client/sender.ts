@@ -1,15 +1,20 @@
 import createClient from "openapi-fetch";
-import { Access } from "./access.ts";
-import { type AnyClient, type Attempt, type Exchanged, exchange } from "./exchange.ts";
-import { errorOf, Failure } from "./Failure.ts";
+import { createAccess } from "./access.ts";
+import { CanvasError } from "./CanvasError.ts";
+import { causeOf } from "./causeOf.ts";
+import { type AnyClient, type Ended, exchange } from "./exchange.ts";
 import { isLookupFailure } from "./network.ts";
-import { readHeaders } from "./readHeaders.ts";
 import { backoff, isRepeatable } from "./retry.ts";
-import type { Scheduler, Turn } from "./scheduler.ts";
 import { type CallInit, type SerializedCall, serializeCall } from "./serialize.ts";
 import { readSettings } from "./settings.ts";
-import { sleep, within } from "./signals.ts";
+import { Interruption, sleep, within } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
+
+/** A success, and its data. */
+export interface Success {
+  response: Response;
+  data: unknown;
+}
 
 /** Sends calls to one Canvas: in turn, authorised, and again where that may help. */
 export interface Sender {
@@ -18,31 +23,17 @@ export interface Sender {
   client: AnyClient;
   /** @throws CanvasError if the call cannot be sent */
   serialize(method: string, path: string, init: CallInit): SerializedCall;
+  /** A text without the tokens. */
+  hide(text: string): string;
   /** @throws CanvasError for everything but a success */
-  send(call: SerializedCall): Promise<Exchanged>;
+  send(call: SerializedCall): Promise<Success>;
 }
 
-/** What is known of a call on its way. */
-interface History {
-  /** How many requests were sent. */
-  attempts: number;
-  /** How many of them failed, and not because of the throttle. */
-  failures: number;
-  /** Whether a response got lost, so that the server may have carried out what was asked. */
-  mayHaveHappened: boolean;
-  /** How the throttle held the call up, if it did. */
-  refusal?: Failure;
-  /** A token that the server did not accept. */
-  rejected?: string;
-  /** Whether the call was repeated with another token. */
-  isRefreshed?: boolean;
-}
-
-/** What a request goes out with. */
-interface Place {
-  token: string;
-  scheduler: Scheduler;
-  turn: Turn;
+/** How an attempt ended. */
+interface Attempt extends Ended {
+  token?: string;
+  /** Whether a request that the throttle refused may be sent again. */
+  mayRepeat?: boolean;
 }
 
 /** @throws TypeError or RangeError if an option cannot be */
@@ -50,85 +41,75 @@ export function createSender(options: CanvasOptions): Sender {
   const settings = readSettings(options);
   const { origin } = settings;
   const client: AnyClient = createClient<Record<string, Record<"get", object>>>({ baseUrl: origin });
-  const access = new Access(options);
-  const isThrottling = options.throttle !== false;
-  return { origin, client, serialize: (...call) => serializeCall(...call, settings), send };
+  const access = createAccess(options);
+  return { origin, client, serialize: (...call) => serializeCall(...call, settings), hide: access.hide, send };
 
-  async function send(call: SerializedCall): Promise<Exchanged> {
-    const history: History = { attempts: 0, failures: 0, mayHaveHappened: false };
+  async function send(call: SerializedCall): Promise<Success> {
+    const { method, rules, signal } = call;
+    /** How many requests were sent, and how many of them failed for other reasons than the throttle. */
+    let attempts = 0;
+    let failures = 0;
+    /** Whether a response got lost, so that the server may have carried out what was asked. */
+    let mayHaveHappened = false;
+    /** How the throttle refused the call, if it did. */
+    let refusal: CanvasError | undefined;
+    /** A token that the server did not accept, and whether the call was repeated for that. */
+    let rejected: string | undefined;
+    let isRefreshed = false;
+
     for (;;) {
-      try {
-        return await attempt(call, history, await takePlace(call, history));
-      } catch (thrown) {
-        const failure = thrown instanceof Failure ? thrown : new Failure("usage", { cause: thrown });
-        if (!(await isRepeated(call, history, failure))) throw errorOf(call, failure, history);
-      }
+      const attempt = await sendOnce();
+      const { kind, response, data, isSent, received } = attempt;
+      if (isSent) attempts++;
+      if (response && !kind) return { response, data };
+      const isLost = isSent && (!received || received.ok || received.status > 499);
+      mayHaveHappened ||= isLost && method !== "GET";
+      const error = errorOf(attempt);
+      if (kind === "throttled") refusal = error;
+      if (!(await isRepeated(attempt, error))) throw error;
     }
-  }
 
-  /** Gets a token, and waits for the turn of a request with it. */
-  async function takePlace(call: SerializedCall, history: History): Promise<Place> {
-    const { rejected, attempts } = history;
-    const token = await within(call, () => (rejected === undefined ? access.token() : access.refresh(rejected)));
-    const scheduler = access.schedulerOf(token);
-    const turn = await scheduler.enter(call, attempts > 0).catch((failure) => {
-      if (isThrottling) history.refusal ??= new Failure("throttled");
-      throw failure;
-    });
-    if (!access.isReplaced(token)) return { token, scheduler, turn };
-    // The server has not accepted this token from others meanwhile.
-    scheduler.end();
-    scheduler.leave();
-    history.rejected = token;
-    return takePlace(call, history);
-  }
+    /** Gets a token, waits for the turn of a request with it, and sends it. */
+    async function sendOnce(): Promise<Attempt> {
+      try {
+        const token = await within(call, () => access.bring(rejected));
+        const scheduler = access.schedulerOf(token);
+        const turn = await scheduler.enter(rules, signal, attempts > 0);
+        // While this call waited, another one may have been told that the token is not valid any more.
+        const isStale = token !== rejected && access.isRejected(token);
+        const ended = isStale ? { isSent: false } : await exchange(client, origin, call, token);
+        const mayRepeat = scheduler.leave(turn, rules, ended);
+        if (!isStale) return { ...ended, mayRepeat, token };
+        rejected = token;
+      } catch (cause) {
+        return { isSent: false, kind: cause instanceof Interruption ? cause.kind : "usage", cause };
+      }
+      return sendOnce();
+    }
 
-  /** Sends the request of a call once. */
-  async function attempt(call: SerializedCall, history: History, place: Place): Promise<Exchanged> {
-    const attempt: Attempt = { token: place.token, origin, fetch: call.fetch ?? options.fetch, isSent: false };
-    const exchanging = exchange(client, call, attempt);
-    await exchanging.then(
-      () => settle(call, history, place, attempt),
-      (failure: Failure) => settle(call, history, place, attempt, failure),
-    );
-    return exchanging;
-  }
+    function errorOf({ kind = "unexpected", cause, response, raw, isSent }: Attempt): CanvasError {
+      const { hide } = access;
+      const common = { ...call, attempts, mayHaveHappened, hide };
+      if (cause instanceof Interruption) {
+        const held = cause.isQueued ? new CanvasError({ ...common, kind: "throttled" }) : cause.cause;
+        return new CanvasError({ ...common, kind, cause: refusal ?? held });
+      }
+      // What was thrown before the request had the token stays as it is.
+      return new CanvasError({ ...common, kind, response, raw, cause: isSent ? causeOf(cause, hide) : cause });
+    }
 
-  /** Ends the turn of a request, and learns from how it ended. */
-  function settle(
-    { method, rules }: SerializedCall,
-    history: History,
-    { scheduler, turn }: Place,
-    { isSent, received }: Attempt,
-    failure?: Failure,
-  ): void {
-    const headers = received && readHeaders(received.headers);
-    // The server may still be at work on what was abandoned.
-    if (headers || !failure?.isInterruption) scheduler.end(headers);
-    if (isSent) history.attempts++;
-    if (failure?.kind === "throttled") {
-      history.refusal = failure;
-      failure.isFinal = isThrottling && !scheduler.refuse(turn, headers?.retryAfter ?? 0, rules);
-    } else if (received) scheduler.accept();
-    const isLost = failure && isSent && (!received || received.ok || received.status > 499);
-    if (isLost && method !== "GET") history.mayHaveHappened = true;
-    scheduler.leave();
-  }
-
-  /** Whether a call that failed is to be repeated now. */
-  async function isRepeated({ method, rules, signal }: SerializedCall, history: History, failure: Failure) {
-    const { kind, response, cause, token, isFinal } = failure;
-    if (kind === "unauthenticated" && token && access.isRefreshable && !history.isRefreshed) {
-      history.rejected = token;
-      history.isRefreshed = true;
+    /** Whether the request is to be sent again now. */
+    async function isRepeated({ token, mayRepeat, cause }: Attempt, { kind, status, retryAfter }: CanvasError) {
+      if (kind === "unauthenticated" && token && typeof options.token === "function" && !isRefreshed) {
+        rejected = token;
+        isRefreshed = true;
+        return true;
+      }
+      if (kind === "throttled" && options.throttle !== false) return mayRepeat === true;
+      const isHopeless = failures >= rules.retries || retryAfter > rules.maxDelay || isLookupFailure(cause);
+      if (isHopeless || !isRepeatable(method, kind, status)) return false;
+      await sleep(Math.max(retryAfter, backoff(failures++, rules)), signal);
       return true;
     }
-    if (kind === "throttled" && isThrottling) return !isFinal;
-    const { retryAfter } = readHeaders(response?.headers);
-    const isHopeless = history.failures >= rules.retries || retryAfter > rules.maxDelay || isLookupFailure(cause);
-    if (isHopeless || !isRepeatable(method, kind, response?.status)) return false;
-    await sleep(Math.max(retryAfter, backoff(history.failures, rules)), signal);
-    history.failures++;
-    return true;
   }
 }

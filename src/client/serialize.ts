@@ -6,69 +6,62 @@ import { type RetryRules, retryRules } from "./retry.ts";
 import { readTimeout, type Settings } from "./settings.ts";
 import type { CallOptions } from "./types.ts";
 
-/** What a call is made of. */
+/** What a call is made of: our own options, and what openapi-fetch and `fetch` take. */
 export interface CallInit extends Omit<CallOptions, "headers"> {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: HeadersOptions } | undefined;
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
   headers?: HeadersOptions | undefined;
   body?: unknown;
-  bodySerializer?: ((body: unknown, headers: Headers) => unknown) | undefined;
-  baseUrl?: string | undefined;
-  parseAs?: ParseAs | undefined;
-  pathSerializer?: PathSerializer | undefined;
+  baseUrl?: string;
+  pathSerializer?: PathSerializer;
   querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** What else `fetch` takes. */
+  bodySerializer?: (body: unknown, headers: Headers) => unknown;
+  parseAs?: ParseAs;
+  fetch?: (request: Request) => Promise<Response>;
   [other: string]: unknown;
 }
 
 /** A call as every attempt sends it, whatever the caller changes meanwhile. */
 export interface SerializedCall {
+  /** In capitals. */
   method: string;
   /** The path with its placeholders. */
   schemaPath: string;
-  path: string;
   url: string;
-  timeout: number;
   signal: AbortSignal | undefined;
+  timeout: number;
   rules: RetryRules;
+  /** Sends the requests, in place of the platform's `fetch`. */
+  fetch: CallInit["fetch"];
   parseAs: ParseAs;
   /** Whether a success has data of the documented kind. */
-  accepts?: ((status: number, data: unknown) => boolean) | undefined;
-  fetch: CallInit["fetch"];
+  accepts?: (status: number, data: unknown) => boolean;
   /** What openapi-fetch takes besides. */
   init: Record<string, unknown>;
 }
 
 /** @throws CanvasError if the call cannot be sent */
-export function serializeCall(method: string, schemaPath: string, given: CallInit, settings: Settings): SerializedCall {
-  const { origin } = settings;
+export function serializeCall(method: string, schemaPath: string, init: CallInit, settings: Settings): SerializedCall {
+  const { origin, querySerializer: toQuery } = settings;
+  const { baseUrl = origin, pathSerializer = fillPath, querySerializer = toQuery, bodySerializer = toJson, ...given } = init;
+  const { params, headers: own, body, signal, timeout, retry, asUserId = settings.asUserId, ...others } = given;
+  const { fetch = settings.fetch, parseAs = "json", ...rest } = others;
   try {
-    const { params, headers, baseUrl = origin, parseAs = "json", fetch, ...others } = given;
-    const { signal, timeout, retry, asUserId = settings.asUserId, ...serializing } = others;
-    const { pathSerializer = fillPath, querySerializer = settings.querySerializer, ...rest } = serializing;
-    const { bodySerializer = toJson, body, ...init } = rest;
     const user = asUserId === undefined ? {} : { as_user_id: checkValue("asUserId", asUserId) };
     const copies = { path: { ...params?.path }, query: { ...params?.query, ...user } };
-    const merged = headersOf(settings.headers, headers, params?.header);
+    const headers = headersOf(settings.headers, own);
     return {
       method,
       schemaPath,
-      path: pathSerializer(schemaPath, copies.path),
-      url: createFinalURL(schemaPath, { baseUrl, params: copies, querySerializer, pathSerializer }),
-      timeout: readTimeout(timeout) ?? settings.timeout,
+      url: createFinalURL(schemaPath, { baseUrl, params: copies, pathSerializer, querySerializer }),
       signal,
+      timeout: timeout === undefined ? settings.timeout : readTimeout(timeout),
       rules: retry === undefined ? settings.rules : retryRules(retry),
-      parseAs,
       fetch,
-      init: {
-        ...init,
-        params: copies,
-        headers: merged,
-        body: body === undefined ? undefined : bodySerializer(body, merged),
-      },
+      parseAs,
+      init: { ...rest, params: copies, headers, body: body && bodySerializer(body, headers) },
     };
   } catch (cause) {
-    throw new CanvasError({ kind: "usage", method, path: schemaPath, url: origin + schemaPath, cause });
+    throw new CanvasError({ kind: "usage", method, url: origin + schemaPath, cause });
   }
 }
 
@@ -82,20 +75,10 @@ export function toJson(body: unknown): string {
  *
  * @throws TypeError that names a header that cannot be sent; the platform's own would quote it
  */
-export function headersOf(...sources: (HeadersOptions | undefined)[]): Headers {
-  try {
-    return mergeHeaders(...sources);
-  } catch {
-    const headers = sources.flatMap((source) => Object.entries(source ?? {}));
-    const [name] = headers.find((header) => !isSendable(header)) ?? [];
-    throw new TypeError(`The header ${JSON.stringify(name)} cannot be sent.`);
+function headersOf(base: Record<string, string>, own: HeadersOptions | undefined): Headers {
+  for (const [name, value] of Object.entries({ ...base, ...own })) {
+    if (/^[!#-'*+.^`|~\w-]+$/.test(name) && /^[\t -~\x80-\xff]*$/.test(`${value}`)) continue;
+    throw new TypeError(`the header ${JSON.stringify(name)} cannot be sent`);
   }
-}
-
-function isSendable([name, value]: [string, unknown]): boolean {
-  try {
-    return new Headers([[name, String(value)]]).has(name);
-  } catch {
-    return false;
-  }
+  return mergeHeaders(base, own);
 }

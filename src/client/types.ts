@@ -118,21 +118,13 @@ export interface CanvasOptions {
 /** An openapi-fetch client of the contract. */
 export type FetchClient = Client<paths>;
 
-/** What a generated method passes on. */
-export interface CallRequest {
-  method: "get" | "post" | "put" | "delete";
-  /** The path with its placeholders. */
-  path: string;
-  /** The values of the placeholders. */
-  values?: Record<string, PathValue>;
-  query?: object | undefined;
-  body?: object | undefined;
-  options?: CallOptions | undefined;
-}
-
-/** Carries calls out for the generated methods. */
-export interface Runtime {
-  call<Id extends keyof operations>(request: CallRequest): Call<ResponseOf<Id>>;
-  /** `key` names the items where the response is an object around them. */
-  list<R extends AnyResponse, I>(request: CallRequest & { key?: string }): Pages<R, I>;
-}
+/**
+ * What a method sends: the HTTP method, the path with its placeholders, and where its parameters go. That of a list ends
+ * with the key of the items, where its response can be an object around them.
+ */
+export type Operation = readonly [
+  method: "get" | "post" | "put" | "delete",
+  path: string,
+  parameters?: "query" | "body" | undefined,
+  key?: string,
+];
