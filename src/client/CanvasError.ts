@@ -73,8 +73,6 @@ export class CanvasError extends Error {
    * enumerable, so logs do not show it.
    */
   declare readonly raw: unknown;
-  /** The response, if there was one. Its body has been read. Not enumerable either. */
-  declare readonly response: Response | undefined;
 
   constructor(init: CanvasErrorInit) {
     const { kind, method, attempts = 0, mayHaveHappened = false, response, cause, hide = String } = init;
@@ -95,7 +93,7 @@ export class CanvasError extends Error {
     this.name = "CanvasError";
     const ids = { kind, method, path, url, requestId: requestId && hide(requestId) };
     Object.assign(this, ids, { attempts, mayHaveHappened, status, errors, ...info });
-    Object.defineProperties(this, { raw: { value: raw }, response: { value: response } });
+    Object.defineProperty(this, "raw", { value: raw });
   }
 }
 

@@ -3,7 +3,7 @@ import { type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { isConformanceError, textAt } from "./causeOf.ts";
 import { callFetch, isNetworkFailure } from "./network.ts";
 import type { SerializedCall } from "./serialize.ts";
-import { Interruption, within } from "./signals.ts";
+import { type Interruption, within } from "./signals.ts";
 
 /** As much of an openapi-fetch client as is used here, whatever its paths are. */
 export interface AnyClient {
@@ -13,7 +13,7 @@ export interface AnyClient {
 }
 
 /** How an attempt ended. */
-export interface Ended {
+export interface Ended extends Partial<Omit<Interruption, "kind">> {
   /** Whether the request was sent. */
   isSent: boolean;
   /** The response as `fetch` returned it. */
@@ -48,7 +48,7 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
   // A redirect could lead the token elsewhere.
   const options = { ...init, ...serialized, parseAs: "stream", redirect: "manual", fetch: send };
   try {
-    const read = await within(call, async (signal) => {
+    const read = await within(call, async (signal): Promise<Partial<Ended>> => {
       const { error, response } = await client.request(method, schemaPath, { ...options, signal });
       if (!response.ok) return { response, kind: kindOf(response.status, error), raw: error };
       return { response, ...(await readSuccess(response, call)) };
@@ -77,7 +77,6 @@ async function readSuccess(response: Response, { parseAs, accepts }: SerializedC
 }
 
 function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwnFetch: boolean): CanvasErrorKind {
-  if (thrown instanceof Interruption) return thrown.kind;
   // A `fetch` or middleware that checks responses against the contract did not accept this one.
   if (isConformanceError(thrown)) return "unexpected";
   // With a response it was middleware that failed, unless it was the reading of the body.

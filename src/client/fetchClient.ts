@@ -1,7 +1,6 @@
 import createClient, { createQuerySerializer } from "openapi-fetch";
 import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
-import { CanvasError } from "./CanvasError.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { type CallInit, toJson } from "./serialize.ts";
 import type { CanvasOptions, FetchClient } from "./types.ts";
@@ -44,13 +43,12 @@ export function createFetchClient(options: CanvasOptions): FetchClient {
 async function request({ serialize, send }: Sender, method: string, path: string, { querySerializer, ...init }: Init = {}) {
   const isOptions = typeof querySerializer === "object";
   const own = isOptions ? createQuerySerializer(querySerializer) : querySerializer;
-  try {
-    return await send(serialize(method, path, { bodySerializer: serializeBody, ...init, querySerializer: own }));
-  } catch (error) {
-    const { response, raw, cause } = error instanceof CanvasError ? error : {};
-    if (!response || response.ok || cause !== undefined) throw error;
-    return { error: raw, response };
-  }
+  const call = serialize(method, path, { bodySerializer: serializeBody, ...init, querySerializer: own });
+  const outcome = await send(call);
+  if (!outcome.error) return outcome;
+  const { error, response } = outcome;
+  if ("raw" in outcome) return { error: outcome.raw, response };
+  throw error;
 }
 
 /** As openapi-fetch does, with the brackets that Canvas reads in forms. */

@@ -30,7 +30,8 @@ export async function callFetch(send: (request: Request) => Promise<Response>, r
   try {
     return await send(request);
   } catch (thrown) {
-    if (!codesOf(thrown).includes("ERR_INVALID_URL")) throw thrown;
+    // What throws nothing would not be noticed.
+    if (!codesOf(thrown).includes("ERR_INVALID_URL")) throw thrown || new Error(`fetch threw ${thrown}`);
     const { url, method, headers, signal, redirect, body } = request;
     const parts = { method, headers: [...headers], signal, redirect, body: body && (await request.arrayBuffer()) };
     return Reflect.apply(send, undefined, [url, parts]);

@@ -64,7 +64,7 @@ export function createQuota(start: number): Quota {
     end: (now, remaining, cost = 0) => {
       pass(now);
       if (left !== undefined) left += RESERVED - cost;
-      if (remaining === undefined) limit = Math.max(limit, PLAIN);
+      if (remaining === undefined) limit = Math.min(PLAIN, limit + 1);
       else {
         left ??= remaining;
         left += TRUST * (remaining - left);
@@ -73,7 +73,7 @@ export function createQuota(start: number): Quota {
       }
     },
     refuse: () => {
-      spare = Math.min(200, spare + 50);
+      spare = Math.min(highest / 3, spare + 50);
       if (left === undefined) limit = Math.max(1, limit >> 1);
       else left = Math.min(0, left);
     },

@@ -7,7 +7,7 @@ export type RetryRules = Required<RetryOptions>;
 
 /** The rules that an option stands for. Numbers that are none repeat nothing. */
 export function retryRules(option: RetryOptions | false = {}): RetryRules {
-  const { retries = 4, minDelay = 1000, maxDelay = 30_000 } = option || { retries: 0 };
+  const { retries = 5, minDelay = 1000, maxDelay = 30_000 } = option || { retries: 0 };
   const isValid = retries >= 0 && minDelay >= 0 && maxDelay >= 0;
   return { retries: isValid ? retries : 0, minDelay, maxDelay: Math.min(maxDelay, LONGEST) };
 }

@@ -55,7 +55,9 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
   }
 
   async function perform(call: SerializedCall): Promise<AnyResponse> {
-    const { response, data } = await send(call);
+    const outcome = await send(call);
+    if (outcome.error) throw outcome.error;
+    const { response, data } = outcome;
     const { status, headers } = response;
     const { retryAfter: _, ...info } = readHeaders(headers);
     return { ...info, status, data, headers, url: call.url, response };

@@ -3,11 +3,16 @@ import type { Ended } from "./exchange.ts";
 import { createQuota } from "./quota.ts";
 import { readHeaders } from "./readHeaders.ts";
 import { backoff, type RetryRules } from "./retry.ts";
-import { Interruption, onAbort } from "./signals.ts";
+import { type Interruption, interruptionBy, onAbort } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
 
-/** The permission to send a request: how often in a row the throttle had refused when it was given. */
-export type Turn = number;
+/** The permission to send a request. */
+export interface Turn {
+  /** Where the request stands in the order of all. */
+  readonly order: number;
+  /** How often in a row the throttle had refused when the permission was given. */
+  readonly refusals: number;
+}
 
 /** Lets the requests of one token pass: first come, first served, as many at once as the quota holds. */
 export interface Scheduler {
@@ -16,10 +21,10 @@ export interface Scheduler {
   /**
    * Waits for the turn of a request. Who gets one has to `leave` in the end.
    *
-   * @param isAgain whether the request had a turn before: it goes first then
-   * @throws Interruption if the signal is aborted, or the throttle refuses everything
+   * @param order where the request stands, if it had a turn before; else it comes last
+   * @returns an Interruption if the signal is aborted, or the throttle refuses everything
    */
-  enter(rules: RetryRules, signal: AbortSignal | undefined, isAgain: boolean): Promise<Turn>;
+  enter(rules: RetryRules, signal: AbortSignal | undefined, order: number | undefined): Promise<Turn | Interruption>;
   /**
    * Ends a turn. If the throttle refused the request, all others pause; requests that were sent before the last pause do
    * not prolong it.
@@ -31,9 +36,9 @@ export interface Scheduler {
 
 /** A request that waits for its turn. */
 interface Waiter {
+  order: number;
   rules: RetryRules;
-  pass: (turn: Turn) => void;
-  fail: (reason: Interruption) => void;
+  settle: (turn: Turn | Interruption) => void;
   hasGone: boolean;
 }
 
@@ -43,22 +48,23 @@ export function createScheduler(
 ): Scheduler {
   const quota = throttle ? createQuota(clock.now()) : undefined;
   const waiting: Waiter[] = [];
+  let last = 0;
   let running = 0;
   let refusals = 0;
   let pausedUntil = 0;
   let cancelTimer = () => {};
   return { isIdle: () => running + waiting.length === 0, enter, leave };
 
-  function enter(rules: RetryRules, signal: AbortSignal | undefined, isAgain: boolean): Promise<Turn> {
+  function enter(rules: RetryRules, signal: AbortSignal | undefined, order = ++last): Promise<Turn | Interruption> {
     let stopListening = () => {};
-    const turn = new Promise<Turn>((pass, fail) => {
-      const waiter: Waiter = { rules, pass, fail, hasGone: false };
+    const turn = new Promise<Turn | Interruption>((settle) => {
+      const waiter: Waiter = { order, rules, settle, hasGone: false };
       stopListening = onAbort(signal, () => {
-        dismiss(waiter, signal);
+        dismiss(waiter, { ...interruptionBy(signal), isQueued: throttle });
         admit();
       });
-      if (isAgain) waiting.unshift(waiter);
-      else waiting.push(waiter);
+      const at = order === last ? -1 : waiting.findIndex((other) => other.order > order);
+      waiting.splice(at < 0 ? waiting.length : at, 0, waiter);
       admit();
     });
     return turn.finally(stopListening);
@@ -79,21 +85,21 @@ export function createScheduler(
 
   function refuse(turn: Turn, retryAfter: number, rules: RetryRules): boolean {
     quota?.refuse();
-    if (turn === refusals) {
+    if (turn.refusals === refusals) {
       pausedUntil = clock.now() + Math.max(backoff(refusals, rules), Math.min(retryAfter, rules.maxDelay));
       refusals++;
     }
     const isPatient = ({ retries, maxDelay }: RetryRules) => refusals <= retries && retryAfter <= maxDelay;
     // What still runs may get through.
     if (running > 0 || isPatient(rules)) return true;
-    for (const waiter of waiting) if (!isPatient(waiter.rules)) dismiss(waiter);
+    for (const waiter of waiting) if (!isPatient(waiter.rules)) dismiss(waiter, { kind: "throttled" });
     return false;
   }
 
   /** Lets a request fail that waits. */
-  function dismiss(waiter: Waiter, signal?: AbortSignal): void {
+  function dismiss(waiter: Waiter, interruption: Interruption): void {
     waiter.hasGone = true;
-    waiter.fail(new Interruption(signal, throttle));
+    waiter.settle(interruption);
   }
 
   /** Lets pass what may pass, and wakes up when more may. */
@@ -108,7 +114,7 @@ export function createScheduler(
       waiting.shift();
       running++;
       quota?.send(clock.now());
-      waiter.pass(refusals);
+      waiter.settle({ order: waiter.order, refusals });
     }
   }
 

@@ -1,20 +1,19 @@
 import createClient from "openapi-fetch";
 import { createAccess } from "./access.ts";
-import { CanvasError } from "./CanvasError.ts";
+import { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
 import { causeOf } from "./causeOf.ts";
 import { type AnyClient, type Ended, exchange } from "./exchange.ts";
 import { isLookupFailure } from "./network.ts";
 import { backoff, isRepeatable } from "./retry.ts";
 import { type CallInit, type SerializedCall, serializeCall } from "./serialize.ts";
 import { readSettings } from "./settings.ts";
-import { Interruption, sleep, within } from "./signals.ts";
+import { sleep, within } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
 
-/** A success, and its data. */
-export interface Success {
-  response: Response;
-  data: unknown;
-}
+/** How a call ended. */
+export type Outcome =
+  | { error?: undefined; response: Response; data: unknown }
+  | { error: CanvasError; response?: Response | undefined; raw?: unknown };
 
 /** Sends calls to one Canvas: in turn, authorised, and again where that may help. */
 export interface Sender {
@@ -25,8 +24,7 @@ export interface Sender {
   serialize(method: string, path: string, init: CallInit): SerializedCall;
   /** A text without the tokens. */
   hide(text: string): string;
-  /** @throws CanvasError for everything but a success */
-  send(call: SerializedCall): Promise<Success>;
+  send(call: SerializedCall): Promise<Outcome>;
 }
 
 /** How an attempt ended. */
@@ -44,14 +42,16 @@ export function createSender(options: CanvasOptions): Sender {
   const access = createAccess(options);
   return { origin, client, serialize: (...call) => serializeCall(...call, settings), hide: access.hide, send };
 
-  async function send(call: SerializedCall): Promise<Success> {
-    const { method, rules, signal } = call;
+  async function send(call: SerializedCall): Promise<Outcome> {
+    const { method, rules, signal, url } = call;
     /** How many requests were sent, and how many of them failed for other reasons than the throttle. */
     let attempts = 0;
     let failures = 0;
     /** Whether a response got lost, so that the server may have carried out what was asked. */
     let mayHaveHappened = false;
-    /** How the throttle refused the call, if it did. */
+    /** Where the call stands in the queue, once it had its turn. */
+    let order: number | undefined;
+    /** How the throttle refused the call the last time, if it did. */
     let refusal: CanvasError | undefined;
     /** A token that the server did not accept, and whether the call was repeated for that. */
     let rejected: string | undefined;
@@ -59,39 +59,44 @@ export function createSender(options: CanvasOptions): Sender {
 
     for (;;) {
       const attempt = await sendOnce();
-      const { kind, response, data, isSent, received } = attempt;
+      const { kind = "network", isSent, received, response, data } = attempt;
       if (isSent) attempts++;
-      if (response && !kind) return { response, data };
+      if (!attempt.kind && response) return { response, data };
       const isLost = isSent && (!received || received.ok || received.status > 499);
       mayHaveHappened ||= isLost && method !== "GET";
-      const error = errorOf(attempt);
-      if (kind === "throttled") refusal = error;
-      if (!(await isRepeated(attempt, error))) throw error;
+      const error = errorOf(attempt, kind);
+      if (kind === "throttled") {
+        // Who is refused twice lets the others pass.
+        if (refusal) order = undefined;
+        refusal = error;
+      }
+      if (!(await isRepeated(attempt, error))) return { ...attempt, error };
     }
 
     /** Gets a token, waits for the turn of a request with it, and sends it. */
     async function sendOnce(): Promise<Attempt> {
-      try {
-        const token = await within(call, () => access.bring(rejected));
-        const scheduler = access.schedulerOf(token);
-        const turn = await scheduler.enter(rules, signal, attempts > 0);
-        // While this call waited, another one may have been told that the token is not valid any more.
-        const isStale = token !== rejected && access.isRejected(token);
-        const ended = isStale ? { isSent: false } : await exchange(client, origin, call, token);
-        const mayRepeat = scheduler.leave(turn, rules, ended);
-        if (!isStale) return { ...ended, mayRepeat, token };
-        rejected = token;
-      } catch (cause) {
-        return { isSent: false, kind: cause instanceof Interruption ? cause.kind : "usage", cause };
-      }
+      // What goes to another host needs neither.
+      if (!url.startsWith(`${origin}/`)) return exchange(client, origin, call, "");
+      const token = await within(call, () => access.bring(rejected)).catch((cause) => ({ kind: "usage", cause }) as const);
+      if (typeof token !== "string") return { isSent: false, ...token };
+      const scheduler = access.schedulerOf(token);
+      const turn = await scheduler.enter(rules, signal, order);
+      if ("kind" in turn) return { isSent: false, ...turn };
+      order = turn.order;
+      // While this call waited, another one may have learnt that the token is not valid any more.
+      const isStale = token !== rejected && access.isRejected(token);
+      const ended = isStale ? { isSent: false } : await exchange(client, origin, call, token);
+      const mayRepeat = scheduler.leave(turn, rules, ended);
+      if (!isStale) return { ...ended, mayRepeat, token };
+      rejected = token;
       return sendOnce();
     }
 
-    function errorOf({ kind = "unexpected", cause, response, raw, isSent }: Attempt): CanvasError {
+    function errorOf({ cause, response, raw, isSent, reason, isQueued }: Attempt, kind: CanvasErrorKind): CanvasError {
       const { hide } = access;
       const common = { ...call, attempts, mayHaveHappened, hide };
-      if (cause instanceof Interruption) {
-        const held = cause.isQueued ? new CanvasError({ ...common, kind: "throttled" }) : cause.cause;
+      if (kind === "timeout" || kind === "aborted") {
+        const held = isQueued ? new CanvasError({ ...common, kind: "throttled" }) : reason;
         return new CanvasError({ ...common, kind, cause: refusal ?? held });
       }
       // What was thrown before the request had the token stays as it is.

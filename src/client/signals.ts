@@ -26,18 +26,19 @@ export function onAbort(signal: AbortSignal | undefined, callback: () => void): 
   };
 }
 
-/** What ended some work early: the time, the caller or the throttle. `cause` is the reason of a signal. */
-export class Interruption extends Error {
-  readonly kind: "timeout" | "aborted" | "throttled";
+/** What ended some work early: the time, the caller or the throttle. */
+export interface Interruption {
+  kind: "timeout" | "aborted" | "throttled";
+  /** The reason of the signal that was aborted. */
+  reason?: unknown;
   /** Whether the work was waiting for the quota. */
-  readonly isQueued: boolean;
+  isQueued?: boolean;
+}
 
-  constructor(signal: AbortSignal | undefined, isQueued = false) {
-    super("", { cause: signal?.reason });
-    const isTime = textAt(this.cause, "name") === "TimeoutError";
-    this.kind = signal ? (isTime ? "timeout" : "aborted") : "throttled";
-    this.isQueued = isQueued;
-  }
+/** What a signal that is aborted means. */
+export function interruptionBy(signal: AbortSignal | undefined): Interruption {
+  const reason: unknown = signal?.reason;
+  return { kind: textAt(reason, "name") === "TimeoutError" ? "timeout" : "aborted", reason };
 }
 
 /** How long some work may take in milliseconds, and what ends it earlier. A time that no timer can hold is none. */
@@ -64,16 +65,15 @@ export function startDeadline({ timeout, signal }: Limits): { signal: AbortSigna
 }
 
 /**
- * The outcome of some work that has a time limit.
+ * The outcome of some work that has a time limit; an Interruption, as soon as the deadline's signal is aborted.
  *
- * @param work takes the signal of the deadline
- * @throws Interruption when that is aborted
+ * @param work takes that signal
  */
-export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T | Interruption> {
   const { signal, stop } = startDeadline(limits);
   let stopListening = () => {};
-  const outcome = new Promise<T>((resolve, reject) => {
-    stopListening = onAbort(signal, () => reject(new Interruption(signal)));
+  const outcome = new Promise<T | Interruption>((resolve, reject) => {
+    stopListening = onAbort(signal, () => resolve(interruptionBy(signal)));
     if (!signal.aborted) work(signal).then(resolve, reject);
   });
   return outcome.finally(() => {
@@ -85,5 +85,5 @@ export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise
 
 /** Waits for so many milliseconds, or until the signal is aborted. */
 export async function sleep(timeout: number, signal: AbortSignal | undefined): Promise<void> {
-  await within({ timeout, signal }, () => new Promise(() => {})).catch(() => {});
+  await within({ timeout, signal }, () => new Promise(() => {}));
 }

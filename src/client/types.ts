@@ -69,7 +69,7 @@ export type PathValue = string | number | bigint;
 
 /** How failed requests are repeated. */
 export interface RetryOptions {
-  /** How often at most, after the first attempt. Default: 4. */
+  /** How often at most, after the first attempt. Default: 5. */
   retries?: number;
   /** Milliseconds before the first repetition, doubled each time, less a random part. Default: 1000. */
   minDelay?: number;

@@ -1,7 +1,8 @@
 import type { Clock } from "../../src/client/clock.ts";
 
-/** How many calls are made at once, and what the server makes of them. */
+/** What callers do, and what the server makes of it. */
 export interface Regime {
+  /** How many calls are made at once. */
   calls: number;
   /** The bucket's high-water mark. */
   mark: number;
@@ -9,55 +10,55 @@ export interface Regime {
   status: 403 | 429;
 }
 
-/** Whether Canvas compares the bucket with the mark after it has reserved for the request, or before. */
-export type Model = "reserve, then compare" | "compare, then reserve";
+/** When Canvas compares the bucket with the mark: after it has reserved for the request, or before. */
+export const MODELS = ["reserves, then compares", "compares, then reserves"] as const;
+export type Model = (typeof MODELS)[number];
 
-export const MODELS: Model[] = ["reserve, then compare", "compare, then reserve"];
-
-export const REGIMES: Regime[] = [
+export const REGIMES: readonly Regime[] = [
   { calls: 5000, mark: 600, status: 403 },
   { calls: 5000, mark: 600, status: 429 },
   { calls: 5000, mark: 300, status: 403 },
   { calls: 5000, mark: 700, status: 429 },
-  { calls: 50, mark: 600, status: 403 },
-  { calls: 200, mark: 600, status: 429 },
-  { calls: 1000, mark: 600, status: 403 },
-  { calls: 200, mark: 300, status: 429 },
+  { calls: 50, mark: 600, status: 429 },
+  { calls: 200, mark: 600, status: 403 },
+  { calls: 1000, mark: 600, status: 429 },
+  { calls: 200, mark: 300, status: 403 },
 ];
 
-/** What requests cost, in units of the quota, and how long they take, in milliseconds: evenly spread. */
+/** What makes a real server harder to read. */
+export interface Noise {
+  /** What is in the bucket at the start. */
+  level?: number;
+  /** How many requests a second others send with the same token. */
+  others?: number;
+  /** The most milliseconds that a request, and its response, is on its way. */
+  transit?: number;
+  /** How many milliseconds old the headers are. */
+  lag?: number;
+  /** Which part of the responses has no header. */
+  headerless?: number;
+  /** Which part of the requests costs 80 units. */
+  expensive?: number;
+}
+
+/** What a request costs in units of the quota, and how long it takes in milliseconds: evenly spread. */
 const COST = { least: 0.05, most: 2 };
 const LATENCY = { least: 200, most: 1000 };
 
-/** What is reserved while a request runs, and what leaks in a millisecond. */
+/** What is reserved while a request runs, and what leaks in a millisecond (facts 1.6). */
 const RESERVED = 50;
 const OUTFLOW = 10 / 1000;
 
-/** How a simulation ended. */
-export interface Result {
-  /** How many calls failed, and how many were refused at least once. */
-  failed: number;
-  refused: number;
-  /** Milliseconds. */
-  time: number;
-}
-
-/** A request that the server is asked to carry out. */
-export interface SimulatedResponse {
-  isRefused: boolean;
-  headers: Record<string, string>;
-}
-
-/** Time that passes only when nothing else is to be done. */
+/** Time that passes only when nothing else is left to do. */
 export class VirtualClock implements Clock {
   #now = 0;
-  #timers: { at: number; callback: () => void; isCancelled: boolean }[] = [];
+  /** The latest first. */
+  readonly #timers: { at: number; callback: () => void; isCancelled: boolean }[] = [];
 
-  now = (): number => this.#now;
+  readonly now = (): number => this.#now;
 
-  after = (milliseconds: number, callback: () => void): (() => void) => {
+  readonly after = (milliseconds: number, callback: () => void): (() => void) => {
     const timer = { at: this.#now + Math.max(0, milliseconds), callback, isCancelled: false };
-    // The latest first; of the same time, the last set first.
     let low = 0;
     for (let high = this.#timers.length; low < high; ) {
       const middle = (low + high) >> 1;
@@ -69,6 +70,10 @@ export class VirtualClock implements Clock {
       timer.isCancelled = true;
     };
   };
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => this.after(milliseconds, resolve));
+  }
 
   /** Lets time pass until the work is done. */
   async run<T>(work: Promise<T>): Promise<T> {
@@ -92,69 +97,113 @@ export class VirtualClock implements Clock {
 /** A Canvas that does nothing but throttle (facts 1.6). */
 export class SimulatedCanvas {
   readonly #clock: VirtualClock;
-  readonly #mark: number;
+  readonly #regime: Regime;
   readonly #model: Model;
+  readonly #noise: Noise;
   readonly #random: () => number;
-  #level = 0;
-  #touched = 0;
+  /** When the bucket held how much. */
+  readonly #levels: { at: number; level: number }[];
+  #served = { requests: 0, cost: 0, latency: 0 };
+  #refused = 0;
 
-  constructor(clock: VirtualClock, { mark }: Regime, model: Model, seed = 1) {
+  constructor(clock: VirtualClock, regime: Regime, model: Model, noise: Noise = {}) {
     this.#clock = clock;
-    this.#mark = mark;
+    this.#regime = regime;
     this.#model = model;
-    this.#random = randomFrom(seed);
+    this.#noise = noise;
+    this.#random = randomFrom(1);
+    this.#levels = [{ at: 0, level: noise.level ?? 0 }];
+    if (noise.others) this.#sendOthers(1000 / noise.others);
   }
 
-  async respond(): Promise<SimulatedResponse> {
-    if (!this.#begin()) return { isRefused: true, headers: { "X-Rate-Limit-Remaining": "0.0" } };
-    const cost = this.#between(COST);
-    await new Promise<void>((resolve) => this.#clock.after(this.#between(LATENCY), resolve));
-    this.#fill(cost - RESERVED);
-    const remaining = this.#mark - this.#level;
-    return {
-      isRefused: false,
-      headers: { "X-Request-Cost": String(cost), "X-Rate-Limit-Remaining": String(remaining) },
+  /** How many requests were refused. */
+  get refused(): number {
+    return this.#refused;
+  }
+
+  async respond(): Promise<Response> {
+    const { transit = 0, lag = 0, headerless = 0 } = this.#noise;
+    await this.#clock.sleep(transit * this.#random());
+    const cost = await this.#serve();
+    const { mark, status } = this.#regime;
+    const left = cost === undefined ? 0 : mark - this.#levelAt(this.#clock.now() - lag);
+    await this.#clock.sleep(transit * this.#random());
+    const headers = {
+      ...(cost !== undefined && { "X-Request-Cost": String(cost) }),
+      ...(this.#random() >= headerless && { "X-Rate-Limit-Remaining": String(left) }),
     };
+    if (cost !== undefined) return Response.json({ unread_count: "7" }, { headers });
+    this.#refused++;
+    return new Response(`${status} (Rate Limit Exceeded)\n`, { status, headers });
+  }
+
+  /**
+   * The shortest time in which so many calls can be made without a refusal, in milliseconds.
+   *
+   * The bucket holds the reserves of the k requests that run and the costs of the n that have ended, less what has leaked:
+   * `50 k + c n - 10 t <= mark`. With k = L n', L being the mean latency and c the mean cost, the most that can be done is
+   * the solution of `50 L n' = mark + 10 t - c n`, that is `c n = 10 t + (mark - 500 L / c) (1 - exp(-c t / (50 L)))`.
+   * Nothing takes less time than the longest latency.
+   */
+  optimum(): number {
+    const { requests, ...total } = this.#served;
+    const cost = total.cost / requests;
+    const scale = (RESERVED * total.latency) / requests / cost;
+    const { calls, mark } = this.#regime;
+    const done = (t: number) => (OUTFLOW * t + (mark - OUTFLOW * scale) * (1 - Math.exp(-t / scale))) / cost;
+    let time = 0;
+    while (done(time) < calls) time += 10;
+    return Math.max(time, LATENCY.most);
+  }
+
+  /** Carries a request out; returns its cost, or undefined if it is refused. */
+  async #serve(): Promise<number | undefined> {
+    if (!this.#begin()) return undefined;
+    const isExpensive = this.#random() < (this.#noise.expensive ?? 0);
+    const cost = isExpensive ? 80 : this.#between(COST);
+    const latency = this.#between(LATENCY);
+    const { requests } = this.#served;
+    this.#served = {
+      requests: requests + 1,
+      cost: this.#served.cost + cost,
+      latency: this.#served.latency + latency,
+    };
+    await this.#clock.sleep(latency);
+    this.#fill(cost - RESERVED);
+    return cost;
   }
 
   #begin(): boolean {
-    const before = this.#level - this.#leaked();
+    const before = this.#levelAt(this.#clock.now());
     this.#fill(RESERVED);
-    const compared = this.#model === "reserve, then compare" ? this.#level : before;
-    if (compared < this.#mark) return true;
+    const compared = this.#model === "reserves, then compares" ? this.#levelAt(this.#clock.now()) : before;
+    if (compared < this.#regime.mark) return true;
     this.#fill(-RESERVED);
     return false;
   }
 
-  #leaked(): number {
-    return OUTFLOW * (this.#clock.now() - this.#touched);
+  #levelAt(time: number): number {
+    const known = this.#levels.findLast(({ at }) => at <= time) ?? { at: time, level: this.#noise.level ?? 0 };
+    return Math.max(0, known.level - OUTFLOW * (time - known.at));
   }
 
   #fill(amount: number): void {
-    this.#level = Math.min(this.#mark + 200, Math.max(0, this.#level - this.#leaked() + amount));
-    this.#touched = this.#clock.now();
+    const at = this.#clock.now();
+    const level = Math.min(this.#regime.mark + 200, Math.max(0, this.#levelAt(at) + amount));
+    this.#levels.push({ at, level });
+  }
+
+  /** Others send requests of their own, at random times. */
+  #sendOthers(interval: number): void {
+    this.#clock.after(-Math.log(1 - this.#random()) * interval, () => {
+      if (this.#begin()) this.#clock.after(this.#between(LATENCY), () => this.#fill(this.#between(COST) - RESERVED));
+      this.#sendOthers(interval);
+    });
   }
 
   #between({ least, most }: { least: number; most: number }): number {
     return least + this.#random() * (most - least);
   }
-}
-
-/**
- * The shortest time in which the calls can be made without a refusal, in milliseconds.
- *
- * The bucket holds the reserves of the k requests that run and the costs of the n that have ended, less what has leaked:
- * `50 k + c n - 10 t <= mark`. With k = L n', L being the mean latency, the most that can be done is the solution of
- * `50 L n' = mark + 10 t - c n`, that is `n(t) = (10 t + (mark - 500 L / c) (1 - exp(-c t / (50 L)))) / c`.
- */
-export function optimum({ calls, mark }: Regime): number {
-  const cost = (COST.least + COST.most) / 2;
-  const latency = (LATENCY.least + LATENCY.most) / 2;
-  const scale = (RESERVED * latency) / cost;
-  const done = (t: number) => (OUTFLOW * t + (mark - OUTFLOW * scale) * (1 - Math.exp(-t / scale))) / cost;
-  let time = 0;
-  while (done(time) < calls) time += 10;
-  return Math.max(time, LATENCY.most);
 }
 
 /** Evenly spread numbers from 0 to 1, the same for the same seed (mulberry32). */
