@@ -59,7 +59,7 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
   }
 }
 
-/** Reads the data of a success, or tells what is wrong with it. No error quotes it, as the platform's own would. */
+/** Reads the data of a success, or what is wrong with it. */
 async function readSuccess(response: Response, { parseAs, accepts }: SerializedCall): Promise<Partial<Ended>> {
   if (parseAs === "stream") return { data: response.body };
   if (parseAs !== "json") return { data: await response[parseAs]() };
@@ -67,13 +67,14 @@ async function readSuccess(response: Response, { parseAs, accepts }: SerializedC
   try {
     const data: unknown = text === "" ? undefined : JSON.parse(text);
     if (!accepts || accepts(response.status, data)) return { data };
-    return { kind: "unexpected", cause: new Error("the response is not of the documented kind") };
+    if (text !== "") return { kind: "unexpected", cause: new Error("the response is not of the documented kind") };
   } catch {
-    // Node.js does not notice when a compressed body is cut short.
-    const { headers } = response;
-    const isCut = headers.has("Content-Encoding") && /\bjson\b/.test(headers.get("Content-Type") ?? "");
-    return { kind: isCut ? "network" : "unexpected", cause: new Error("the response is not JSON") };
+    // The platform's own error would quote the text.
   }
+  // Node.js does not notice when a compressed body is cut short.
+  const { headers } = response;
+  const isCut = headers.has("Content-Encoding") && /\bjson\b/.test(headers.get("Content-Type") ?? "");
+  return { kind: isCut ? "network" : "unexpected", cause: new Error("the response is not JSON") };
 }
 
 function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwnFetch: boolean): CanvasErrorKind {

@@ -12,6 +12,7 @@ export type {
   Call,
   CallOptions,
   CanvasOptions,
+  Fetch,
   Middleware,
   Pages,
   ParametersOf,

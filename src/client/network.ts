@@ -1,4 +1,5 @@
 import { propertyOf, textAt } from "./causeOf.ts";
+import type { Fetch } from "./types.ts";
 
 /** What the `fetch` of Node.js, browsers, Deno and React Native says when the network fails. */
 const MESSAGE =
@@ -26,9 +27,9 @@ function codesOf(thrown: unknown): string[] {
  * Calls a `fetch`. One that comes with a `Request` of its own, such as undici's, takes the platform's for a URL; it gets
  * the parts instead.
  */
-export async function callFetch(send: (request: Request) => Promise<Response>, request: Request): Promise<Response> {
+export async function callFetch(send: Fetch, request: Request): Promise<Response> {
   try {
-    return await send(request);
+    return await Reflect.apply(send, undefined, [request]);
   } catch (thrown) {
     // What throws nothing would not be noticed.
     if (!codesOf(thrown).includes("ERR_INVALID_URL")) throw thrown || new Error(`fetch threw ${thrown}`);

@@ -41,7 +41,8 @@ export function withWait(progress: Progress): ProgressJobs {
       // What is called without types may give null.
       const { interval = 0, timeout = Number.POSITIVE_INFINITY, ...others } = options ?? {};
       const id = typeof job === "object" ? job?.id : job;
-      if (!(timeout >= 0)) return progress.get(id, { timeout });
+      // The call says what is wrong with the options.
+      if (!(timeout >= 0) || (others.signal && !("addEventListener" in others.signal))) return progress.get(id, options ?? {});
       const { signal, stop } = startDeadline({ timeout, signal: others.signal });
       try {
         for (let hasFailed = false; ; ) {

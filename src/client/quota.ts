@@ -31,8 +31,8 @@ export interface Quota {
    * @param cost what the request took of the quota
    */
   end(now: number, remaining: number | undefined, cost: number | undefined): void;
-  /** Learns from a request that the throttle refused. */
-  refuse(): void;
+  /** Learns from a request that was throttled. */
+  shrink(): void;
 }
 
 /**
@@ -46,7 +46,7 @@ export interface Quota {
 export function createQuota(start: number): Quota {
   let left: number | undefined;
   let highest = 0;
-  /** What is kept free beside the reserve: more after each refusal, less after each response. */
+  /** What is kept free beside the reserve: more after each request that was throttled, less after each response. */
   let spare = 1;
   let limit = FIRST;
   let touched = start;
@@ -72,7 +72,7 @@ export function createQuota(start: number): Quota {
         spare = Math.max(1, spare - 0.1);
       }
     },
-    refuse: () => {
+    shrink: () => {
       spare = Math.min(highest / 3, spare + 50);
       if (left === undefined) limit = Math.max(1, limit >> 1);
       else left = Math.min(0, left);

@@ -22,7 +22,7 @@ export function backoff(count: number, { minDelay, maxDelay }: RetryRules): numb
   return Math.min(maxDelay, minDelay * 2 ** count) * (1 - Math.random() / 2);
 }
 
-/** Whether a request that failed may be sent again: one that was refused, or that may as well be carried out twice. */
+/** Whether a request that failed may be sent again: one that was throttled, or that may as well be carried out twice. */
 export function isRepeatable(method: string, kind: CanvasErrorKind, status = 0): boolean {
   const isPassing = kind === "network" || [500, 502, 503, 504].includes(status);
   return kind === "throttled" || (isPassing && method !== "POST");

@@ -10,8 +10,8 @@ import type { CanvasOptions } from "./types.ts";
 export interface Turn {
   /** Where the request stands in the order of all. */
   readonly order: number;
-  /** How often in a row the throttle had refused when the permission was given. */
-  readonly refusals: number;
+  /** How many requests in a row had been throttled when the permission was given. */
+  readonly streak: number;
 }
 
 /** Lets the requests of one token pass: first come, first served, as many at once as the quota holds. */
@@ -22,14 +22,14 @@ export interface Scheduler {
    * Waits for the turn of a request. Who gets one has to `leave` in the end.
    *
    * @param order where the request stands, if it had a turn before; else it comes last
-   * @returns an Interruption if the signal is aborted, or the throttle refuses everything
+   * @returns an Interruption if the signal is aborted, or everything is throttled
    */
   enter(rules: RetryRules, signal: AbortSignal | undefined, order: number | undefined): Promise<Turn | Interruption>;
   /**
-   * Ends a turn. If the throttle refused the request, all others pause; requests that were sent before the last pause do
-   * not prolong it.
+   * Ends a turn. If the request was throttled, all others pause; requests that were sent before the last pause do not
+   * prolong it.
    *
-   * @returns whether a request that was refused may be sent again: not if nothing gets through any more
+   * @returns whether a request that was throttled may be sent again: not if nothing gets through any more
    */
   leave(turn: Turn, rules: RetryRules, ended: Pick<Ended, "received" | "kind">): boolean;
 }
@@ -50,7 +50,7 @@ export function createScheduler(
   const waiting: Waiter[] = [];
   let last = 0;
   let running = 0;
-  let refusals = 0;
+  let streak = 0;
   let pausedUntil = 0;
   let cancelTimer = () => {};
   return { isIdle: () => running + waiting.length === 0, enter, leave };
@@ -76,20 +76,20 @@ export function createScheduler(
     // The server may still be at work on what was abandoned.
     const isAbandoned = !received && (kind === "timeout" || kind === "aborted");
     if (!isAbandoned) quota?.end(clock.now(), rateLimitRemaining, requestCost);
-    const isRefused = throttle && kind === "throttled";
-    const mayRepeat = isRefused && refuse(turn, retryAfter, rules);
-    if (received && !isRefused) refusals = 0;
+    const isThrottled = throttle && kind === "throttled";
+    const mayRepeat = isThrottled && pause(turn, retryAfter, rules);
+    if (received && !isThrottled) streak = 0;
     admit();
     return mayRepeat;
   }
 
-  function refuse(turn: Turn, retryAfter: number, rules: RetryRules): boolean {
-    quota?.refuse();
-    if (turn.refusals === refusals) {
-      pausedUntil = clock.now() + Math.max(backoff(refusals, rules), Math.min(retryAfter, rules.maxDelay));
-      refusals++;
+  function pause(turn: Turn, retryAfter: number, rules: RetryRules): boolean {
+    quota?.shrink();
+    if (turn.streak === streak) {
+      pausedUntil = clock.now() + Math.max(backoff(streak, rules), Math.min(retryAfter, rules.maxDelay));
+      streak++;
     }
-    const isPatient = ({ retries, maxDelay }: RetryRules) => refusals <= retries && retryAfter <= maxDelay;
+    const isPatient = ({ retries, maxDelay }: RetryRules) => streak <= retries && retryAfter <= maxDelay;
     // What still runs may get through.
     if (running > 0 || isPatient(rules)) return true;
     for (const waiter of waiting) if (!isPatient(waiter.rules)) dismiss(waiter, { kind: "throttled" });
@@ -114,7 +114,7 @@ export function createScheduler(
       waiting.shift();
       running++;
       quota?.send(clock.now());
-      waiter.settle({ order: waiter.order, refusals });
+      waiter.settle({ order: waiter.order, streak });
     }
   }
 

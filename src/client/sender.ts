@@ -30,7 +30,7 @@ export interface Sender {
 /** How an attempt ended. */
 interface Attempt extends Ended {
   token?: string;
-  /** Whether a request that the throttle refused may be sent again. */
+  /** Whether a request that was throttled may be sent again. */
   mayRepeat?: boolean;
 }
 
@@ -51,8 +51,8 @@ export function createSender(options: CanvasOptions): Sender {
     let mayHaveHappened = false;
     /** Where the call stands in the queue, once it had its turn. */
     let order: number | undefined;
-    /** How the throttle refused the call the last time, if it did. */
-    let refusal: CanvasError | undefined;
+    /** How the call was throttled the last time, if it was. */
+    let throttled: CanvasError | undefined;
     /** A token that the server did not accept, and whether the call was repeated for that. */
     let rejected: string | undefined;
     let isRefreshed = false;
@@ -66,9 +66,9 @@ export function createSender(options: CanvasOptions): Sender {
       mayHaveHappened ||= isLost && method !== "GET";
       const error = errorOf(attempt, kind);
       if (kind === "throttled") {
-        // Who is refused twice lets the others pass.
-        if (refusal) order = undefined;
-        refusal = error;
+        // A call that is throttled again lets the others pass.
+        if (throttled) order = undefined;
+        throttled = error;
       }
       if (!(await isRepeated(attempt, error))) return { ...attempt, error };
     }
@@ -97,7 +97,7 @@ export function createSender(options: CanvasOptions): Sender {
       const common = { ...call, attempts, mayHaveHappened, hide };
       if (kind === "timeout" || kind === "aborted") {
         const held = isQueued ? new CanvasError({ ...common, kind: "throttled" }) : reason;
-        return new CanvasError({ ...common, kind, cause: refusal ?? held });
+        return new CanvasError({ ...common, kind, cause: throttled ?? held });
       }
       // What was thrown before the request had the token stays as it is.
       return new CanvasError({ ...common, kind, response, raw, cause: isSent ? causeOf(cause, hide) : cause });

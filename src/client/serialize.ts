@@ -4,7 +4,7 @@ import { CanvasError } from "./CanvasError.ts";
 import { checkValue, fillPath } from "./fillPath.ts";
 import { type RetryRules, retryRules } from "./retry.ts";
 import { readTimeout, type Settings } from "./settings.ts";
-import type { CallOptions } from "./types.ts";
+import type { CallOptions, Fetch } from "./types.ts";
 
 /** What a call is made of: our own options, and what openapi-fetch and `fetch` take. */
 export interface CallInit extends Omit<CallOptions, "headers"> {
@@ -16,7 +16,7 @@ export interface CallInit extends Omit<CallOptions, "headers"> {
   querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
   bodySerializer?: (body: unknown, headers: Headers) => unknown;
   parseAs?: ParseAs;
-  fetch?: (request: Request) => Promise<Response>;
+  fetch?: Fetch | undefined;
   [other: string]: unknown;
 }
 
@@ -31,7 +31,7 @@ export interface SerializedCall {
   timeout: number;
   rules: RetryRules;
   /** Sends the requests, in place of the platform's `fetch`. */
-  fetch: CallInit["fetch"];
+  fetch: Fetch | undefined;
   parseAs: ParseAs;
   /** Whether a success has data of the documented kind. */
   accepts?: (status: number, data: unknown) => boolean;

@@ -69,7 +69,7 @@ export function startDeadline({ timeout, signal }: Limits): { signal: AbortSigna
  *
  * @param work takes that signal
  */
-export function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T | Interruption> {
+export async function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T | Interruption> {
   const { signal, stop } = startDeadline(limits);
   let stopListening = () => {};
   const outcome = new Promise<T | Interruption>((resolve, reject) => {

@@ -91,20 +91,29 @@ export interface CallOptions {
   retry?: RetryOptions | false | undefined;
 }
 
+/**
+ * A `fetch`. The request is a `Request`; that it is typed as a text too, and the response only as what all platforms have,
+ * lets the `fetch` of other packages in, whose types differ from the platform's in details.
+ */
+export type Fetch = (
+  request: Request & string,
+) => Promise<{ readonly ok: boolean; readonly status: number; text(): Promise<string> }>;
+
 export interface CanvasOptions {
   /** The address of the Canvas, such as `https://canvas.example.edu`; `http` for a loopback address only. */
   baseUrl: string;
   /** The access token, or a function that returns one; it is called for each request, and once more after a 401. */
   token: string | (() => string | Promise<string>);
-  /** Sends the requests, in place of the platform's own `fetch`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
+  /** Sends the requests, in place of the platform's own `fetch`; that of undici will do. */
+  fetch?: Fetch | undefined;
   /** The `User-Agent`. Default: `canvas-openapi/` and the version; in browsers, that of the browser. */
   userAgent?: string | undefined;
   /** Acts as this user in every call, if the caller may become users. */
   asUserId?: PathValue | undefined;
   /**
    * How to repeat requests that failed: GET, PUT and DELETE after a network failure or the status 500, 502, 503 or 504.
-   * `false` for never. Requests that the throttle refused are repeated until others get through no more often than these.
+   * `false` for never. Requests that were throttled are repeated as long as others get through; only if none does, this
+   * says how often.
    */
   retry?: RetryOptions | false | undefined;
   /** Milliseconds after which an attempt fails; `Infinity` for never. Default: 60000. Waiting for the quota does not count. */

@@ -40,16 +40,16 @@ async function simulate(regime: Regime, model: Model, noise?: Noise) {
     failed++;
   };
   await clock.run(Promise.all(Array.from({ length: regime.calls }, () => call())));
-  return { failed, refusedShare: canvas.refused / regime.calls, slowdown: clock.now() / canvas.optimum() };
+  return { failed, throttledShare: canvas.throttled / regime.calls, slowdown: clock.now() / canvas.optimum() };
 }
 
 describe("against a Canvas that", () => {
   const rows = MODELS.flatMap((model) => REGIMES.map((regime) => ({ ...regime, model })));
 
   test.each(rows)("$model, $calls calls at a mark of $mark ($status) take about as long as they have to", async (row) => {
-    const { failed, refusedShare, slowdown } = await simulate(row, row.model);
+    const { failed, throttledShare, slowdown } = await simulate(row, row.model);
     expect(failed).toBe(0);
-    expect(refusedShare).toBe(0);
+    expect(throttledShare).toBe(0);
     expect(slowdown).toBeLessThan(row.calls < 5000 ? 1.5 : 1.15);
   });
 
@@ -64,11 +64,11 @@ describe("against a Canvas that", () => {
   ];
 
   test.each(noises.flatMap(([name, noise]) => MODELS.map((model) => ({ name, noise, model }))))(
-    "$name, and $model, no call fails and few are refused",
+    "$name, and $model, no call fails and few are throttled",
     async ({ noise, model }) => {
-      const { failed, refusedShare } = await simulate({ calls: 2000, mark: 600, status: 403 }, model, noise);
+      const { failed, throttledShare } = await simulate({ calls: 2000, mark: 600, status: 403 }, model, noise);
       expect(failed).toBe(0);
-      expect(refusedShare).toBeLessThanOrEqual(0.005);
+      expect(throttledShare).toBeLessThanOrEqual(0.005);
     },
   );
 });
@@ -93,7 +93,7 @@ function leaving(remaining: number | undefined, cost = 1) {
   return { received: new Response(null, remaining === undefined ? {} : { headers }) };
 }
 
-const REFUSED = { ...leaving(0, 0), kind: "throttled" } as const;
+const THROTTLED = { ...leaving(0, 0), kind: "throttled" } as const;
 
 /** Lets everything happen that waits for nothing. */
 const settled = () => new Promise((resolve) => setImmediate(resolve));
@@ -162,18 +162,18 @@ describe("at once run", () => {
 });
 
 describe("the order", () => {
-  test("is that of the calls, and who was refused goes first", async () => {
+  test("is that of the calls, and a call that was throttled goes first", async () => {
     const { clock, scheduler, passed, enter } = started({ concurrency: 1 });
-    const refused = await enter("a");
+    const first = await enter("a");
     const others = ["b", "c"].map((name) => enter(name).then((turn) => scheduler.leave(turn, RULES, leaving(500))));
-    expect(scheduler.leave(refused, RULES, REFUSED)).toBe(true);
-    const again = enter("a", refused.order).then((turn) => scheduler.leave(turn, RULES, leaving(500)));
+    expect(scheduler.leave(first, RULES, THROTTLED)).toBe(true);
+    const again = enter("a", first.order).then((turn) => scheduler.leave(turn, RULES, leaving(500)));
     await clock.run(Promise.all([...others, again]));
     expect(passed).toEqual(["a", "a", "b", "c"]);
   });
 });
 
-describe("a refusal", () => {
+describe("a request that is throttled", () => {
   beforeEach(() => {
     vi.spyOn(Math, "random").mockReturnValue(0);
   });
@@ -191,8 +191,8 @@ describe("a refusal", () => {
     let turn = await enter("first");
     const pauses: number[] = [];
     // Without headers, so that the quota plays no part.
-    const refused = { received: new Response(), kind: "throttled" } as const;
-    for (const ended of [refused, refused, refused, leaving(undefined), refused]) {
+    const throttled = { received: new Response(), kind: "throttled" } as const;
+    for (const ended of [throttled, throttled, throttled, leaving(undefined), throttled]) {
       scheduler.leave(turn, RULES, ended);
       const [pause, next] = await pauseOf(scheduling);
       pauses.push(pause);
@@ -204,7 +204,7 @@ describe("a refusal", () => {
   test("of requests that were sent before the pause does not prolong it", async () => {
     const scheduling = started();
     const turns = await Promise.all(["a", "b", "c"].map((name) => scheduling.enter(name)));
-    for (const turn of turns) scheduling.scheduler.leave(turn, RULES, REFUSED);
+    for (const turn of turns) scheduling.scheduler.leave(turn, RULES, THROTTLED);
     const [pause] = await pauseOf(scheduling);
     expect(pause).toBe(1000);
   });
@@ -220,32 +220,32 @@ describe("a refusal", () => {
 
   const IMPATIENT = retryRules({ retries: 2 });
 
-  /** Has so many requests refused, one after the other; tells whether the last may be repeated. */
-  async function refuseInTurn({ clock, scheduler, enter }: ReturnType<typeof started>, times: number) {
+  /** Has so many requests throttled, one after the other. Returns whether the last may be repeated. */
+  async function throttleInTurn({ clock, scheduler, enter }: ReturnType<typeof started>, times: number) {
     let mayRepeat = true;
     for (let count = 0; count < times; count++)
-      mayRepeat = scheduler.leave(await clock.run(enter("again")), IMPATIENT, REFUSED);
+      mayRepeat = scheduler.leave(await clock.run(enter("again")), IMPATIENT, THROTTLED);
     return mayRepeat;
   }
 
   test("can be followed by others, as many as the rules say", async () => {
-    expect(await refuseInTurn(started(), 2)).toBe(true);
-    expect(await refuseInTurn(started(), 3)).toBe(false);
+    expect(await throttleInTurn(started(), 2)).toBe(true);
+    expect(await throttleInTurn(started(), 3)).toBe(false);
   });
 
   test("ends none while another request may get through", async () => {
     const scheduling = started();
     await scheduling.enter("running");
-    expect(await refuseInTurn(scheduling, 5)).toBe(true);
+    expect(await throttleInTurn(scheduling, 5)).toBe(true);
   });
 
   test("too many ends the requests that wait, as their rules say", async () => {
     const scheduling = started({ concurrency: 1 });
     const { clock, scheduler, enter } = scheduling;
-    await refuseInTurn(scheduling, 2);
+    await throttleInTurn(scheduling, 2);
     const turn = await clock.run(enter("last"));
     const waiting = [IMPATIENT, RULES].map((rules) => scheduler.enter(rules, undefined, undefined));
-    scheduler.leave(turn, IMPATIENT, REFUSED);
+    scheduler.leave(turn, IMPATIENT, THROTTLED);
     expect(await clock.run(Promise.all(waiting))).toEqual([{ kind: "throttled" }, expect.objectContaining({ order: 5 })]);
   });
 });
@@ -253,7 +253,7 @@ describe("a refusal", () => {
 describe("a request that waits", () => {
   test("ends with the signal, and keeps no timer", async () => {
     const { clock, scheduler } = started();
-    scheduler.leave(await clock.run(startedTurn(scheduler)), RULES, REFUSED);
+    scheduler.leave(await clock.run(startedTurn(scheduler)), RULES, THROTTLED);
     const controller = new AbortController();
     const waiting = scheduler.enter(RULES, controller.signal, undefined);
     controller.abort("enough");
@@ -269,7 +269,7 @@ test("a clock that is put back does not hold requests up", async () => {
   const scheduler = createScheduler({}, { now: () => now, after: clock.after });
   scheduler.leave(await startedTurn(scheduler), RULES, leaving(60));
   now = 0;
-  expect(await scheduler.enter(RULES, undefined, undefined)).toMatchObject({ refusals: 0 });
+  expect(await scheduler.enter(RULES, undefined, undefined)).toMatchObject({ streak: 0 });
 });
 
 async function startedTurn(scheduler: Scheduler): Promise<Turn> {

@@ -6,7 +6,7 @@ export interface Regime {
   calls: number;
   /** The bucket's high-water mark. */
   mark: number;
-  /** The status of a request that the throttle refuses. */
+  /** The status of a request that is throttled. */
   status: 403 | 429;
 }
 
@@ -104,7 +104,7 @@ export class SimulatedCanvas {
   /** When the bucket held how much. */
   readonly #levels: { at: number; level: number }[];
   #served = { requests: 0, cost: 0, latency: 0 };
-  #refused = 0;
+  #throttled = 0;
 
   constructor(clock: VirtualClock, regime: Regime, model: Model, noise: Noise = {}) {
     this.#clock = clock;
@@ -116,9 +116,9 @@ export class SimulatedCanvas {
     if (noise.others) this.#sendOthers(1000 / noise.others);
   }
 
-  /** How many requests were refused. */
-  get refused(): number {
-    return this.#refused;
+  /** How many requests were throttled. */
+  get throttled(): number {
+    return this.#throttled;
   }
 
   async respond(): Promise<Response> {
@@ -133,12 +133,12 @@ export class SimulatedCanvas {
       ...(this.#random() >= headerless && { "X-Rate-Limit-Remaining": String(left) }),
     };
     if (cost !== undefined) return Response.json({ unread_count: "7" }, { headers });
-    this.#refused++;
+    this.#throttled++;
     return new Response(`${status} (Rate Limit Exceeded)\n`, { status, headers });
   }
 
   /**
-   * The shortest time in which so many calls can be made without a refusal, in milliseconds.
+   * The shortest time in which so many calls can be made without being throttled, in milliseconds.
    *
    * The bucket holds the reserves of the k requests that run and the costs of the n that have ended, less what has leaked:
    * `50 k + c n - 10 t <= mark`. With k = L n', L being the mean latency and c the mean cost, the most that can be done is
@@ -156,7 +156,7 @@ export class SimulatedCanvas {
     return Math.max(time, LATENCY.most);
   }
 
-  /** Carries a request out; returns its cost, or undefined if it is refused. */
+  /** Carries a request out; returns its cost, or undefined if it is throttled. */
   async #serve(): Promise<number | undefined> {
     if (!this.#begin()) return undefined;
     const isExpensive = this.#random() < (this.#noise.expensive ?? 0);
