@@ -1,6 +1,5 @@
 import type { ParseArgsConfig } from "node:util";
-import { CommandError } from "./CommandError.ts";
-import { parseArguments } from "./parseArguments.ts";
+import { parseArguments, UsageError } from "../core/arguments.ts";
 
 /** The options of every command that listens. */
 export const SERVER_OPTIONS = {
@@ -29,7 +28,7 @@ export interface MockServerOptions extends ServerOptions {
 /**
  * Reads `--port` and `--host`.
  *
- * @throws CommandError on any other argument, or a port or host that is none
+ * @throws UsageError on any other argument, or a port or host that is none
  */
 export function readServerOptions(args: string[], usage: string, defaultPort: number): ServerOptions {
   return readAddress(parseArguments({ args, options: SERVER_OPTIONS }, usage).values, usage, defaultPort);
@@ -38,18 +37,18 @@ export function readServerOptions(args: string[], usage: string, defaultPort: nu
 /**
  * Reads `--port` and `--host`, and what the mock is to be like: `--size`, `--throttle`.
  *
- * @throws CommandError on any other argument, or a value that cannot be
+ * @throws UsageError on any other argument, or a value that cannot be
  */
 export function readMockOptions(args: string[], usage: string, defaultPort: number): MockServerOptions {
   const { values } = parseArguments({ args, options: MOCK_OPTIONS }, usage);
   const { port, host, size, throttle, ...figures } = values;
   const { "throttle-cost": cost, "throttle-status": status } = figures;
   if (size !== undefined && !/^\d{1,7}$/.test(size))
-    throw new CommandError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
+    throw new UsageError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
   if (cost !== undefined && !/^\d+(\.\d+)?$/.test(cost))
-    throw new CommandError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
+    throw new UsageError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
   if (status !== undefined && status !== "403" && status !== "429")
-    throw new CommandError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
+    throw new UsageError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
   const isThrottled = throttle || cost !== undefined || status !== undefined;
   return {
     ...readAddress({ port, host }, usage, defaultPort),
@@ -65,7 +64,7 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
   };
 }
 
-/** @throws CommandError if the port or the host is none */
+/** @throws UsageError if the port or the host is none */
 export function readAddress(
   { port: given, host }: { port?: string | undefined; host: string },
   usage: string,
@@ -73,9 +72,9 @@ export function readAddress(
 ): ServerOptions {
   const port = given ?? String(defaultPort);
   if (!/^\d+$/.test(port) || Number(port) > 65535)
-    throw new CommandError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
+    throw new UsageError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
   // Node would take it for every address of this machine.
-  if (host === "") throw new CommandError(`--host is empty: give an address such as 127.0.0.1.\n${usage}`);
+  if (host === "") throw new UsageError(`--host is empty: give an address such as 127.0.0.1.\n${usage}`);
   return { port: Number(port), host };
 }
 
@@ -84,11 +83,11 @@ export async function started<T>(server: Promise<T>, { port, host }: { port: num
   return server.catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (code === "EADDRINUSE")
-      throw new CommandError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
+      throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
     if (code === "EACCES")
-      throw new CommandError(`Port ${port} needs rights that you lack. Choose one above 1023: --port 4010`);
+      throw new UsageError(`Port ${port} needs rights that you lack. Choose one above 1023: --port 4010`);
     if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
-      throw new CommandError(`This machine has no address "${host}". Try --host 127.0.0.1`);
+      throw new UsageError(`This machine has no address "${host}". Try --host 127.0.0.1`);
     throw error;
   });
 }
@@ -96,7 +95,7 @@ export async function started<T>(server: Promise<T>, { port, host }: { port: num
 /** Runs `stop` once when the person presses Ctrl+C or the process is told to end. */
 export function onEnd(stop: () => Promise<void>): void {
   const end = () => {
-    stop().then(() => process.exit(0));
+    stop().then(() => process.exit());
   };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);

@@ -1,8 +1,8 @@
 import type { JsonObject } from "../core/json.ts";
-import { toLinkPath } from "../core/paths.ts";
 import { isReadable } from "../core/request/parameters.ts";
 import { type Chosen, chooseAnswer, refuseInShapeOf } from "./choose.ts";
 import type { DocumentedAnswer, MockContract, MockOperation } from "./contract.ts";
+import { toLinkPath } from "./contractPath.ts";
 import { findAnswer, listAnswers, readPrefer } from "./documentedAnswers.ts";
 import { cutAnswer, readPage } from "./paging.ts";
 import type { Parameters } from "./parameters.ts";

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject, type Json, type JsonObject } from "../core/json.ts";
+import { isObject, type JsonObject } from "../core/json.ts";
 import { fromPointer, valueAt } from "../core/pointer.ts";
 
 // `npm run check` has judged the schemas; judging them here again would slow the first answers.

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../core/json.ts";
-import { toContractPath } from "../core/paths.ts";
 import { readBody, readForm } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
+import { toContractPath } from "./contractPath.ts";
 import type { MockRequest } from "./types.ts";
 
 /** A request as Rails hands it to an action. */
