@@ -863,7 +863,7 @@ export interface Resources {
   readonly progress: Progress;
 }
 
-/** What each method sends: an HTTP method and a path, and its parameters as a query or body; if it is a list, also the key of the items where the response can be an object around them. */
+/** What each method sends. */
 export const OPERATIONS: { readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } } = {
   communicationChannels: {
     list: ["get", "/api/v1/users/{user_id}/communication_channels", "query", ""],

@@ -8,8 +8,8 @@ import {
   StructureKind,
   VariableDeclarationKind,
 } from "ts-morph";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { JSON_TYPE, type Operation, operationsOf, type Parameter } from "../../src/core/operations.ts";
 import { resolve } from "../../src/core/pointer.ts";
 import { deviationsOf } from "../shared/deviations.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
@@ -53,7 +53,7 @@ export function createOperations(document: JsonObject): string {
   });
   file.addVariableStatement({
     isExported: true,
-    docs: ["What each method sends: an HTTP method and a path, and its parameters as a query or body; if it is a list, also the key of the items where the response can be an object around them."],
+    docs: ["What each method sends."],
     declarationKind: VariableDeclarationKind.Const,
     declarations: [
       {
@@ -70,13 +70,10 @@ export function createOperations(document: JsonObject): string {
 function tableOf(document: JsonObject, { name, operations }: { name: string; operations: Operation[] }): string {
   const lines = operations.map((operation) => {
     const { method, path } = operation;
+    const place = placeOf(operation);
     const list = listOf(document, operation);
-    const parameters = takesParameters(operation) ? (hasBody(operation) ? '"body"' : '"query"') : "undefined";
-    const items = list && JSON.stringify(list.key ?? "");
-    const parts = [`"${method}"`, `"${path}"`, parameters, items];
-    // What is undefined at the end is left out.
-    while (parts.at(-1) === undefined || parts.at(-1) === "undefined") parts.pop();
-    return `  ${methodName(operation)}: [${parts.join(", ")}],\n`;
+    const parts = list ? [method, path, place ?? null, list.key ?? ""] : [method, path, ...(place ? [place] : [])];
+    return `  ${methodName(operation)}: ${JSON.stringify(parts).replaceAll('",', '", ').replaceAll("null,", "undefined, ")},\n`;
   });
   return `${resourceName(name)}: {\n${lines.join("")}},\n`;
 }
@@ -136,8 +133,8 @@ interface List {
   key?: string;
 }
 
-function listOf(document: JsonObject, { method, tokens }: Operation): List | undefined {
-  const media = mediaTypesAt(document, [...tokens, "responses", "200"]).find(({ name }) => name === "application/json");
+function listOf(document: JsonObject, { method, responses }: Operation): List | undefined {
+  const media = responses.find(({ status }) => status === "200")?.content.find(({ name }) => name === JSON_TYPE);
   const schema = resolve(document, [...(media?.tokens ?? []), "schema"]);
   if (method !== "get" || !isObject(schema.value)) return undefined;
   if (schema.value.type === "array") return {};
@@ -155,54 +152,37 @@ function listOf(document: JsonObject, { method, tokens }: Operation): List | und
 }
 
 function methodParameters(document: JsonObject, operation: Operation): OptionalKind<ParameterDeclarationStructure>[] {
-  const type = `ParametersOf<"${operation.id}">`;
+  const { id, requestBody } = operation;
+  const needsParameters = requestBody ? requestBody.required : queryOf(operation).some(({ required }) => required);
+  const parameters = { name: "parameters", type: `ParametersOf<"${id}">`, hasQuestionToken: !needsParameters };
   return [
     ...pathParametersOf(document, operation),
-    ...(takesParameters(operation)
-      ? [{ name: "parameters", type, hasQuestionToken: !needsParameters(document, operation) }]
-      : []),
+    ...(placeOf(operation) ? [parameters] : []),
     { name: "options", type: "CallOptions", hasQuestionToken: true },
   ];
 }
 
-/** Whether a method's parameters are sent as a body. A DELETE has them in its query: a body may not arrive. */
-function hasBody({ object, method }: Operation): boolean {
-  return object.requestBody !== undefined && method !== "delete";
+/** Where the parameters of a method are sent. A DELETE has them in its query, as a body may not arrive. */
+function placeOf(operation: Operation): "body" | "query" | undefined {
+  if (operation.requestBody) return operation.method === "delete" ? "query" : "body";
+  return queryOf(operation).length > 0 ? "query" : undefined;
 }
 
-function takesParameters(operation: Operation): boolean {
-  return operation.object.requestBody !== undefined || queryParametersOf(operation).length > 0;
+/** Parameters that a method's caller gives; acting as another user is an option of every call instead. */
+function queryOf({ parameters }: Operation): Parameter[] {
+  return parameters.filter((parameter) => parameter.in === "query" && parameter.name !== "as_user_id");
 }
 
-function placeholdersOf({ path }: Operation): string[] {
-  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => name);
-}
-
-function pathParametersOf(document: JsonObject, operation: Operation): { name: string; type: string }[] {
-  return placeholdersOf(operation).map((name) => {
-    const parameter = operation.parameters.find(
-      ({ value }) => stringAt(value, "name") === name && stringAt(value, "in") === "path",
-    );
+function pathParametersOf(document: JsonObject, { id, path, parameters }: Operation): { name: string; type: string }[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
+    const parameter = parameters.find((candidate) => candidate.name === name && candidate.in === "path");
     const schema = parameter && resolve(document, [...parameter.tokens, "schema"]).value;
     const isEnum = arrayAt(schema, "enum").length > 0;
     return {
       name: camelCase(name),
-      type: isEnum ? `operations["${operation.id}"]["parameters"]["path"]["${name}"]` : "PathValue",
+      type: isEnum ? `operations["${id}"]["parameters"]["path"]["${name}"]` : "PathValue",
     };
   });
-}
-
-/** Parameters that a method's caller gives; acting as another user is an option of every call instead. */
-function queryParametersOf({ parameters }: Operation): Json[] {
-  return parameters.flatMap(({ value }) =>
-    stringAt(value, "in") === "query" && stringAt(value, "name") !== "as_user_id" && value ? [value] : [],
-  );
-}
-
-function needsParameters(document: JsonObject, operation: Operation): boolean {
-  const body = resolve(document, [...operation.tokens, "requestBody"]).value;
-  if (isObject(body)) return body.required === true;
-  return queryParametersOf(operation).some((parameter) => isObject(parameter) && parameter.required === true);
 }
 
 /** The doc comment of a method: what the contract says of the operation. */
