@@ -77,7 +77,8 @@ async function readSuccess(response: Response, { parseAs, accepts }: SerializedC
   return { kind: isCut ? "network" : "unexpected", cause: new Error("the response is not JSON") };
 }
 
-function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwnFetch: boolean): CanvasErrorKind {
+/** What kind of failure it is that a request threw. */
+export function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwnFetch: boolean): CanvasErrorKind {
   // A `fetch` or middleware that checks responses against the contract did not accept this one.
   if (isConformanceError(thrown)) return "unexpected";
   // With a response it was middleware that failed, unless it was the reading of the body.

@@ -3,11 +3,12 @@ import { type ProgressJobs, withWait } from "./progress.ts";
 import { createResources } from "./runtime.ts";
 import { createSender } from "./sender.ts";
 import type { CanvasOptions, Middleware } from "./types.ts";
+import { type FileUploads, withUpload } from "./upload.ts";
 
 export type * from "../../generated/types.ts";
 export { CanvasError, type CanvasErrorInit, type CanvasErrorKind } from "./CanvasError.ts";
 export type { Reason } from "./normalizeErrors.ts";
-export type { WaitOptions } from "./progress.ts";
+export type { ProgressJobs, WaitOptions } from "./progress.ts";
 export type {
   Call,
   CallOptions,
@@ -21,9 +22,11 @@ export type {
   ResponseOf,
   RetryOptions,
 } from "./types.ts";
+export type { FileUploads, UploadOptions } from "./upload.ts";
 
 /** A client of one Canvas, with a method for each operation. */
-export interface Canvas extends Omit<Resources, "progress"> {
+export interface Canvas extends Omit<Resources, "files" | "progress"> {
+  readonly files: FileUploads;
   readonly progress: ProgressJobs;
   /** Adds openapi-fetch middleware. It runs once for each attempt of each request, pages included. */
   use(...middleware: Middleware[]): void;
@@ -40,5 +43,11 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const sender = createSender(options);
   const resources = createResources(sender);
   const { use, eject } = sender.client;
-  return { ...resources, progress: withWait(resources.progress), use, eject };
+  return {
+    ...resources,
+    files: withUpload(resources.files, sender),
+    progress: withWait(resources.progress),
+    use,
+    eject,
+  };
 }

@@ -1,6 +1,6 @@
 import createClient from "openapi-fetch";
 import { createAccess } from "./access.ts";
-import { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
+import { CanvasError } from "./CanvasError.ts";
 import { causeOf } from "./causeOf.ts";
 import { type AnyClient, type Ended, exchange } from "./exchange.ts";
 import { isLookupFailure } from "./network.ts";
@@ -13,7 +13,7 @@ import type { CanvasOptions } from "./types.ts";
 /** How a call ended. */
 export type Outcome =
   | { error?: undefined; response: Response; data: unknown }
-  | { error: CanvasError; response?: Response | undefined; raw?: unknown };
+  | { error: CanvasError; response?: Response | undefined; data?: undefined; raw?: unknown };
 
 /** Sends calls to one Canvas: in turn, authorised, and again where that may help. */
 export interface Sender {
@@ -32,6 +32,15 @@ interface Attempt extends Ended {
   token?: string;
   /** Whether a request that was throttled may be sent again. */
   mayRepeat?: boolean;
+}
+
+/** What else the error of a call shows, and what it hides. */
+interface History {
+  attempts: number;
+  mayHaveHappened: boolean;
+  /** How the call was throttled, if it was. */
+  throttled?: CanvasError | undefined;
+  hide: (text: string) => string;
 }
 
 /** @throws TypeError or RangeError if an option cannot be */
@@ -59,18 +68,18 @@ export function createSender(options: CanvasOptions): Sender {
 
     for (;;) {
       const attempt = await sendOnce();
-      const { kind = "network", isSent, received, response, data } = attempt;
+      const { kind, isSent, received, response, data } = attempt;
       if (isSent) attempts++;
-      if (!attempt.kind && response) return { response, data };
+      if (response && !kind) return { response, data };
       const isLost = isSent && (!received || received.ok || received.status > 499);
       mayHaveHappened ||= isLost && method !== "GET";
-      const error = errorOf(attempt, kind);
+      const error = errorOf(call, attempt, { attempts, mayHaveHappened, throttled, hide: access.hide });
       if (kind === "throttled") {
         // A call that is throttled again lets the others pass.
         if (throttled) order = undefined;
         throttled = error;
       }
-      if (!(await isRepeated(attempt, error))) return { ...attempt, error };
+      if (!(await isRepeated(attempt, error))) return { ...attempt, data: undefined, error };
     }
 
     /** Gets a token, waits for the turn of a request with it, and sends it. */
@@ -92,17 +101,6 @@ export function createSender(options: CanvasOptions): Sender {
       return sendOnce();
     }
 
-    function errorOf({ cause, response, raw, isSent, reason, isQueued }: Attempt, kind: CanvasErrorKind): CanvasError {
-      const { hide } = access;
-      const common = { ...call, attempts, mayHaveHappened, hide };
-      if (kind === "timeout" || kind === "aborted") {
-        const held = isQueued ? new CanvasError({ ...common, kind: "throttled" }) : reason;
-        return new CanvasError({ ...common, kind, cause: throttled ?? held });
-      }
-      // What was thrown before the request had the token stays as it is.
-      return new CanvasError({ ...common, kind, response, raw, cause: isSent ? causeOf(cause, hide) : cause });
-    }
-
     /** Whether the request is to be sent again now. */
     async function isRepeated({ token, mayRepeat, cause }: Attempt, { kind, status, retryAfter }: CanvasError) {
       if (kind === "unauthenticated" && token && typeof options.token === "function" && !isRefreshed) {
@@ -117,4 +115,20 @@ export function createSender(options: CanvasOptions): Sender {
       return true;
     }
   }
+}
+
+/** The error of a call, by how its last attempt ended. */
+export function errorOf(
+  { method, url }: SerializedCall,
+  { kind = "unexpected", cause, response, raw, isSent, reason, isQueued }: Ended,
+  { throttled, ...history }: History,
+): CanvasError {
+  const common = { ...history, method, url };
+  if (kind === "timeout" || kind === "aborted") {
+    const held = isQueued ? new CanvasError({ ...common, kind: "throttled" }) : reason;
+    return new CanvasError({ ...common, kind, cause: throttled ?? held });
+  }
+  // What was thrown before the request had the token stays as it is.
+  const thrown = isSent ? causeOf(cause, history.hide) : cause;
+  return new CanvasError({ ...common, kind, response, raw, cause: thrown });
 }
