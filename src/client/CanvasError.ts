@@ -1,6 +1,6 @@
 import { textAt } from "./causeOf.ts";
 import { normalizeErrors, type Reason } from "./normalizeErrors.ts";
-import { readHeaders } from "./readHeaders.ts";
+import { readHeaders, retryAfterIn } from "./readHeaders.ts";
 import { redact } from "./redact.ts";
 
 /**
@@ -79,7 +79,8 @@ export class CanvasError extends Error {
     const raw = redact(init.raw, hide);
     const url = hide(init.url);
     const path = url.replace(/^\w+:\/\/[^/]*|\?.*/g, "");
-    const { batchId: _, requestId, ...info } = readHeaders(response?.headers);
+    const { requestId, ...quota } = readHeaders(response?.headers);
+    const retryAfter = retryAfterIn(response?.headers);
     const errors = normalizeErrors(raw);
     const status = response?.status;
     const code = textAt(cause, "code");
@@ -92,7 +93,7 @@ export class CanvasError extends Error {
     super(details.filter(Boolean).join("; "), { cause });
     this.name = "CanvasError";
     const ids = { kind, method, path, url, requestId: requestId && hide(requestId) };
-    Object.assign(this, ids, { attempts, mayHaveHappened, status, errors, ...info });
+    Object.assign(this, ids, { attempts, mayHaveHappened, status, errors, retryAfter, ...quota });
     Object.defineProperty(this, "raw", { value: raw });
   }
 }

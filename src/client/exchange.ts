@@ -32,7 +32,6 @@ export interface Ended extends Partial<Omit<Interruption, "kind">> {
 
 /** Sends the request of a call once, through openapi-fetch and its middleware, and reads the response. */
 export async function exchange(client: AnyClient, origin: string, call: SerializedCall, token: string): Promise<Ended> {
-  const { method, schemaPath, url, fetch: own, init } = call;
   const ended: Ended = { isSent: false };
   const send = async (request: Request) => {
     // The time may have been up while middleware was at work.
@@ -40,41 +39,60 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
     // Only here, so that no other host gets it.
     if (request.url.startsWith(`${origin}/`)) request.headers.set("Authorization", `Bearer ${token}`);
     ended.isSent = true;
-    ended.received = await (own ? callFetch(own, request) : fetch(request));
+    ended.received = await (call.fetch ? callFetch(call.fetch, request) : fetch(request));
     return ended.received;
   };
-  // What was serialised before the first attempt.
-  const serialized = { bodySerializer: (body: unknown) => body, pathSerializer: () => url, querySerializer: () => "" };
-  // A redirect could lead the token elsewhere.
-  const options = { ...init, ...serialized, parseAs: "stream", redirect: "manual", fetch: send };
   try {
-    const read = await within(call, async (signal): Promise<Partial<Ended>> => {
-      const { error, response } = await client.request(method, schemaPath, { ...options, signal });
-      if (!response.ok) return { response, kind: kindOf(response.status, error), raw: error };
-      return { response, ...(await readSuccess(response, call)) };
-    });
-    return { ...ended, ...read };
+    return Object.assign(ended, await within(call, (signal) => roundTrip(client, call, signal, send)));
   } catch (cause) {
-    return { ...ended, response: ended.received, kind: kindOfThrown(cause, ended, own !== undefined), cause };
+    const kind = kindOfThrown(cause, ended, call.fetch !== undefined);
+    return Object.assign(ended, { response: ended.received, kind, cause });
   }
 }
 
-/** Reads the data of a success, or what is wrong with it. */
+/** Sends a request, and reads the response. */
+async function roundTrip(
+  client: AnyClient,
+  call: SerializedCall,
+  signal: AbortSignal,
+  fetch: (request: Request) => Promise<Response>,
+): Promise<Partial<Ended>> {
+  const { method, schemaPath, url, params, headers, body, init } = call;
+  const options = {
+    params,
+    headers,
+    body,
+    // What was serialised before the first attempt.
+    bodySerializer: (text: unknown) => text,
+    pathSerializer: () => url,
+    querySerializer: () => "",
+    parseAs: "stream",
+    // A redirect could lead the token elsewhere.
+    redirect: "manual",
+    signal,
+    fetch,
+  };
+  const { error, response } = await client.request(method, schemaPath, Object.assign(options, init));
+  return response.ok ? readSuccess(response, call) : { response, kind: kindOf(response.status, error), raw: error };
+}
+
+/** Reads the data of a success, or finds out what is wrong with it. */
 async function readSuccess(response: Response, { parseAs, accepts }: SerializedCall): Promise<Partial<Ended>> {
-  if (parseAs === "stream") return { data: response.body };
-  if (parseAs !== "json") return { data: await response[parseAs]() };
+  if (parseAs === "stream") return { response, data: response.body };
+  if (parseAs !== "json") return { response, data: await response[parseAs]() };
   const text = await response.text();
   try {
     const data: unknown = text === "" ? undefined : JSON.parse(text);
-    if (!accepts || accepts(response.status, data)) return { data };
-    if (text !== "") return { kind: "unexpected", cause: new Error("the response is not of the documented kind") };
+    if (!accepts || accepts(response.status, data)) return { response, data };
+    const cause = new Error("the response is not of the documented kind");
+    if (text !== "") return { response, kind: "unexpected", cause };
   } catch {
     // The platform's own error would quote the text.
   }
   // Node.js does not notice when a compressed body is cut short.
   const { headers } = response;
   const isCut = headers.has("Content-Encoding") && /\bjson\b/.test(headers.get("Content-Type") ?? "");
-  return { kind: isCut ? "network" : "unexpected", cause: new Error("the response is not JSON") };
+  return { response, kind: isCut ? "network" : "unexpected", cause: new Error("the response is not JSON") };
 }
 
 /** What kind of failure it is that a request threw. */

@@ -1,17 +1,20 @@
 import createClient, { createQuerySerializer } from "openapi-fetch";
-import type { HeadersOptions, QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
+import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { createSender, type Sender } from "./sender.ts";
-import { type CallInit, toJson } from "./serialize.ts";
+import { type CallInit, type HeadersRecord, toJson } from "./serialize.ts";
 import type { CanvasOptions, FetchClient } from "./types.ts";
 
 export { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
 export type { CanvasOptions, FetchClient, Middleware, RetryOptions } from "./types.ts";
 
 /** What a method of openapi-fetch takes, and our own options. */
-interface Init extends Omit<CallInit, "querySerializer" | "params"> {
-  params?: CallInit["params"] & { header?: HeadersOptions };
+interface Init extends Omit<CallInit, "headers" | "path" | "query" | "querySerializer" | "accepts" | "init"> {
+  params?: { path?: Record<string, unknown>; query?: Record<string, unknown>; header?: object };
+  headers?: Headers | HeadersRecord;
   querySerializer?: QuerySerializer<unknown> | QuerySerializerOptions;
+  /** What else `fetch` takes. */
+  [other: string]: unknown;
 }
 
 /**
@@ -40,10 +43,18 @@ export function createFetchClient(options: CanvasOptions): FetchClient {
   });
 }
 
-async function request({ serialize, send }: Sender, method: string, path: string, { querySerializer, ...init }: Init = {}) {
-  const isOptions = typeof querySerializer === "object";
-  const own = isOptions ? createQuerySerializer(querySerializer) : querySerializer;
-  const call = serialize(method, path, { bodySerializer: serializeBody, ...init, querySerializer: own });
+async function request({ serialize, send }: Sender, method: string, path: string, init: Init = {}) {
+  const { params, querySerializer, headers, body, baseUrl, pathSerializer, parseAs, fetch, ...others } = init;
+  const { bodySerializer = serializeBody, signal, timeout, retry, asUserId, redirect: _, ...rest } = others;
+  const call = serialize(method, path, {
+    path: params?.path,
+    query: params?.query,
+    headers: { ...(headers instanceof Headers ? Object.fromEntries(headers) : headers), ...params?.header },
+    querySerializer: typeof querySerializer === "object" ? createQuerySerializer(querySerializer) : querySerializer,
+    ...{ body, bodySerializer, baseUrl, pathSerializer, parseAs, fetch },
+    ...{ signal, timeout, retry, asUserId },
+    init: rest,
+  });
   const outcome = await send(call);
   if (!outcome.error) return outcome;
   const { error, response } = outcome;
@@ -52,9 +63,10 @@ async function request({ serialize, send }: Sender, method: string, path: string
 }
 
 /** As openapi-fetch does, with the brackets that Canvas reads in forms. */
-function serializeBody(body: unknown, headers: Headers): unknown {
+function serializeBody(body: unknown, headers: HeadersRecord): unknown {
   if (body instanceof FormData) return body;
-  const isForm = headers.get("Content-Type")?.startsWith("application/x-www-form-urlencoded");
+  const type = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)])).get("Content-Type");
+  const isForm = type?.startsWith("application/x-www-form-urlencoded");
   return isForm ? formOf(body).toString() : toJson(body);
 }
 

@@ -1,7 +1,7 @@
 import type { Progress } from "../../generated/operations.ts";
 import type { Progress as Job } from "../../generated/types.ts";
 import { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
-import { sleep, startDeadline } from "./signals.ts";
+import { sleep, within } from "./signals.ts";
 import type { CallOptions, PathValue } from "./types.ts";
 
 /** The states that a job keeps. */
@@ -42,21 +42,31 @@ export function withWait(progress: Progress): ProgressJobs {
       const { interval = 0, timeout = Number.POSITIVE_INFINITY, ...others } = options ?? {};
       const id = typeof job === "object" ? job?.id : job;
       // The call says what is wrong with the options.
-      if (!(timeout >= 0) || (others.signal && !("addEventListener" in others.signal))) return progress.get(id, options ?? {});
-      const { signal, stop } = startDeadline({ timeout, signal: others.signal });
-      try {
-        for (let hasFailed = false; ; ) {
-          const state = await progress.get(id, { ...others, signal }).catch((error: unknown) => {
-            const isPassing = error instanceof CanvasError && PASSING.includes(error.kind);
-            if (hasFailed || !isPassing || signal.aborted) throw error;
-          });
-          if (state && ENDED.includes(state.workflow_state)) return state;
-          hasFailed = !state;
-          await sleep(Math.max(SHORTEST, interval || 1000), signal);
-        }
-      } finally {
-        stop();
-      }
+      const isWrong = !(timeout >= 0) || (others.signal && !("addEventListener" in others.signal));
+      if (isWrong) return progress.get(id, options ?? {});
+      const pause = Math.max(SHORTEST, interval || 1000);
+      const poll = (signal: AbortSignal) => pollUntilEnd(progress, id, pause, { ...others, signal });
+      const outcome = await within({ timeout, signal: others.signal }, poll);
+      if (!("kind" in outcome)) return outcome;
+      const { kind, reason: cause } = outcome;
+      throw new CanvasError({ kind, method: "GET", url: `/api/v1/progress/${id}`, cause });
     },
   };
+}
+
+async function pollUntilEnd(
+  progress: Progress,
+  id: PathValue,
+  pause: number,
+  options: CallOptions & { signal: AbortSignal },
+): Promise<Job> {
+  for (let hasFailed = false; ; ) {
+    const state = await progress.get(id, options).catch((error: unknown) => {
+      const isPassing = error instanceof CanvasError && PASSING.includes(error.kind);
+      if (hasFailed || !isPassing) throw error;
+    });
+    if (state && ENDED.includes(state.workflow_state)) return state;
+    hasFailed = !state;
+    await sleep(pause, options.signal);
+  }
 }

@@ -22,6 +22,8 @@ function mapValues<T, U>(object: { readonly [key: string]: T }, map: (value: T) 
 
 /** Creates a method. It takes the values of the path, parameters if the operation has any, and options. */
 function createMethod({ origin, serialize, hide, send }: Sender, [method, path, place, key]: Operation) {
+  const verb = method.toUpperCase();
+  const names = [...path.matchAll(/\{(\w+)/g)].map(([, name]) => name);
   return (...values: unknown[]) => {
     const prepared = prepare(values);
     const first = prepared.then(perform);
@@ -37,15 +39,13 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
 
   /** Serialises a call at once, before the caller can change what it is made of. */
   async function prepare(values: unknown[]): Promise<SerializedCall> {
-    const names = [...path.matchAll(/\{(\w+)/g)].map(([, name]) => name);
     const named = Object.fromEntries(names.map((name) => [name, values.shift()]));
     // What is called without types may give null.
     const parameters: object = Object(place && values.shift());
-    const options: CallOptions = Object(values.shift());
+    const { signal, headers, asUserId, timeout, retry }: CallOptions = Object(values.shift());
     const query = place === "query" ? bracketLists(parameters) : {};
-    const hasBody = place === "body" && Object.keys(parameters).length > 0;
-    const init = { ...options, params: { path: named, query }, body: hasBody ? parameters : undefined };
-    return { ...serialize(method.toUpperCase(), path, init), accepts };
+    const body = place === "body" && Object.keys(parameters).length > 0 ? parameters : undefined;
+    return serialize(verb, path, { path: named, query, body, signal, headers, asUserId, timeout, retry, accepts });
   }
 
   /** Whether a success has a list or an object; what was asked for is never empty. */
@@ -54,13 +54,14 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
     return Object(data) === data || (status === 204 && method !== "get");
   }
 
-  async function perform(call: SerializedCall): Promise<AnyResponse> {
+  async function perform(call: SerializedCall): Promise<AnyResponse & { batchId: string | undefined }> {
     const outcome = await send(call);
     if (outcome.error) throw outcome.error;
     const { response, data } = outcome;
     const { status, headers } = response;
-    const { retryAfter: _, ...info } = readHeaders(headers);
-    return { ...info, status, data, headers, url: call.url, response };
+    const batchId = headers.get("X-Conversation-Batch-Id") ?? undefined;
+    const { requestCost, rateLimitRemaining, requestId } = readHeaders(headers);
+    return { status, data, headers, url: call.url, response, requestCost, rateLimitRemaining, requestId, batchId };
   }
 
   /** The call of the next page, which has to be on this Canvas. */

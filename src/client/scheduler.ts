@@ -1,7 +1,7 @@
 import { type Clock, platformClock } from "./clock.ts";
 import type { Ended } from "./exchange.ts";
 import { createQuota } from "./quota.ts";
-import { readHeaders } from "./readHeaders.ts";
+import { readHeaders, retryAfterIn } from "./readHeaders.ts";
 import { backoff, type RetryRules } from "./retry.ts";
 import { type Interruption, interruptionBy, onAbort } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
@@ -24,7 +24,7 @@ export interface Scheduler {
    * @param order where the request stands, if it had a turn before; else it comes last
    * @returns an Interruption if the signal is aborted, or everything is throttled
    */
-  enter(rules: RetryRules, signal: AbortSignal | undefined, order: number | undefined): Promise<Turn | Interruption>;
+  enter(rules: RetryRules, signal: AbortSignal | undefined, order: number | undefined): Turn | Promise<Turn | Interruption>;
   /**
    * Ends a turn. If the request was throttled, all others pause; requests that were sent before the last pause do not
    * prolong it.
@@ -55,12 +55,13 @@ export function createScheduler(
   let cancelTimer = () => {};
   return { isIdle: () => running + waiting.length === 0, enter, leave };
 
-  function enter(rules: RetryRules, signal: AbortSignal | undefined, order = ++last): Promise<Turn | Interruption> {
+  function enter(rules: RetryRules, signal: AbortSignal | undefined, order = ++last): Turn | Promise<Turn | Interruption> {
+    if (waiting.length === 0 && waitFor() === 0) return start(order);
     let stopListening = () => {};
     const turn = new Promise<Turn | Interruption>((settle) => {
       const waiter: Waiter = { order, rules, settle, hasGone: false };
       stopListening = onAbort(signal, () => {
-        dismiss(waiter, { ...interruptionBy(signal), isQueued: throttle });
+        dismiss(waiter, { ...interruptionBy(signal?.reason), isQueued: throttle });
         admit();
       });
       const at = order === last ? -1 : waiting.findIndex((other) => other.order > order);
@@ -70,14 +71,20 @@ export function createScheduler(
     return turn.finally(stopListening);
   }
 
+  function start(order: number): Turn {
+    running++;
+    quota?.send(clock.now());
+    return { order, streak };
+  }
+
   function leave(turn: Turn, rules: RetryRules, { received, kind }: Pick<Ended, "received" | "kind">): boolean {
     running--;
-    const { rateLimitRemaining, requestCost, retryAfter } = readHeaders(received?.headers);
+    const { rateLimitRemaining, requestCost } = readHeaders(received?.headers);
     // The server may still be at work on what was abandoned.
     const isAbandoned = !received && (kind === "timeout" || kind === "aborted");
     if (!isAbandoned) quota?.end(clock.now(), rateLimitRemaining, requestCost);
     const isThrottled = throttle && kind === "throttled";
-    const mayRepeat = isThrottled && pause(turn, retryAfter, rules);
+    const mayRepeat = isThrottled && pause(turn, retryAfterIn(received?.headers), rules);
     if (received && !isThrottled) streak = 0;
     admit();
     return mayRepeat;
@@ -112,9 +119,7 @@ export function createScheduler(
         return;
       }
       waiting.shift();
-      running++;
-      quota?.send(clock.now());
-      waiter.settle({ order: waiter.order, streak });
+      waiter.settle(start(waiter.order));
     }
   }
 

@@ -1,5 +1,5 @@
 import createClient from "openapi-fetch";
-import { createAccess } from "./access.ts";
+import { checkToken, createAccess } from "./access.ts";
 import { CanvasError } from "./CanvasError.ts";
 import { causeOf } from "./causeOf.ts";
 import { type AnyClient, type Ended, exchange } from "./exchange.ts";
@@ -7,7 +7,7 @@ import { isLookupFailure } from "./network.ts";
 import { backoff, isRepeatable } from "./retry.ts";
 import { type CallInit, type SerializedCall, serializeCall } from "./serialize.ts";
 import { readSettings } from "./settings.ts";
-import { sleep, within } from "./signals.ts";
+import { type Interruption, interruptionBy, sleep, within } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
 
 /** How a call ended. */
@@ -86,7 +86,8 @@ export function createSender(options: CanvasOptions): Sender {
     async function sendOnce(): Promise<Attempt> {
       // What goes to another host needs neither.
       if (!url.startsWith(`${origin}/`)) return exchange(client, origin, call, "");
-      const token = await within(call, () => access.bring(rejected)).catch((cause) => ({ kind: "usage", cause }) as const);
+      if (signal?.aborted) return { isSent: false, ...interruptionBy(signal.reason) };
+      const token = await takeToken().catch((cause: unknown) => ({ kind: "usage", cause }) as const);
       if (typeof token !== "string") return { isSent: false, ...token };
       const scheduler = access.schedulerOf(token);
       const turn = await scheduler.enter(rules, signal, order);
@@ -96,9 +97,15 @@ export function createSender(options: CanvasOptions): Sender {
       const isStale = token !== rejected && access.isRejected(token);
       const ended = isStale ? { isSent: false } : await exchange(client, origin, call, token);
       const mayRepeat = scheduler.leave(turn, rules, ended);
-      if (!isStale) return { ...ended, mayRepeat, token };
+      if (!isStale) return Object.assign(ended, { mayRepeat, token });
       rejected = token;
       return sendOnce();
+    }
+
+    /** Gets the token. Only a function can take its time. */
+    async function takeToken(): Promise<string | Interruption> {
+      const { token } = options;
+      return typeof token === "function" ? within(call, () => access.ask(token, rejected)) : checkToken(token);
     }
 
     /** Whether the request is to be sent again now. */

@@ -1,23 +1,30 @@
-import type { HeadersOptions, ParseAs, PathSerializer } from "openapi-fetch";
-import { createFinalURL, mergeHeaders } from "openapi-fetch";
+import type { ParseAs, PathSerializer } from "openapi-fetch";
+import { createFinalURL } from "openapi-fetch";
 import { CanvasError } from "./CanvasError.ts";
+import { checkHeaders } from "./checkHeaders.ts";
 import { checkValue, fillPath } from "./fillPath.ts";
 import { type RetryRules, retryRules } from "./retry.ts";
 import { readTimeout, type Settings } from "./settings.ts";
 import type { CallOptions, Fetch } from "./types.ts";
 
-/** What a call is made of: our own options, and what openapi-fetch and `fetch` take. */
+/** Headers by their names, as openapi-fetch takes them. */
+export type HeadersRecord = Record<string, unknown>;
+
+/** What a call is made of: our own options, and what openapi-fetch takes. */
 export interface CallInit extends Omit<CallOptions, "headers"> {
-  params?: { path?: Record<string, unknown>; query?: Record<string, unknown> };
-  headers?: HeadersOptions | undefined;
+  path?: Record<string, unknown> | undefined;
+  query?: Record<string, unknown> | undefined;
+  headers?: HeadersRecord | undefined;
   body?: unknown;
-  baseUrl?: string;
-  pathSerializer?: PathSerializer;
+  baseUrl?: string | undefined;
+  pathSerializer?: PathSerializer | undefined;
   querySerializer?: ((query: Record<string, unknown>) => string) | undefined;
-  bodySerializer?: (body: unknown, headers: Headers) => unknown;
-  parseAs?: ParseAs;
+  bodySerializer?: ((body: unknown, headers: HeadersRecord) => unknown) | undefined;
+  parseAs?: ParseAs | undefined;
   fetch?: Fetch | undefined;
-  [other: string]: unknown;
+  accepts?: ((status: number, data: unknown) => boolean) | undefined;
+  /** What else `fetch` takes. */
+  init?: object | undefined;
 }
 
 /** A call as every attempt sends it, whatever the caller changes meanwhile. */
@@ -34,31 +41,38 @@ export interface SerializedCall {
   fetch: Fetch | undefined;
   parseAs: ParseAs;
   /** Whether a success has data of the documented kind. */
-  accepts?: (status: number, data: unknown) => boolean;
-  /** What openapi-fetch takes besides. */
-  init: Record<string, unknown>;
+  accepts: ((status: number, data: unknown) => boolean) | undefined;
+  params: { path: Record<string, unknown>; query: Record<string, unknown> };
+  headers: HeadersRecord;
+  body: unknown;
+  /** What else `fetch` takes. */
+  init: object;
 }
 
 /** @throws CanvasError if the call cannot be sent */
-export function serializeCall(method: string, schemaPath: string, init: CallInit, settings: Settings): SerializedCall {
-  const { origin, querySerializer: toQuery } = settings;
-  const { baseUrl = origin, pathSerializer = fillPath, querySerializer = toQuery, bodySerializer = toJson, ...given } = init;
-  const { params, headers: own, body, signal, timeout, retry, asUserId = settings.asUserId, ...others } = given;
-  const { fetch = settings.fetch, parseAs = "json", ...rest } = others;
+export function serializeCall(method: string, schemaPath: string, call: CallInit, settings: Settings): SerializedCall {
+  const { origin } = settings;
+  const { baseUrl = origin, pathSerializer = fillPath, querySerializer = settings.querySerializer } = call;
+  const { body, bodySerializer = toJson, asUserId = settings.asUserId, timeout, retry } = call;
   try {
-    const user = asUserId === undefined ? {} : { as_user_id: checkValue("asUserId", asUserId) };
-    const copies = { path: { ...params?.path }, query: { ...params?.query, ...user } };
-    const headers = headersOf(settings.headers, own);
+    const params = { path: { ...call.path }, query: { ...call.query } };
+    if (asUserId !== undefined) params.query.as_user_id = checkValue("asUserId", asUserId);
+    if (call.headers) checkHeaders(call.headers);
+    const headers = call.headers ? { ...settings.headers, ...call.headers } : settings.headers;
     return {
       method,
       schemaPath,
-      url: createFinalURL(schemaPath, { baseUrl, params: copies, pathSerializer, querySerializer }),
-      signal,
+      url: createFinalURL(schemaPath, { baseUrl, params, pathSerializer, querySerializer }),
+      signal: call.signal,
       timeout: timeout === undefined ? settings.timeout : readTimeout(timeout),
       rules: retry === undefined ? settings.rules : retryRules(retry),
-      fetch,
-      parseAs,
-      init: { ...rest, params: copies, headers, body: body && bodySerializer(body, headers) },
+      fetch: call.fetch ?? settings.fetch,
+      parseAs: call.parseAs ?? "json",
+      accepts: call.accepts,
+      params,
+      headers,
+      body: body && bodySerializer(body, headers),
+      init: call.init ?? {},
     };
   } catch (cause) {
     throw new CanvasError({ kind: "usage", method, url: origin + schemaPath, cause });
@@ -68,17 +82,4 @@ export function serializeCall(method: string, schemaPath: string, init: CallInit
 /** The JSON of a body. Canvas reads ids from strings too, so they can be `bigint`. */
 export function toJson(body: unknown): string {
   return JSON.stringify(body, (_, value: unknown) => (typeof value === "bigint" ? String(value) : value));
-}
-
-/**
- * Merges headers.
- *
- * @throws TypeError that names a header that cannot be sent; the platform's own would quote it
- */
-function headersOf(base: Record<string, string>, own: HeadersOptions | undefined): Headers {
-  for (const [name, value] of Object.entries({ ...base, ...own })) {
-    if (/^[!#-'*+.^`|~\w-]+$/.test(name) && /^[\t -~\x80-\xff]*$/.test(`${value}`)) continue;
-    throw new TypeError(`the header ${JSON.stringify(name)} cannot be sent`);
-  }
-  return mergeHeaders(base, own);
 }

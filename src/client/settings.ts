@@ -1,4 +1,5 @@
 import { createQuerySerializer } from "openapi-fetch";
+import { checkHeaders } from "./checkHeaders.ts";
 import { type RetryRules, retryRules } from "./retry.ts";
 import type { CanvasOptions } from "./types.ts";
 import { VERSION } from "./version.ts";
@@ -16,9 +17,11 @@ export interface Settings extends Pick<CanvasOptions, "fetch" | "asUserId"> {
 export function readSettings(options: CanvasOptions): Settings {
   const { baseUrl, userAgent = defaultUserAgent(), retry, timeout, concurrency = 1, asUserId, fetch } = options;
   if (!(concurrency >= 1)) throw new RangeError("concurrency has to be at least 1");
+  const headers = { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) };
+  checkHeaders(headers);
   return {
     origin: readOrigin(baseUrl),
-    headers: { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) },
+    headers,
     rules: retryRules(retry),
     timeout: readTimeout(timeout),
     asUserId,

@@ -35,9 +35,8 @@ export interface Interruption {
   isQueued?: boolean;
 }
 
-/** What a signal that is aborted means. */
-export function interruptionBy(signal: AbortSignal | undefined): Interruption {
-  const reason: unknown = signal?.reason;
+/** What the reason of a signal means. */
+export function interruptionBy(reason: unknown): Interruption {
   return { kind: textAt(reason, "name") === "TimeoutError" ? "timeout" : "aborted", reason };
 }
 
@@ -48,38 +47,29 @@ interface Limits {
 }
 
 /**
- * Starts a time limit.
+ * The outcome of some work that has a time limit; an Interruption, as soon as the time is up or the signal is aborted.
  *
- * @returns a signal that is aborted when the time is up, or when the other signal is; `stop` ends the wait for either
+ * @param work takes a signal that is aborted then
  */
-export function startDeadline({ timeout, signal }: Limits): { signal: AbortSignal; stop: () => void } {
-  const controller = new AbortController();
-  const stopListening = onAbort(signal, () => controller.abort(signal?.reason));
-  const expire = () => controller.abort(new DOMException(`no end within ${timeout} ms`, "TimeoutError"));
-  const cancel = timeout > LONGEST ? () => {} : platformClock.after(timeout, expire);
-  const stop = () => {
-    cancel();
-    stopListening();
-  };
-  return { signal: controller.signal, stop };
-}
-
-/**
- * The outcome of some work that has a time limit; an Interruption, as soon as the deadline's signal is aborted.
- *
- * @param work takes that signal
- */
-export async function within<T>(limits: Limits, work: (signal: AbortSignal) => Promise<T>): Promise<T | Interruption> {
-  const { signal, stop } = startDeadline(limits);
-  let stopListening = () => {};
-  const outcome = new Promise<T | Interruption>((resolve, reject) => {
-    stopListening = onAbort(signal, () => resolve(interruptionBy(signal)));
-    if (!signal.aborted) work(signal).then(resolve, reject);
-  });
-  return outcome.finally(() => {
-    // The platform may keep the signal of a request for a while, and with it what listens.
-    stopListening();
-    stop();
+export function within<T>({ timeout, signal }: Limits, work: (signal: AbortSignal) => Promise<T>) {
+  return new Promise<T | Interruption>((resolve, reject) => {
+    if (signal?.aborted) return resolve(interruptionBy(signal.reason));
+    const controller = new AbortController();
+    const interrupt = (reason: unknown) => {
+      controller.abort(reason);
+      end(resolve)(interruptionBy(reason));
+    };
+    const expire = () => interrupt(new DOMException(`no end within ${timeout} ms`, "TimeoutError"));
+    const cancel = timeout > LONGEST ? () => {} : platformClock.after(timeout, expire);
+    const stopListening = onAbort(signal, () => interrupt(signal?.reason));
+    const end =
+      <V>(settle: (value: V) => void) =>
+      (value: V) => {
+        cancel();
+        stopListening();
+        settle(value);
+      };
+    work(controller.signal).then(end(resolve), end(reject));
   });
 }
 

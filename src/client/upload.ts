@@ -95,7 +95,7 @@ class WatchedFile extends File {
 async function store({ client, serialize, hide }: Sender, url: string, body: FormData, options: CallOptions) {
   const { timeout = Number.POSITIVE_INFINITY, signal } = options;
   const call = serialize("POST", "/", { body, bodySerializer: () => body, parseAs: "text", timeout, signal });
-  const ended = await exchange(client, "", { ...call, url, init: { params: { path: {} }, body } }, "");
+  const ended = await exchange(client, "", { ...call, url, headers: {} }, "");
   const location = ended.response?.headers.get("Location");
   if (ended.kind && !location) {
     // What follows the path may be a key.
@@ -121,7 +121,7 @@ function isOwn(target: unknown, base: string, origin: string): boolean {
 /** Gets the file at an address of this Canvas. */
 async function follow({ serialize, send }: Sender, url: string, options: CallOptions): Promise<CanvasFile> {
   const [, id = "", action = ""] = /\/files\/(\w+)(\/create_success)?/.exec(url) ?? [];
-  const call = serialize("GET", `/api/v1/files/{id}${action}`, { ...options, params: { path: { id } } });
+  const call = serialize("GET", `/api/v1/files/{id}${action}`, { ...options, path: { id } });
   // Who acts is in the query.
   const [, query = ""] = call.url.split("?");
   const { error, data } = await send({ ...call, url: query && `${url}${url.includes("?") ? "&" : "?"}${query}` || url });

@@ -10,7 +10,7 @@ import { RequestValidator, readRequest, type SentRequest } from "../support/Requ
 const STRING_IDS = "application/json+canvas-string-ids";
 
 /** What the client offers besides the methods of operations. */
-const CONVENIENCES = ["progress.wait"];
+const CONVENIENCES = ["files.upload", "progress.wait"];
 
 const document = readBundle("openapi.string-ids.json");
 const operations = operationsOf(document);

@@ -85,12 +85,17 @@ export class VirtualClock implements Clock {
     for (;;) {
       await new Promise((resolve) => setImmediate(resolve));
       if (isDone) return work;
-      const timer = this.#timers.pop();
+      const timer = this.#next();
       if (!timer) throw new Error("Nothing is left to happen, and the work is not done.");
-      if (timer.isCancelled) continue;
       this.#now = timer.at;
       timer.callback();
     }
+  }
+
+  #next() {
+    let timer = this.#timers.pop();
+    while (timer?.isCancelled) timer = this.#timers.pop();
+    return timer;
   }
 }
 
