@@ -19,7 +19,17 @@ import { NOTE } from "./note.ts";
 const SWITCH = "x-canvas-switch";
 
 /** The hand-written types that the signatures are made of. */
-const TYPES = ["Call", "CallOptions", "Item", "Operation", "Pages", "ParametersOf", "PathValue", "ResponseOf", "Switched"];
+const TYPES = [
+  "Call",
+  "CallOptions",
+  "Item",
+  "Operation",
+  "Pages",
+  "ParametersOf",
+  "PathValue",
+  "ResponseOf",
+  "Switched",
+];
 
 /**
  * Writes the methods of the client: an interface for each tag, with a signature for each of its operations, and what each

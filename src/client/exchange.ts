@@ -1,4 +1,4 @@
-import type { Middleware, ParseAs } from "openapi-fetch";
+import type { Middleware } from "openapi-fetch";
 import { type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { isConformanceError, textAt } from "./causeOf.ts";
 import { callFetch, isNetworkFailure } from "./network.ts";
@@ -7,7 +7,11 @@ import { type Interruption, within } from "./signals.ts";
 
 /** As much of an openapi-fetch client as is used here, whatever its paths are. */
 export interface AnyClient {
-  request(method: string, path: string, init: Record<string, unknown>): Promise<{ error?: unknown; response: Response }>;
+  request(
+    method: string,
+    path: string,
+    init: Record<string, unknown>,
+  ): Promise<{ error?: unknown; response: Response }>;
   use(...middleware: Middleware[]): void;
   eject(...middleware: Middleware[]): void;
 }

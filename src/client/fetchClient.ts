@@ -1,5 +1,5 @@
-import createClient, { createQuerySerializer } from "openapi-fetch";
 import type { QuerySerializer, QuerySerializerOptions } from "openapi-fetch";
+import createClient, { createQuerySerializer } from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { createSender, type Sender } from "./sender.ts";
 import { type CallInit, type HeadersRecord, toJson } from "./serialize.ts";

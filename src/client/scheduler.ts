@@ -24,7 +24,11 @@ export interface Scheduler {
    * @param order where the request stands, if it had a turn before; else it comes last
    * @returns an Interruption if the signal is aborted, or everything is throttled
    */
-  enter(rules: RetryRules, signal: AbortSignal | undefined, order: number | undefined): Turn | Promise<Turn | Interruption>;
+  enter(
+    rules: RetryRules,
+    signal: AbortSignal | undefined,
+    order: number | undefined,
+  ): Turn | Promise<Turn | Interruption>;
   /**
    * Ends a turn. If the request was throttled, all others pause; requests that were sent before the last pause do not
    * prolong it.
@@ -55,7 +59,11 @@ export function createScheduler(
   let cancelTimer = () => {};
   return { isIdle: () => running + waiting.length === 0, enter, leave };
 
-  function enter(rules: RetryRules, signal: AbortSignal | undefined, order = ++last): Turn | Promise<Turn | Interruption> {
+  function enter(
+    rules: RetryRules,
+    signal: AbortSignal | undefined,
+    order = ++last,
+  ): Turn | Promise<Turn | Interruption> {
     if (waiting.length === 0 && waitFor() === 0) return start(order);
     let stopListening = () => {};
     const turn = new Promise<Turn | Interruption>((settle) => {

@@ -8,9 +8,8 @@ type Body<O> = O extends { requestBody?: { content: { "application/json": infer 
 type Unbracketed<T> = { [K in keyof T as K extends `${infer Name}[]` ? Name : K]: T[K] };
 
 /** The parameters of an operation except those in its path: its body, or its query without brackets. */
-export type ParametersOf<Id extends keyof operations> = unknown extends Body<operations[Id]>
-  ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id">
-  : Body<operations[Id]>;
+export type ParametersOf<Id extends keyof operations> =
+  unknown extends Body<operations[Id]> ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id"> : Body<operations[Id]>;
 
 /** What a response contains besides its data. */
 export interface ResponseInfo {

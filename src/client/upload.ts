@@ -66,7 +66,7 @@ async function upload(files: Files, sender: Sender, content: Blob, given: Upload
 }
 
 /** How many bytes are read at once. */
-const PIECE = 64 * 1024;
+const PIECE = 65_536;
 
 /** A file that reports how many bytes of it were read. */
 class WatchedFile extends File {
@@ -124,7 +124,10 @@ async function follow({ serialize, send }: Sender, url: string, options: CallOpt
   const call = serialize("GET", `/api/v1/files/{id}${action}`, { ...options, path: { id } });
   // Who acts is in the query.
   const [, query = ""] = call.url.split("?");
-  const { error, data } = await send({ ...call, url: query && `${url}${url.includes("?") ? "&" : "?"}${query}` || url });
+  const { error, data } = await send({
+    ...call,
+    url: (query && `${url}${url.includes("?") ? "&" : "?"}${query}`) || url,
+  });
   if (error) throw error;
   // The contract says what is there.
   return data as CanvasFile;

@@ -6,7 +6,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
 import { bundleSize, scriptSize } from "../support/bundleSize.ts";
 import { generateHeyApiClient } from "./heyApiClient.ts";
-import { printSpread, printRatio } from "./measure.ts";
+import { printRatio, printSpread } from "./measure.ts";
 import { generateRedoclyClient } from "./redoclyClient.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));

@@ -18,7 +18,10 @@ export function generateHeyApiClient(folder: string, contract = "generated/opena
   const install = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...PACKAGES];
   execFileSync("npm", install, { cwd, stdio: ["ignore", "ignore", "inherit"] });
   const generate = ["--input", path.resolve(contract), "--output", "out"];
-  execFileSync(path.join(cwd, "node_modules/.bin/openapi-ts"), generate, { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync(path.join(cwd, "node_modules/.bin/openapi-ts"), generate, {
+    cwd,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   const module = path.join(cwd, "module.ts");
   writeFileSync(module, 'export * from "./out/sdk.gen";\nexport { client } from "./out/client.gen";\n');
   return module;

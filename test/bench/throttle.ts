@@ -4,7 +4,15 @@
  */
 
 import { CanvasError, createCanvas } from "../../src/client/index.ts";
-import { MODELS, type Model, REGIMES, type Regime, randomFrom, SimulatedCanvas, VirtualClock } from "../support/simulation.ts";
+import {
+  MODELS,
+  type Model,
+  REGIMES,
+  type Regime,
+  randomFrom,
+  SimulatedCanvas,
+  VirtualClock,
+} from "../support/simulation.ts";
 
 Math.random = randomFrom(7);
 const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout, now: Date.now };

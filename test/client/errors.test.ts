@@ -249,7 +249,9 @@ describe("an error response that is nested very deep", () => {
   test.each(shapes.flatMap((shape) => [2_000, 100_000].map((depth) => ({ ...shape, depth }))))(
     "gives an error as any other: $depth $name",
     async ({ open, close, depth }) => {
-      const error = await failureAt(() => new Response(`${open.repeat(depth)}1${close.repeat(depth)}`, { status: 400 }));
+      const error = await failureAt(
+        () => new Response(`${open.repeat(depth)}1${close.repeat(depth)}`, { status: 400 }),
+      );
       expect(error).toMatchObject({ kind: "invalid", status: 400 });
       expect(() => [inspect(error, { depth: Infinity, showHidden: true }), JSON.stringify(error)]).not.toThrow();
     },

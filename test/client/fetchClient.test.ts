@@ -8,7 +8,10 @@ const COUNT = "/api/v1/conversations/unread_count";
 const FINE = () => Response.json({ unread_count: "7" });
 
 /** An openapi-fetch client whose requests go nowhere but into a list. */
-function recorded(options: Partial<CanvasOptions> = {}, respond: (index: number) => Response | Promise<Response> = FINE) {
+function recorded(
+  options: Partial<CanvasOptions> = {},
+  respond: (index: number) => Response | Promise<Response> = FINE,
+) {
   const requests: Request[] = [];
   const fetch = async (request: Request) => respond(requests.push(request) - 1);
   return { requests, client: createFetchClient({ baseUrl: HOST, token: TOKEN, fetch, retry: QUICK, ...options }) };
@@ -112,7 +115,10 @@ describe("the openapi-fetch client", () => {
   test("takes serializers of the caller's", async () => {
     const { client, requests } = recorded();
     const params = { query: { "filter[]": ["course_310", "user_2202"] } };
-    await client.GET("/api/v1/conversations", { params, querySerializer: { array: { style: "form", explode: false } } });
+    await client.GET("/api/v1/conversations", {
+      params,
+      querySerializer: { array: { style: "form", explode: false } },
+    });
     expect(requests[0]?.url).toBe(`${HOST}/api/v1/conversations?filter[]=course_310,user_2202`);
   });
 

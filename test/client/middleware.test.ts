@@ -26,8 +26,7 @@ describe("middleware", () => {
     const notes: string[] = [];
     canvas.use(noting(notes));
     await canvas.conversations.get("4217", { auto_mark_as_read: false });
-    const request =
-      'request GET /api/v1/conversations/{id} {"path":{"id":"4217"},"query":{"auto_mark_as_read":false}}';
+    const request = 'request GET /api/v1/conversations/{id} {"path":{"id":"4217"},"query":{"auto_mark_as_read":false}}';
     expect(notes).toEqual([request, "response 503", request, "error fetch failed", request, "response 200"]);
   });
 

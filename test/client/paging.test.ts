@@ -323,7 +323,10 @@ describe("all pages", () => {
     });
     const error = await failureOf(canvas.conversations.list({ scope: "unread" }).all());
     isFailing = false;
-    const rest = canvas.conversations.list({ scope: "unread", page: new URL(error.url).searchParams.get("page") ?? "1" });
+    const rest = canvas.conversations.list({
+      scope: "unread",
+      page: new URL(error.url).searchParams.get("page") ?? "1",
+    });
     expect(idsOf(await rest.all())).toEqual(["2", "3"]);
   });
 

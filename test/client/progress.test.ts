@@ -55,8 +55,7 @@ describe("waiting for a job", () => {
   test("takes a job as a response contains it, or an id of any kind", async () => {
     const { canvas, requests } = recordedClient(reporting("completed"));
     const queued = await canvas.conversations.batchUpdate({ conversation_ids: ["4217"], event: "star" });
-    for (const given of [queued, "9007199254740993", 9007199254740993n])
-      await outcomeOf(canvas.progress.wait(given));
+    for (const given of [queued, "9007199254740993", 9007199254740993n]) await outcomeOf(canvas.progress.wait(given));
     expect(requests.slice(1).map(({ url }) => url)).toEqual([JOB_URL, JOB_URL, JOB_URL]);
   });
 
@@ -85,7 +84,12 @@ describe("waiting for a job", () => {
   });
 
   test("survives the throttle", async () => {
-    const respond = inTurn(() => throttled(429), reporting("running"), () => throttled(403), reporting("completed"));
+    const respond = inTurn(
+      () => throttled(429),
+      reporting("running"),
+      () => throttled(403),
+      reporting("completed"),
+    );
     const { canvas, requests } = recordedClient(respond, { retry: QUICK });
     expect(await outcomeOf(canvas.progress.wait("7301"))).toMatchObject({ workflow_state: "completed" });
     expect(requests).toHaveLength(4);

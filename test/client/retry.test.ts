@@ -186,7 +186,12 @@ describe("an error says whether the request may have been carried out:", () => {
     { name: "a POST that is wrong", method: "POST", respond: FAILED(400), may: false },
     { name: "a DELETE whose response is lost", method: "DELETE", respond: UNREACHABLE, may: true },
     { name: "a DELETE of nothing", method: "DELETE", respond: FAILED(404), may: false },
-    { name: "a DELETE whose response is lost, and then of nothing", method: "DELETE", respond: lostThen404(), may: true },
+    {
+      name: "a DELETE whose response is lost, and then of nothing",
+      method: "DELETE",
+      respond: lostThen404(),
+      may: true,
+    },
     { name: "a GET whose response is lost", method: "GET", respond: UNREACHABLE, may: false },
   ];
 
@@ -319,7 +324,9 @@ describe("the caller's signal", () => {
     await Promise.all(Array.from({ length: 1000 }, () => canvas.conversations.get("4217", {}, { signal })));
     expect(getEventListeners(signal, "abort")).toHaveLength(0);
     const slow = recordedClient(() => new Promise(() => {}));
-    const failures = Array.from({ length: 1000 }, () => failureOf(slow.canvas.conversations.get("4217", {}, { signal })));
+    const failures = Array.from({ length: 1000 }, () =>
+      failureOf(slow.canvas.conversations.get("4217", {}, { signal })),
+    );
     await new Promise((resolve) => setTimeout(resolve, 10));
     expect(getEventListeners(signal, "abort")).toHaveLength(1);
     controller.abort();

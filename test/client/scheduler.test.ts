@@ -46,12 +46,15 @@ async function simulate(regime: Regime, model: Model, noise?: Noise) {
 describe("against a Canvas that", () => {
   const rows = MODELS.flatMap((model) => REGIMES.map((regime) => ({ ...regime, model })));
 
-  test.each(rows)("$model, $calls calls at a mark of $mark ($status) take about as long as they have to", async (row) => {
-    const { failed, throttledShare, slowdown } = await simulate(row, row.model);
-    expect(failed).toBe(0);
-    expect(throttledShare).toBe(0);
-    expect(slowdown).toBeLessThan(row.calls < 5000 ? 1.5 : 1.15);
-  });
+  test.each(rows)(
+    "$model, $calls calls at a mark of $mark ($status) take about as long as they have to",
+    async (row) => {
+      const { failed, throttledShare, slowdown } = await simulate(row, row.model);
+      expect(failed).toBe(0);
+      expect(throttledShare).toBe(0);
+      expect(slowdown).toBeLessThan(row.calls < 5000 ? 1.5 : 1.15);
+    },
+  );
 
   const noises: [string, Noise][] = [
     ["answers over a slow network", { transit: 100 }],
@@ -246,7 +249,10 @@ describe("a request that is throttled", () => {
     const turn = await clock.run(enter("last"));
     const waiting = [IMPATIENT, RULES].map((rules) => scheduler.enter(rules, undefined, undefined));
     scheduler.leave(turn, IMPATIENT, THROTTLED);
-    expect(await clock.run(Promise.all(waiting))).toEqual([{ kind: "throttled" }, expect.objectContaining({ order: 5 })]);
+    expect(await clock.run(Promise.all(waiting))).toEqual([
+      { kind: "throttled" },
+      expect.objectContaining({ order: 5 }),
+    ]);
   });
 });
 

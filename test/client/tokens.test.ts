@@ -3,7 +3,10 @@ import type { CanvasOptions } from "../../src/client/index.ts";
 import { failureOf, QUICK, recordedClient } from "../support/recordedClient.ts";
 
 const EXPIRED = () =>
-  Response.json({ errors: [{ message: "Expired access token.", expired_at: "2026-10-05T06:00:00Z" }] }, { status: 401 });
+  Response.json(
+    { errors: [{ message: "Expired access token.", expired_at: "2026-10-05T06:00:00Z" }] },
+    { status: 401 },
+  );
 const FINE = () => Response.json({ unread_count: "7" });
 
 /** A client of a Canvas that accepts one token alone. */
@@ -24,12 +27,15 @@ describe("a token", () => {
     }
   });
 
-  test.each(["getUnreadCount", "markAllAsRead"] as const)("that the server does not accept is replaced once: %s", async (method) => {
-    const tokens = ["1042~old", "1042~new"];
-    const { canvas, sent } = clientOf("1042~new", () => tokens.shift() ?? "none");
-    await canvas.conversations[method]();
-    expect(sent()).toEqual(["1042~old", "1042~new"]);
-  });
+  test.each(["getUnreadCount", "markAllAsRead"] as const)(
+    "that the server does not accept is replaced once: %s",
+    async (method) => {
+      const tokens = ["1042~old", "1042~new"];
+      const { canvas, sent } = clientOf("1042~new", () => tokens.shift() ?? "none");
+      await canvas.conversations[method]();
+      expect(sent()).toEqual(["1042~old", "1042~new"]);
+    },
+  );
 
   test("is replaced once for all calls that had it", async () => {
     let asked = 0;

@@ -51,7 +51,11 @@ describe("an upload", () => {
       parent_folder_path: "conversation attachments",
       on_duplicate: "rename",
     });
-    const parts = [...(bodies[1] ?? "").matchAll(/name="([^"]*)"(?:; filename="([^"]*)")?(?:\r\nContent-Type: (.*?))?\r\n\r\n(.*)\r\n/g)];
+    const parts = [
+      ...(bodies[1] ?? "").matchAll(
+        /name="([^"]*)"(?:; filename="([^"]*)")?(?:\r\nContent-Type: (.*?))?\r\n\r\n(.*)\r\n/g,
+      ),
+    ];
     expect(parts.map(([, ...part]) => part)).toEqual([
       ["key", undefined, undefined, "a/b"],
       ["x-amz-meta", undefined, undefined, "1 2"],
