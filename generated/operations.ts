@@ -1,102 +1,10 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Call, CallOptions, Item, Operation, Pages, ParametersOf, PathValue, ResponseOf, Switched } from "../src/client/types.ts";
 import type { operations } from "./types.ts";
 
-type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown;
-type Body<O> = O extends { requestBody?: { content: { "application/json": infer B } } } ? B : unknown;
-type Unbracketed<T> = { [K in keyof T as K extends `${infer Name}[]` ? Name : K]: T[K] };
-
-/** The parameters of an operation but for its path's: query or body, without brackets. */
-export type ParametersOf<Id extends keyof operations> = unknown extends Body<operations[Id]>
-  ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id">
-  : Body<operations[Id]>;
-
-/** What an answer tells beside its data. */
-export interface AnswerInfo {
-  readonly headers: Headers;
-  /** The URL that was asked. */
-  readonly url: string;
-  /** What the request took from the quota (`X-Request-Cost`). */
-  readonly requestCost: number | undefined;
-  /** What is left of the quota (`X-Rate-Limit-Remaining`). */
-  readonly rateLimitRemaining: number | undefined;
-  /** The server's name for the request, to quote to its administrators. */
-  readonly requestId: string | undefined;
-}
-
-type Success = 200 | 201 | 202 | 204;
-type Content<R> = R extends { content: { "application/json": infer B } } ? B : undefined;
-type Batch<R> = R extends { headers: { "X-Conversation-Batch-Id": string } } ? { readonly batchId: string } : unknown;
-
-/** The answers of an operation that succeeds; `status` tells them apart. */
-export type Answer<Id extends keyof operations> = {
-  [S in keyof operations[Id]["responses"] & Success]: AnswerInfo &
-    Batch<operations[Id]["responses"][S]> & {
-      readonly status: S;
-      readonly data: Content<operations[Id]["responses"][S]>;
-    };
-}[keyof operations[Id]["responses"] & Success];
-
-type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
-type Listed<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Extract<A["data"], readonly unknown[]> };
-type Wrapped<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Exclude<A["data"], readonly unknown[]> };
-type Item<A extends AnyAnswer> = Extract<A["data"], readonly unknown[]>[number];
-
-/** A call on its way: await it for the data, or `withResponse()` for status, headers and quota too. */
-export interface Reply<A extends { readonly data: unknown }> extends Promise<A["data"]> {
-  withResponse(): Promise<A>;
-}
-
-/** A list on its way: await it for the first page, or iterate over the items of all pages. */
-export interface Pages<A extends { readonly data: unknown }, I> extends Reply<A>, AsyncIterable<I> {
-  /** Page by page. */
-  pages(): AsyncIterable<Awaited<A["data"]>>;
-  /** The items of all pages, or the first `limit` of them. */
-  all(options?: { limit?: number }): Promise<I[]>;
-}
-
-/** A value for a placeholder of a path. */
-export type PathValue = string | number;
-
-/** What every call takes last. */
-export interface CallOptions {
-  /** Aborts the call. */
-  signal?: AbortSignal | undefined;
-  /** Headers to add. */
-  headers?: Record<string, string> | undefined;
-  /** Acts as this user, if the caller may become users. */
-  asUserId?: PathValue | undefined;
-  /** Milliseconds after which the call fails, repetitions included. */
-  timeout?: number | undefined;
-}
-
-/** Carries calls out. */
-export interface Runtime {
-  call<Id extends keyof operations>(
-    method: "get" | "post" | "put" | "delete",
-    path: string,
-    values: readonly PathValue[],
-    parameters?: object,
-    options?: CallOptions,
-  ): Reply<Answer<Id>>;
-  /** `key` names the items where the answer is an object around them. */
-  list<A extends AnyAnswer, I>(
-    path: string,
-    values: readonly PathValue[],
-    parameters?: object,
-    options?: CallOptions,
-    key?: string,
-  ): Pages<A, I>;
-}
-
 /** The addresses at which Canvas reaches a user by e-mail, text message, push or chat. */
-export class CommunicationChannels {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface CommunicationChannels {
   /**
    * List a user's communication channels
    *
@@ -112,10 +20,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.index
    */
-  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>> {
-    return this.#runtime.list<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>>("/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
-  }
-
+  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>>;
   /**
    * Create a communication channel
    *
@@ -134,10 +39,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.create
    */
-  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Reply<Answer<"createCommunicationChannel">> {
-    return this.#runtime.call<"createCommunicationChannel">("post", "/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
-  }
-
+  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Call<ResponseOf<"createCommunicationChannel">>;
   /**
    * Delete a communication channel
    *
@@ -156,10 +58,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  delete(userId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannel">> {
-    return this.#runtime.call<"deleteCommunicationChannel">("delete", "/api/v1/users/{user_id}/communication_channels/{id}", [userId, id], undefined, options);
-  }
-
+  delete(userId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannel">>;
   /**
    * Delete a communication channel by its type and address
    *
@@ -178,10 +77,7 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelByAddress">> {
-    return this.#runtime.call<"deleteCommunicationChannelByAddress">("delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}", [userId, type, address], undefined, options);
-  }
-
+  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelByAddress">>;
   /**
    * Delete a push endpoint
    *
@@ -197,19 +93,11 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.delete_push_token
    */
-  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelPushEndpoint">> {
-    return this.#runtime.call<"deleteCommunicationChannelPushEndpoint">("delete", "/api/v1/users/self/communication_channels/push", [], parameters, options);
-  }
+  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelPushEndpoint">>;
 }
 
 /** How often a communication channel receives each notification. */
-export class NotificationPreferences {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface NotificationPreferences {
   /**
    * List notification preferences
    *
@@ -228,10 +116,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.index
    */
-  list(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Reply<Answer<"listNotificationPreferences">> {
-    return this.#runtime.call<"listNotificationPreferences">("get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences", [userId, communicationChannelId], undefined, options);
-  }
-
+  list(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferences">>;
   /**
    * List notification preferences by address
    *
@@ -254,10 +139,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.index
    */
-  listByAddress(userId: PathValue, type: operations["listNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Reply<Answer<"listNotificationPreferencesByAddress">> {
-    return this.#runtime.call<"listNotificationPreferencesByAddress">("get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences", [userId, type, address], undefined, options);
-  }
-
+  listByAddress(userId: PathValue, type: operations["listNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferencesByAddress">>;
   /**
    * List the categories of notification preferences
    *
@@ -275,10 +157,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.category_index
    */
-  listCategories(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Reply<Answer<"listNotificationPreferenceCategories">> {
-    return this.#runtime.call<"listNotificationPreferenceCategories">("get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories", [userId, communicationChannelId], undefined, options);
-  }
-
+  listCategories(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferenceCategories">>;
   /**
    * Get a notification preference
    *
@@ -299,10 +178,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.show
    */
-  get(userId: PathValue, communicationChannelId: PathValue, notification: PathValue, options?: CallOptions): Reply<Answer<"getNotificationPreference">> {
-    return this.#runtime.call<"getNotificationPreference">("get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}", [userId, communicationChannelId, notification], undefined, options);
-  }
-
+  get(userId: PathValue, communicationChannelId: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreference">>;
   /**
    * Get a notification preference by address
    *
@@ -320,10 +196,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.show
    */
-  getByAddress(userId: PathValue, type: operations["getNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, options?: CallOptions): Reply<Answer<"getNotificationPreferenceByAddress">> {
-    return this.#runtime.call<"getNotificationPreferenceByAddress">("get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}", [userId, type, address, notification], undefined, options);
-  }
-
+  getByAddress(userId: PathValue, type: operations["getNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreferenceByAddress">>;
   /**
    * Update a notification preference
    *
@@ -338,10 +211,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update
    */
-  update(communicationChannelId: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreference">, options?: CallOptions): Reply<Answer<"updateNotificationPreference">> {
-    return this.#runtime.call<"updateNotificationPreference">("put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}", [communicationChannelId, notification], parameters, options);
-  }
-
+  update(communicationChannelId: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreference">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreference">>;
   /**
    * Update a notification preference by address
    *
@@ -356,10 +226,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update
    */
-  updateByAddress(type: operations["updateNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreferenceByAddress">, options?: CallOptions): Reply<Answer<"updateNotificationPreferenceByAddress">> {
-    return this.#runtime.call<"updateNotificationPreferenceByAddress">("put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}", [type, address, notification], parameters, options);
-  }
-
+  updateByAddress(type: operations["updateNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreferenceByAddress">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceByAddress">>;
   /**
    * Update several notification preferences
    *
@@ -377,10 +244,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_all
    */
-  updateAll(communicationChannelId: PathValue, parameters: ParametersOf<"updateAllNotificationPreferences">, options?: CallOptions): Reply<Answer<"updateAllNotificationPreferences">> {
-    return this.#runtime.call<"updateAllNotificationPreferences">("put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences", [communicationChannelId], parameters, options);
-  }
-
+  updateAll(communicationChannelId: PathValue, parameters: ParametersOf<"updateAllNotificationPreferences">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferences">>;
   /**
    * Update several notification preferences by address
    *
@@ -401,10 +265,7 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_all
    */
-  updateAllByAddress(type: operations["updateAllNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, parameters: ParametersOf<"updateAllNotificationPreferencesByAddress">, options?: CallOptions): Reply<Answer<"updateAllNotificationPreferencesByAddress">> {
-    return this.#runtime.call<"updateAllNotificationPreferencesByAddress">("put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences", [type, address], parameters, options);
-  }
-
+  updateAllByAddress(type: operations["updateAllNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, parameters: ParametersOf<"updateAllNotificationPreferencesByAddress">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferencesByAddress">>;
   /**
    * Update the notification preferences of a category
    *
@@ -420,19 +281,11 @@ export class NotificationPreferences {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_preferences_by_category
    */
-  updateCategory(communicationChannelId: PathValue, category: PathValue, parameters: ParametersOf<"updateNotificationPreferenceCategory">, options?: CallOptions): Reply<Answer<"updateNotificationPreferenceCategory">> {
-    return this.#runtime.call<"updateNotificationPreferenceCategory">("put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}", [communicationChannelId, category], parameters, options);
-  }
+  updateCategory(communicationChannelId: PathValue, category: PathValue, parameters: ParametersOf<"updateNotificationPreferenceCategory">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceCategory">>;
 }
 
 /** Announcements that an account shows to its users. */
-export class AccountNotifications {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface AccountNotifications {
   /**
    * List the account notifications for the caller
    *
@@ -457,10 +310,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_index
    */
-  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>> {
-    return this.#runtime.list<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>>("/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
-  }
-
+  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>>;
   /**
    * Create an account notification
    *
@@ -475,10 +325,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.create
    */
-  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Reply<Answer<"createAccountNotification">> {
-    return this.#runtime.call<"createAccountNotification">("post", "/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
-  }
-
+  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Call<ResponseOf<"createAccountNotification">>;
   /**
    * Get an account notification
    *
@@ -498,10 +345,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.show
    */
-  get(accountId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"getAccountNotification">> {
-    return this.#runtime.call<"getAccountNotification">("get", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], undefined, options);
-  }
-
+  get(accountId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"getAccountNotification">>;
   /**
    * Update an account notification
    *
@@ -519,10 +363,7 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.update
    */
-  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Reply<Answer<"updateAccountNotification">> {
-    return this.#runtime.call<"updateAccountNotification">("put", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
-  }
-
+  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Call<ResponseOf<"updateAccountNotification">>;
   /**
    * Close an account notification, or remove it for everybody
    *
@@ -541,19 +382,11 @@ export class AccountNotifications {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_close_notification
    */
-  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Reply<Answer<"closeAccountNotification">> {
-    return this.#runtime.call<"closeAccountNotification">("delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
-  }
+  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Call<ResponseOf<"closeAccountNotification">>;
 }
 
 /** The messages in the caller's inbox. */
-export class Conversations {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Conversations {
   /**
    * List conversations
    *
@@ -572,30 +405,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
    */
-  list(parameters: ParametersOf<"listConversations"> & { include_all_conversation_ids: true }, options?: CallOptions): Pages<Wrapped<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
-  /**
-   * List conversations
-   *
-   * Returns the caller's conversations, newest message first; with the scope `sent`, by the caller's own newest message.
-   * Without a scope, archived conversations are left out.
-   *
-   * The list contains no messages: request a single conversation for them. Conversations that the caller has emptied are
-   * left out, and a page can be shorter than `per_page` although another page follows. With
-   * `include_all_conversation_ids` the response is an object instead of an array, still paginated by the `Link` header.
-   *
-   * **Who may call it.** Any user, for their own inbox. The test student of the student view gets 403.
-   *
-   * **Side effects.** None known.
-   *
-   * `GET /api/v1/conversations`, scope `url:GET|/api/v1/conversations`
-   *
-   * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
-   */
-  list(parameters?: ParametersOf<"listConversations"> & { include_all_conversation_ids?: undefined }, options?: CallOptions): Pages<Listed<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
-  list(parameters?: ParametersOf<"listConversations">, options?: CallOptions): Pages<Answer<"listConversations">, Item<Answer<"listConversations">>> {
-    return this.#runtime.list<Answer<"listConversations">, Item<Answer<"listConversations">>>("/api/v1/conversations", [], parameters, options, "conversations");
-  }
-
+  list<On extends true | undefined = undefined>(parameters?: Omit<ParametersOf<"listConversations">, "include_all_conversation_ids"> & { include_all_conversation_ids?: On }, options?: CallOptions): Pages<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>>;
   /**
    * Change many conversations
    *
@@ -613,10 +423,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batch_update
    */
-  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Reply<Answer<"batchUpdateConversations">> {
-    return this.#runtime.call<"batchUpdateConversations">("put", "/api/v1/conversations", [], parameters, options);
-  }
-
+  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Call<ResponseOf<"batchUpdateConversations">>;
   /**
    * Create conversations
    *
@@ -657,10 +464,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.create
    */
-  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Reply<Answer<"createConversation">> {
-    return this.#runtime.call<"createConversation">("post", "/api/v1/conversations", [], parameters, options);
-  }
-
+  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Call<ResponseOf<"createConversation">>;
   /**
    * List running batches
    *
@@ -675,10 +479,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batches
    */
-  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>> {
-    return this.#runtime.list<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>>("/api/v1/conversations/batches", [], parameters, options);
-  }
-
+  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>;
   /**
    * Find recipients
    *
@@ -695,10 +496,7 @@ export class Conversations {
    *
    * @deprecated
    */
-  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>> {
-    return this.#runtime.list<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>>("/api/v1/conversations/find_recipients", [], parameters, options);
-  }
-
+  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>>;
   /**
    * Mark all conversations as read
    *
@@ -713,10 +511,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.mark_all_as_read
    */
-  markAllAsRead(options?: CallOptions): Reply<Answer<"markAllConversationsAsRead">> {
-    return this.#runtime.call<"markAllConversationsAsRead">("post", "/api/v1/conversations/mark_all_as_read", [], undefined, options);
-  }
-
+  markAllAsRead(options?: CallOptions): Call<ResponseOf<"markAllConversationsAsRead">>;
   /**
    * Count unread conversations
    *
@@ -732,10 +527,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.unread_count
    */
-  getUnreadCount(options?: CallOptions): Reply<Answer<"getUnreadConversationCount">> {
-    return this.#runtime.call<"getUnreadConversationCount">("get", "/api/v1/conversations/unread_count", [], undefined, options);
-  }
-
+  getUnreadCount(options?: CallOptions): Call<ResponseOf<"getUnreadConversationCount">>;
   /**
    * Get a conversation
    *
@@ -754,10 +546,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Reply<Answer<"getConversation">> {
-    return this.#runtime.call<"getConversation">("get", "/api/v1/conversations/{id}", [id], parameters, options);
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Call<ResponseOf<"getConversation">>;
   /**
    * Update a conversation
    *
@@ -776,10 +565,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.update
    */
-  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Reply<Answer<"updateConversation">> {
-    return this.#runtime.call<"updateConversation">("put", "/api/v1/conversations/{id}", [id], parameters, options);
-  }
-
+  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Call<ResponseOf<"updateConversation">>;
   /**
    * Delete a conversation
    *
@@ -797,10 +583,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.destroy
    */
-  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Reply<Answer<"deleteConversation">> {
-    return this.#runtime.call<"deleteConversation">("delete", "/api/v1/conversations/{id}", [id], parameters, options);
-  }
-
+  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Call<ResponseOf<"deleteConversation">>;
   /**
    * Add a message to a conversation
    *
@@ -827,10 +610,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_message
    */
-  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Reply<Answer<"addConversationMessage">> {
-    return this.#runtime.call<"addConversationMessage">("post", "/api/v1/conversations/{id}/add_message", [id], parameters, options);
-  }
-
+  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Call<ResponseOf<"addConversationMessage">>;
   /**
    * Add recipients to a conversation
    *
@@ -850,10 +630,7 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_recipients
    */
-  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Reply<Answer<"addConversationRecipients">> {
-    return this.#runtime.call<"addConversationRecipients">("post", "/api/v1/conversations/{id}/add_recipients", [id], parameters, options);
-  }
-
+  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Call<ResponseOf<"addConversationRecipients">>;
   /**
    * Remove messages from a conversation
    *
@@ -869,19 +646,11 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.remove_messages
    */
-  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Reply<Answer<"removeConversationMessages">> {
-    return this.#runtime.call<"removeConversationMessages">("post", "/api/v1/conversations/{id}/remove_messages", [id], parameters, options);
-  }
+  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Call<ResponseOf<"removeConversationMessages">>;
 }
 
 /** The people and contexts to which the caller can send messages. */
-export class Search {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Search {
   /**
    * Find recipients
    *
@@ -904,19 +673,11 @@ export class Search {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/search#method.search.recipients
    */
-  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Pages<Answer<"searchRecipients">, Item<Answer<"searchRecipients">>> {
-    return this.#runtime.list<Answer<"searchRecipients">, Item<Answer<"searchRecipients">>>("/api/v1/search/recipients", [], parameters, options);
-  }
+  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Pages<ResponseOf<"searchRecipients">, Item<ResponseOf<"searchRecipients">>>;
 }
 
 /** Files, for example as attachments of messages. */
-export class Files {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Files {
   /**
    * Start the upload of a file
    *
@@ -944,10 +705,7 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/users#method.users.create_file
    */
-  startUpload(userId: PathValue, parameters: ParametersOf<"startFileUpload">, options?: CallOptions): Reply<Answer<"startFileUpload">> {
-    return this.#runtime.call<"startFileUpload">("post", "/api/v1/users/{user_id}/files", [userId], parameters, options);
-  }
-
+  startUpload(userId: PathValue, parameters: ParametersOf<"startFileUpload">, options?: CallOptions): Call<ResponseOf<"startFileUpload">>;
   /**
    * Complete the upload of a file
    *
@@ -964,10 +722,7 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/basics/file.file_uploads
    */
-  completeUpload(id: PathValue, parameters: ParametersOf<"completeFileUpload">, options?: CallOptions): Reply<Answer<"completeFileUpload">> {
-    return this.#runtime.call<"completeFileUpload">("get", "/api/v1/files/{id}/create_success", [id], parameters, options);
-  }
-
+  completeUpload(id: PathValue, parameters: ParametersOf<"completeFileUpload">, options?: CallOptions): Call<ResponseOf<"completeFileUpload">>;
   /**
    * Get a file
    *
@@ -982,10 +737,7 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/files#method.files.api_show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getFile">, options?: CallOptions): Reply<Answer<"getFile">> {
-    return this.#runtime.call<"getFile">("get", "/api/v1/files/{id}", [id], parameters, options);
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getFile">, options?: CallOptions): Call<ResponseOf<"getFile">>;
   /**
    * Resolve the path of a folder
    *
@@ -1005,19 +757,11 @@ export class Files {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/files#method.folders.resolve_path
    */
-  resolveFolderPath(userId: PathValue, fullPath: PathValue, options?: CallOptions): Pages<Answer<"resolveFileFolderPath">, Item<Answer<"resolveFileFolderPath">>> {
-    return this.#runtime.list<Answer<"resolveFileFolderPath">, Item<Answer<"resolveFileFolderPath">>>("/api/v1/users/{user_id}/folders/by_path/{full_path}", [userId, fullPath], undefined, options);
-  }
+  resolveFolderPath(userId: PathValue, fullPath: PathValue, options?: CallOptions): Pages<ResponseOf<"resolveFileFolderPath">, Item<ResponseOf<"resolveFileFolderPath">>>;
 }
 
 /** The caller, and other users. */
-export class Users {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Users {
   /**
    * Get a user
    *
@@ -1032,10 +776,7 @@ export class Users {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/users#method.users.api_show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getUser">, options?: CallOptions): Reply<Answer<"getUser">> {
-    return this.#runtime.call<"getUser">("get", "/api/v1/users/{id}", [id], parameters, options);
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getUser">, options?: CallOptions): Call<ResponseOf<"getUser">>;
   /**
    * Get a user's profile
    *
@@ -1051,19 +792,11 @@ export class Users {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/users#method.profile.settings
    */
-  getProfile(userId: PathValue, parameters?: ParametersOf<"getUserProfile">, options?: CallOptions): Reply<Answer<"getUserProfile">> {
-    return this.#runtime.call<"getUserProfile">("get", "/api/v1/users/{user_id}/profile", [userId], parameters, options);
-  }
+  getProfile(userId: PathValue, parameters?: ParametersOf<"getUserProfile">, options?: CallOptions): Call<ResponseOf<"getUserProfile">>;
 }
 
 /** The e-mails and other messages that Canvas sent to a user. */
-export class CommMessages {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface CommMessages {
   /**
    * List the messages sent to a user
    *
@@ -1080,19 +813,11 @@ export class CommMessages {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/comm_messages#method.comm_messages_api.index
    */
-  list(parameters: ParametersOf<"listCommMessages">, options?: CallOptions): Pages<Answer<"listCommMessages">, Item<Answer<"listCommMessages">>> {
-    return this.#runtime.list<Answer<"listCommMessages">, Item<Answer<"listCommMessages">>>("/api/v1/comm_messages", [], parameters, options);
-  }
+  list(parameters: ParametersOf<"listCommMessages">, options?: CallOptions): Pages<ResponseOf<"listCommMessages">, Item<ResponseOf<"listCommMessages">>>;
 }
 
 /** Background jobs, such as a change of many conversations. */
-export class Progress {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface Progress {
   /**
    * Get a progress
    *
@@ -1107,10 +832,7 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.show
    */
-  get(id: PathValue, options?: CallOptions): Reply<Answer<"getProgress">> {
-    return this.#runtime.call<"getProgress">("get", "/api/v1/progress/{id}", [id], undefined, options);
-  }
-
+  get(id: PathValue, options?: CallOptions): Call<ResponseOf<"getProgress">>;
   /**
    * Cancel a progress
    *
@@ -1125,7 +847,83 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.cancel
    */
-  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Reply<Answer<"cancelProgress">> {
-    return this.#runtime.call<"cancelProgress">("post", "/api/v1/progress/{id}/cancel", [id], parameters, options);
-  }
+  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Call<ResponseOf<"cancelProgress">>;
 }
+
+/** The methods of all operations, by tag. */
+export interface Resources {
+  readonly communicationChannels: CommunicationChannels;
+  readonly notificationPreferences: NotificationPreferences;
+  readonly accountNotifications: AccountNotifications;
+  readonly conversations: Conversations;
+  readonly search: Search;
+  readonly files: Files;
+  readonly users: Users;
+  readonly commMessages: CommMessages;
+  readonly progress: Progress;
+}
+
+/** What each method sends. */
+export const OPERATIONS: { readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } } = {
+  communicationChannels: {
+    list: ["get", "/api/v1/users/{user_id}/communication_channels", "query", ""],
+    create: ["post", "/api/v1/users/{user_id}/communication_channels", "body"],
+    delete: ["delete", "/api/v1/users/{user_id}/communication_channels/{id}"],
+    deleteByAddress: ["delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}"],
+    deletePushEndpoint: ["delete", "/api/v1/users/self/communication_channels/push", "query"],
+  },
+  notificationPreferences: {
+    list: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences"],
+    listByAddress: ["get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences"],
+    listCategories: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories"],
+    get: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}"],
+    getByAddress: ["get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}"],
+    update: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}", "body"],
+    updateByAddress: ["put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}", "body"],
+    updateAll: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences", "body"],
+    updateAllByAddress: ["put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences", "body"],
+    updateCategory: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}", "body"],
+  },
+  accountNotifications: {
+    list: ["get", "/api/v1/accounts/{account_id}/account_notifications", "query", ""],
+    create: ["post", "/api/v1/accounts/{account_id}/account_notifications", "body"],
+    get: ["get", "/api/v1/accounts/{account_id}/account_notifications/{id}"],
+    update: ["put", "/api/v1/accounts/{account_id}/account_notifications/{id}", "body"],
+    close: ["delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", "query"],
+  },
+  conversations: {
+    list: ["get", "/api/v1/conversations", "query", "conversations"],
+    batchUpdate: ["put", "/api/v1/conversations", "body"],
+    create: ["post", "/api/v1/conversations", "body"],
+    listBatches: ["get", "/api/v1/conversations/batches", "query", ""],
+    findRecipients: ["get", "/api/v1/conversations/find_recipients", "query", ""],
+    markAllAsRead: ["post", "/api/v1/conversations/mark_all_as_read"],
+    getUnreadCount: ["get", "/api/v1/conversations/unread_count"],
+    get: ["get", "/api/v1/conversations/{id}", "query"],
+    update: ["put", "/api/v1/conversations/{id}", "body"],
+    delete: ["delete", "/api/v1/conversations/{id}", "query"],
+    addMessage: ["post", "/api/v1/conversations/{id}/add_message", "body"],
+    addRecipients: ["post", "/api/v1/conversations/{id}/add_recipients", "body"],
+    removeMessages: ["post", "/api/v1/conversations/{id}/remove_messages", "body"],
+  },
+  search: {
+    recipients: ["get", "/api/v1/search/recipients", "query", ""],
+  },
+  files: {
+    startUpload: ["post", "/api/v1/users/{user_id}/files", "body"],
+    completeUpload: ["get", "/api/v1/files/{id}/create_success", "query"],
+    get: ["get", "/api/v1/files/{id}", "query"],
+    resolveFolderPath: ["get", "/api/v1/users/{user_id}/folders/by_path/{full_path}", undefined, ""],
+  },
+  users: {
+    get: ["get", "/api/v1/users/{id}", "query"],
+    getProfile: ["get", "/api/v1/users/{user_id}/profile", "query"],
+  },
+  commMessages: {
+    list: ["get", "/api/v1/comm_messages", "query", ""],
+  },
+  progress: {
+    get: ["get", "/api/v1/progress/{id}"],
+    cancel: ["post", "/api/v1/progress/{id}/cancel", "body"],
+  },
+  };

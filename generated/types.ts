@@ -4354,8 +4354,11 @@ export interface components {
              */
             service_user_link: string | null;
         };
-        /** @description An id in a request: a string of digits, or a number below 2^53. */
-        IdInput: string | number;
+        /**
+         * Format: bigint
+         * @description An id in a request: a string of digits, a number below 2^53, or a bigint.
+         */
+        IdInput: string | number | bigint;
     };
     responses: {
         /**

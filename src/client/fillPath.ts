@@ -1,18 +1,24 @@
 /**
  * Puts values into the placeholders of a path, each as one segment.
  *
- * @param values the values, by the placeholders' names or in their order
- * @throws TypeError if a value is missing, empty, `.` or `..`, which would lead to another resource, or a number that has
- *   lost digits
+ * @param values the values by the placeholders' names
+ * @throws TypeError as `checkValue` does
  */
-export function fillPath(template: string, values: Record<string | number, unknown>): string {
-  let index = 0;
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name] ?? values[index++] ?? "";
-    const text = String(value);
-    if (/^\.{0,2}$/.test(text) || (typeof value === "number" && !Number.isSafeInteger(value))) {
-      throw new TypeError(`${name} cannot be "${text}"`);
-    }
-    return encodeURIComponent(text);
-  });
+export function fillPath(template: string, values: Record<string, unknown>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(checkValue(name, values[name])));
+}
+
+/**
+ * The text of a value that names a resource.
+ *
+ * @throws TypeError if it is missing, empty, `.` or `..`, which would lead to another resource, or a number that has lost
+ *   digits
+ */
+export function checkValue(name: string, value: unknown): string {
+  const text = String(value ?? "");
+  if (typeof value === "number" && !Number.isSafeInteger(value)) {
+    throw new TypeError(`${name} cannot be the number ${text}. Give ids of this size as strings.`);
+  }
+  if (/^\.{0,2}$/.test(text)) throw new TypeError(`${name} cannot be "${text}".`);
+  return text;
 }

@@ -1,60 +1,53 @@
-import {
-  AccountNotifications,
-  CommMessages,
-  CommunicationChannels,
-  Conversations,
-  Files,
-  NotificationPreferences,
-  Search,
-  Users,
-} from "../../generated/operations.ts";
-import { ProgressJobs } from "./progress.ts";
-import type { CanvasOptions } from "./settings.ts";
-import { createTransport } from "./transport.ts";
+import type { Resources } from "../../generated/operations.ts";
+import { type ProgressJobs, withWait } from "./progress.ts";
+import { createResources } from "./runtime.ts";
+import { createSender } from "./sender.ts";
+import type { CanvasOptions, Middleware } from "./types.ts";
+import { type FileUploads, withUpload } from "./upload.ts";
 
+export type * from "../../generated/types.ts";
+export { CanvasError, type CanvasErrorInit, type CanvasErrorKind } from "./CanvasError.ts";
+export type { Reason } from "./normalizeErrors.ts";
+export type { ProgressJobs, WaitOptions } from "./progress.ts";
 export type {
-  Answer,
-  AnswerInfo,
+  Call,
   CallOptions,
+  CanvasOptions,
+  Fetch,
+  Middleware,
   Pages,
   ParametersOf,
   PathValue,
-  Reply,
-} from "../../generated/operations.ts";
-export type * from "../../generated/types.ts";
-export { CanvasError, type CanvasErrorKind } from "./CanvasError.ts";
-export type { Reason } from "./normalizeErrors.ts";
-export type { CanvasOptions, RetryOptions } from "./settings.ts";
+  ResponseInfo,
+  ResponseOf,
+  RetryOptions,
+} from "./types.ts";
+export type { FileUploads, UploadOptions } from "./upload.ts";
 
 /** A client of one Canvas, with a method for each operation. */
-export interface Canvas {
-  readonly communicationChannels: CommunicationChannels;
-  readonly notificationPreferences: NotificationPreferences;
-  readonly accountNotifications: AccountNotifications;
-  readonly conversations: Conversations;
-  readonly search: Search;
-  readonly files: Files;
-  readonly users: Users;
-  readonly commMessages: CommMessages;
+export interface Canvas extends Omit<Resources, "files" | "progress"> {
+  readonly files: FileUploads;
   readonly progress: ProgressJobs;
+  /** Adds openapi-fetch middleware. It runs once for each attempt of each request, pages included. */
+  use(...middleware: Middleware[]): void;
+  /** Removes middleware. */
+  eject(...middleware: Middleware[]): void;
 }
 
 /**
  * Creates a client of the Canvas at `baseUrl`, for the user whom the token belongs to.
  *
- * @throws TypeError if `baseUrl` is not the address of a host, or would send the token in the clear
+ * @throws TypeError or RangeError if an option cannot be, such as a `baseUrl` that would send the token in the clear
  */
 export function createCanvas(options: CanvasOptions): Canvas {
-  const transport = createTransport(options);
+  const sender = createSender(options);
+  const resources = createResources(sender);
+  const { use, eject } = sender.client;
   return {
-    communicationChannels: new CommunicationChannels(transport),
-    notificationPreferences: new NotificationPreferences(transport),
-    accountNotifications: new AccountNotifications(transport),
-    conversations: new Conversations(transport),
-    search: new Search(transport),
-    files: new Files(transport),
-    users: new Users(transport),
-    commMessages: new CommMessages(transport),
-    progress: new ProgressJobs(transport),
+    ...resources,
+    files: withUpload(resources.files, sender),
+    progress: withWait(resources.progress),
+    use,
+    eject,
   };
 }

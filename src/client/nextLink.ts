@@ -1,17 +1,23 @@
-/** A target, a relation with or without quotes, or another quoted text (RFC 8288, section 3). */
-const TOKENS = /<([^>]*)>|;\s*rel\s*=\s*("[^"]*"|[^\s;,]*)|"(?:\\.|[^"\\])*"/gi;
+/** A target, a relation with or without quotes, or another quoted text. All of it takes linear time. */
+const TOKENS = /<([^<>]*)>|;\s*rel\s*=\s*("[^"]*"?|[^\s;,"]*)|"(?:\\.|[^"\\])*"?/gi;
 
 /**
- * Finds the next page in a `Link` header: names in any letter case, several relations in one value, commas and
- * semicolons inside URLs and quotes.
+ * Finds the next page in a `Link` header (RFC 8288, section 3): names and relations in any letter case, several relations
+ * in one value, commas and semicolons in URLs and quotes. Of several `rel` of a link the first counts.
  *
  * @returns the target as it is written, or undefined on the last page
  */
 export function nextLink(header: string | null): string | undefined {
   let target: string | undefined;
+  let isRelated = false;
   for (const [, url, relations] of header?.matchAll(TOKENS) ?? []) {
-    target = url ?? target;
-    if (/(^|[\s"])next($|[\s"])/i.test(relations ?? "")) return target;
+    if (url !== undefined) {
+      target = url;
+      isRelated = false;
+    } else if (relations !== undefined && !isRelated) {
+      if (/(^|[\s"])next($|[\s"])/i.test(relations)) return target;
+      isRelated = true;
+    }
   }
   return undefined;
 }

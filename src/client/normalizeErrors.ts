@@ -1,4 +1,4 @@
-/** One of the reasons that an answer gives. */
+/** One of the reasons that an error response gives. */
 export interface Reason {
   /** The parameter or attribute, by the server's name. */
   field?: string | undefined;
@@ -22,7 +22,7 @@ export function normalizeErrors(body: unknown, field?: string): Reason[] {
     return Object.entries(fields).flatMap(([key, value]) => (key === "status" ? [] : normalizeErrors(value, key)));
   }
   const name = text(fields.field ?? fields.attribute ?? field);
-  // Some refusals of Conversations have a sentence in `attribute` and no message.
+  // Some error responses of Conversations have a sentence in `attribute` and no message.
   return fields.message
     ? [{ field: name, message: fields.message, code: text(fields.error_code ?? fields.type) }]
     : normalizeErrors(name);

@@ -1,13 +1,19 @@
-/** What the headers of an answer tell about the request. */
-export function readHeaders(headers: Headers) {
-  const number = (name: string) => (headers.has(name) ? Number(headers.get(name)) : undefined);
-  const wait = headers.get("Retry-After") ?? "";
+/** What the headers of a response say about the request. */
+export function readHeaders(headers = new Headers()) {
   return {
-    requestCost: number("X-Request-Cost"),
-    rateLimitRemaining: number("X-Rate-Limit-Remaining"),
-    batchId: headers.get("X-Conversation-Batch-Id") ?? undefined,
+    requestCost: numberIn(headers, "X-Request-Cost"),
+    rateLimitRemaining: numberIn(headers, "X-Rate-Limit-Remaining"),
     requestId: headers.get("X-Request-Context-Id") ?? undefined,
-    /** Seconds or a date (RFC 9110, section 10.2.3), as milliseconds from now; 0 if the server does not say. */
-    retryAfter: Math.max(0, Number(wait) * 1000 || Date.parse(wait) - Date.now()) || 0,
   };
+}
+
+/** The wait that a response asks for, in milliseconds: seconds or a date (RFC 9110, section 10.2.3); 0 if it does not. */
+export function retryAfterIn(headers = new Headers()): number {
+  const wait = headers.get("Retry-After") ?? "";
+  return Math.max(0, Number(wait) * 1000 || Date.parse(wait) - Date.now()) || 0;
+}
+
+function numberIn(headers: Headers, name: string): number | undefined {
+  const text = headers.get(name);
+  return text && Number.isFinite(Number(text)) ? Number(text) : undefined;
 }

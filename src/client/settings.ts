@@ -1,44 +1,58 @@
-import type { PathValue } from "../../generated/operations.ts";
+import { createQuerySerializer } from "openapi-fetch";
+import { checkHeaders } from "./checkHeaders.ts";
+import { type RetryRules, retryRules } from "./retry.ts";
+import type { CanvasOptions } from "./types.ts";
+import { VERSION } from "./version.ts";
 
-/** How throttled and failed calls are repeated. */
-export interface RetryOptions {
-  /** How often at the most, after the first try. */
-  retries?: number;
-  /** Milliseconds before the first repetition; doubled each time, less a random part. */
-  minDelay?: number;
-  /** Milliseconds that no wait exceeds. A longer `Retry-After` ends the repetitions. */
-  maxDelay?: number;
+/** The options of a client, read and completed. */
+export interface Settings extends Pick<CanvasOptions, "fetch" | "asUserId"> {
+  origin: string;
+  headers: Record<string, string>;
+  rules: RetryRules;
+  timeout: number;
+  querySerializer: (query: Record<string, unknown>) => string;
 }
 
-export interface CanvasOptions {
-  /** Where the Canvas is, such as `https://canvas.example.edu`; `http` for a loopback address only. */
-  baseUrl: string;
-  /** The access token, or what brings one for each request. */
-  token: string | (() => string | Promise<string>);
-  /** Sends the requests, in place of the platform's own `fetch`. */
-  fetch?: ((request: Request) => Promise<Response>) | undefined;
-  /** Sent as `User-Agent`, where the platform permits. */
-  userAgent?: string | undefined;
-  /** Acts as this user in every call, if the caller may become users. */
-  asUserId?: PathValue | undefined;
-  /** How to repeat calls; `false` to never do. */
-  retry?: RetryOptions | false | undefined;
-  /** Milliseconds after which a call fails, repetitions included. */
-  timeout?: number | undefined;
+/** @throws TypeError or RangeError if an option cannot be */
+export function readSettings(options: CanvasOptions): Settings {
+  const { baseUrl, userAgent = defaultUserAgent(), retry, timeout, concurrency = 1, asUserId, fetch } = options;
+  if (!(concurrency >= 1)) throw new RangeError("concurrency has to be at least 1");
+  const headers = { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) };
+  checkHeaders(headers);
+  return {
+    origin: readOrigin(baseUrl),
+    headers,
+    rules: retryRules(retry),
+    timeout: readTimeout(timeout),
+    asUserId,
+    fetch,
+    querySerializer: createQuerySerializer(),
+  };
+}
+
+/**
+ * Reads a time in milliseconds.
+ *
+ * @throws RangeError if it is negative or no number
+ */
+export function readTimeout(timeout = 60_000): number {
+  if (timeout >= 0) return timeout;
+  throw new RangeError(`timeout cannot be ${timeout}`);
 }
 
 /**
  * Reads a base URL.
  *
  * @returns its origin
- * @throws TypeError if it is not the address of a host and nothing more, or would send the token in the clear
+ * @throws TypeError that says what to mend, if it is not the address of a host and nothing more, or would send the token
+ *   in the clear
  */
 export function readOrigin(baseUrl: string): string {
-  const { origin, href } = new URL(baseUrl);
-  const isSafe = /^https:/.test(origin) || (/^http:/.test(origin) && isLoopback(origin));
-  if (href !== `${origin}/` || !isSafe) {
-    throw new TypeError("baseUrl must be an https origin");
-  }
+  const { protocol, origin, href, pathname } = new URL(baseUrl);
+  const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback(origin));
+  if (!isSafe) throw new TypeError("baseUrl has to be https; http is for loopback only");
+  if (pathname !== "/") throw new TypeError(`baseUrl has to be a host only: drop ${pathname}`);
+  if (href !== `${origin}/`) throw new TypeError("baseUrl has to be a host only: drop user name, query and fragment");
   return origin;
 }
 
@@ -47,7 +61,7 @@ export function isLoopback(origin: string): boolean {
   return /:\/\/((.+\.)?localhost|127(\.\d+){3}|\[::1])(:\d+)?$/.test(origin);
 }
 
-/** The headers of every request but for its token. */
-export function baseHeaders({ userAgent }: Pick<CanvasOptions, "userAgent">): Record<string, string> {
-  return { Accept: "application/json+canvas-string-ids", ...(userAgent && { "User-Agent": userAgent }) };
+/** Browsers name themselves; elsewhere the client does. */
+function defaultUserAgent(): string | undefined {
+  return /^Mozilla/.test(globalThis.navigator?.userAgent) ? undefined : `canvas-openapi/${VERSION}`;
 }

@@ -10,8 +10,8 @@ const BODY = { content: { "application/json": { schema: { type: "object" } } } }
 
 const THINGS = { type: "array", items: { $ref: "#/components/schemas/Thing" } };
 
-/** An operation that answers with data of a schema. */
-function answering(schema: JsonObject, parameters: JsonObject[] = []): JsonObject {
+/** An operation that responds with data of a schema. */
+function responding(schema: JsonObject, parameters: JsonObject[] = []): JsonObject {
   return { parameters, responses: { 200: { content: { "application/json": { schema } } } } };
 }
 
@@ -23,14 +23,9 @@ function documentOf(operation: JsonObject, path = "/things/{id}", method = "put"
   };
 }
 
-/** The signatures of all methods, overloads too, in the order of the text, each behind its class. */
+/** The signatures of all methods, each after its interface. */
 function signaturesOf(text: string): string[] {
   return methodsOf(text).map(({ owner, signature }) => `${owner}.${signature}`);
-}
-
-/** The statement of the one method. */
-function statementOf(text: string): string | undefined {
-  return methodsOf(text)[0]?.statement;
 }
 
 /** The doc comment of the one method, without its frame. */
@@ -41,14 +36,12 @@ function commentOf(text: string): string | undefined {
 /** Reads what was generated as TypeScript does. */
 function methodsOf(text: string) {
   const file = ts.createSourceFile("operations.ts", text, ts.ScriptTarget.ES2022, true);
-  return file.statements.filter(ts.isClassDeclaration).flatMap((owner) =>
-    owner.members.filter(ts.isMethodDeclaration).map((method) => {
+  return file.statements.filter(ts.isInterfaceDeclaration).flatMap((owner) =>
+    owner.members.filter(ts.isMethodSignature).map((method) => {
       const comment = ts.getJSDocCommentsAndTags(method)[0]?.getText() ?? "";
-      const whole = method.getText().replace(/;$/, "");
       return {
-        owner: owner.name?.text,
-        signature: method.body ? whole.slice(0, whole.indexOf(" {\n")) : whole,
-        statement: method.body?.statements.map((statement) => statement.getText()).join("\n"),
+        owner: owner.name.text,
+        signature: method.getText().replace(/;$/, ""),
         comment: comment
           .replace(/^\/\*\*|\*\/$/g, "")
           .replace(/^ *\*? ?/gm, "")
@@ -58,7 +51,17 @@ function methodsOf(text: string) {
   );
 }
 
-describe("the classes", () => {
+/** What the methods send, by tag and name. */
+function tableOf(text: string): unknown {
+  const { outputText } = ts.transpileModule(text.replace(/^import .*$/gm, ""), {
+    compilerOptions: { module: ts.ModuleKind.CommonJS },
+  });
+  const exported: Record<string, unknown> = {};
+  new Function("exports", outputText)(exported);
+  return exported.OPERATIONS;
+}
+
+describe("the interfaces", () => {
   test("are one for each tag, with the methods of its operations", () => {
     const operation = (operationId: string, tag: string) => ({ operationId, tags: [tag], requestBody: BODY });
     const text = createOperations({
@@ -69,135 +72,139 @@ describe("the classes", () => {
       },
     });
     expect(signaturesOf(text)).toEqual([
-      'DeskLamps.list(parameters?: ParametersOf<"listDeskLamps">, options?: CallOptions): Reply<Answer<"listDeskLamps">>',
-      'DeskLamps.create(parameters?: ParametersOf<"createDeskLamp">, options?: CallOptions): Reply<Answer<"createDeskLamp">>',
-      'Shades.cleanUsed(parameters?: ParametersOf<"cleanUsedShades">, options?: CallOptions): Reply<Answer<"cleanUsedShades">>',
+      'DeskLamps.list(parameters?: ParametersOf<"listDeskLamps">, options?: CallOptions): Call<ResponseOf<"listDeskLamps">>',
+      'DeskLamps.create(parameters?: ParametersOf<"createDeskLamp">, options?: CallOptions): Call<ResponseOf<"createDeskLamp">>',
+      'Shades.cleanUsed(parameters?: ParametersOf<"cleanUsedShades">, options?: CallOptions): Call<ResponseOf<"cleanUsedShades">>',
     ]);
-    expect(text).toContain("/** Lamps on desks. */\nexport class DeskLamps {");
-    expect(text).toContain("/** Shades */\nexport class Shades {");
+    expect(text).toContain("/** Lamps on desks. */\nexport interface DeskLamps {");
+    expect(text).toContain("/** Shades */\nexport interface Shades {");
+    expect(text).toMatch(/interface Resources \{\s+readonly deskLamps: DeskLamps;\s+readonly shades: Shades;\s+\}/);
+    expect(tableOf(text)).toEqual({
+      deskLamps: { list: ["get", "/lamps", "body"], create: ["post", "/lamps", "body"] },
+      shades: { cleanUsed: ["post", "/shades/clean", "body"] },
+    });
+  });
+
+  test("import what they name, and nothing else", () => {
+    const text = createOperations(documentOf({}, "/things", "delete"));
+    expect(text.match(/^import .*$/gm)).toEqual([
+      'import type { Call, CallOptions, Operation, ResponseOf } from "../src/client/types.ts";',
+    ]);
   });
 });
 
 describe("a method", () => {
-  const REPLY = 'Reply<Answer<"updateThing">>';
-  const table: { name: string; document: JsonObject; signature: string; statement: string }[] = [
+  const RETURNED = 'Call<ResponseOf<"updateThing">>';
+  const table: { name: string; document: JsonObject; signature: string; sends: unknown[] }[] = [
     {
       name: "takes the values of the path, and options",
       document: documentOf({ parameters: [ID] }),
-      signature: `update(id: PathValue, options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("put", "/things/{id}", [id], undefined, options);',
+      signature: `update(id: PathValue, options?: CallOptions): ${RETURNED}`,
+      sends: ["put", "/things/{id}"],
     },
     {
       name: "takes only options where there is nothing to say",
       document: documentOf({}, "/things", "delete"),
-      signature: `update(options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("delete", "/things", [], undefined, options);',
+      signature: `update(options?: CallOptions): ${RETURNED}`,
+      sends: ["delete", "/things"],
     },
     {
-      name: "names values in camel case, and takes them as the path has them",
-      document: documentOf({ parameters: [{ ...ID, name: "user_id" }, ID] }, "/users/{user_id}/things/{id}"),
-      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${REPLY}`,
-      statement:
-        'return this.#runtime.call<"updateThing">("put", "/users/{user_id}/things/{id}", [userId, id], undefined, options);',
-    },
-    {
-      name: "takes values as the path has them, in whatever order they are described",
+      name: "names values in camel case, in the order of the path",
       document: documentOf({ parameters: [ID, { ...ID, name: "user_id" }] }, "/users/{user_id}/things/{id}"),
-      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${REPLY}`,
-      statement:
-        'return this.#runtime.call<"updateThing">("put", "/users/{user_id}/things/{id}", [userId, id], undefined, options);',
+      signature: `update(userId: PathValue, id: PathValue, options?: CallOptions): ${RETURNED}`,
+      sends: ["put", "/users/{user_id}/things/{id}"],
     },
     {
       name: "may be called without parameters if all of the query is optional",
       document: documentOf({ parameters: [SEARCH] }, "/things", "get"),
-      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("get", "/things", [], parameters, options);',
+      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${RETURNED}`,
+      sends: ["get", "/things", "query"],
     },
     {
       name: "has to be called with parameters if one of the query is required",
       document: documentOf({ parameters: [SEARCH, { ...SEARCH, name: "type", required: true }] }, "/things", "get"),
-      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("get", "/things", [], parameters, options);',
+      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${RETURNED}`,
+      sends: ["get", "/things", "query"],
     },
     {
       name: "may be called without an optional body",
       document: documentOf({ requestBody: BODY }, "/things", "post"),
-      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("post", "/things", [], parameters, options);',
+      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${RETURNED}`,
+      sends: ["post", "/things", "body"],
     },
     {
-      name: "has to be called with a required body",
-      document: documentOf({ requestBody: { ...BODY, required: true } }, "/things", "post"),
-      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("post", "/things", [], parameters, options);',
-    },
-    {
-      name: "has to be called with a required body that is shared",
+      name: "has to be called with a required body, also if operations share it",
       document: {
         ...documentOf({ requestBody: { $ref: "#/components/requestBodies/Thing" } }, "/things", "post"),
         components: { requestBodies: { Thing: { ...BODY, required: true } } },
       },
-      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("post", "/things", [], parameters, options);',
+      signature: `update(parameters: ParametersOf<"updateThing">, options?: CallOptions): ${RETURNED}`,
+      sends: ["post", "/things", "body"],
     },
     {
-      name: "leaves acting as another user to the options of the client",
+      name: "that deletes sends its parameters in the query",
+      document: documentOf({ requestBody: BODY }, "/things", "delete"),
+      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): ${RETURNED}`,
+      sends: ["delete", "/things", "query"],
+    },
+    {
+      name: "leaves acting as another user to the options",
       document: documentOf({ parameters: [ACTING] }, "/things", "get"),
-      signature: `update(options?: CallOptions): ${REPLY}`,
-      statement: 'return this.#runtime.call<"updateThing">("get", "/things", [], undefined, options);',
+      signature: `update(options?: CallOptions): ${RETURNED}`,
+      sends: ["get", "/things"],
+    },
+    {
+      name: "of a list can be iterated",
+      document: documentOf(responding(THINGS, [SEARCH]), "/things", "get"),
+      signature: `update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): Pages<ResponseOf<"updateThing">, Item<ResponseOf<"updateThing">>>`,
+      sends: ["get", "/things", "query", ""],
+    },
+    {
+      name: "of a list without parameters can be iterated",
+      document: documentOf(responding(THINGS), "/things", "get"),
+      signature: `update(options?: CallOptions): Pages<ResponseOf<"updateThing">, Item<ResponseOf<"updateThing">>>`,
+      sends: ["get", "/things", undefined, ""],
+    },
+    {
+      name: "of a list can be iterated, also if operations share the response",
+      document: {
+        ...documentOf({ responses: { 200: { $ref: "#/components/responses/Found" } } }, "/things", "get"),
+        components: { responses: { Found: objectAt(responding(THINGS).responses, "200") } },
+      },
+      signature: `update(options?: CallOptions): Pages<ResponseOf<"updateThing">, Item<ResponseOf<"updateThing">>>`,
+      sends: ["get", "/things", undefined, ""],
+    },
+    {
+      name: "that gets a list otherwise than with GET cannot be iterated",
+      document: documentOf(responding(THINGS), "/things", "post"),
+      signature: `update(options?: CallOptions): ${RETURNED}`,
+      sends: ["post", "/things"],
     },
   ];
 
-  test.each(table)("$name", ({ document, signature, statement }) => {
+  test.each(table)("$name", ({ document, signature, sends }) => {
     const text = createOperations(document);
     expect(signaturesOf(text)).toEqual([`Things.${signature}`]);
-    expect(statementOf(text)).toBe(statement);
+    expect(tableOf(text)).toEqual({ things: { update: sends } });
   });
 
-  test("of a list can be iterated", () => {
-    const text = createOperations(documentOf(answering(THINGS, [SEARCH]), "/things", "get"));
-    const answer = 'Answer<"updateThing">';
-    expect(signaturesOf(text)).toEqual([
-      `Things.update(parameters?: ParametersOf<"updateThing">, options?: CallOptions): Pages<${answer}, Item<${answer}>>`,
-    ]);
-    expect(statementOf(text)).toBe(
-      `return this.#runtime.list<${answer}, Item<${answer}>>("/things", [], parameters, options);`,
-    );
-  });
-
-  test("of a list can be iterated, also if other operations share the response", () => {
-    const { responses } = answering(THINGS);
-    const document = documentOf({ responses: { 200: { $ref: "#/components/responses/Found" } } }, "/things", "get");
-    const text = createOperations({ ...document, components: { responses: { Found: objectAt(responses, "200") } } });
-    expect(signaturesOf(text)[0]).toContain("): Pages<");
-  });
-
-  test("that answers with a list to something else than GET cannot be iterated", () => {
-    const text = createOperations(documentOf(answering(THINGS), "/things", "post"));
-    expect(signaturesOf(text)).toEqual([`Things.update(options?: CallOptions): ${REPLY}`]);
-  });
-
-  test("of a list that a parameter wraps into an object has an overload for each form", () => {
+  test("of a list that a parameter wraps into an object returns the one or the other", () => {
     const wrapped = {
       type: "object",
-      properties: { things: THINGS, ids: { type: "array", items: { type: "integer" } } },
+      properties: { ids: { type: "array", items: { type: "integer" } }, things: THINGS },
     };
-    const when = { "x-canvas-when": { required: ["all_ids"] } };
-    const schema = { oneOf: [THINGS, { $ref: "#/components/schemas/ThingsWithIds", ...when }] };
+    const schema = {
+      oneOf: [THINGS, { $ref: "#/components/schemas/ThingsWithIds", "x-canvas-switch": "all_ids" }],
+    };
     const text = createOperations({
-      ...documentOf(answering(schema, [SEARCH]), "/things", "get"),
+      ...documentOf(responding(schema, [SEARCH]), "/things", "get"),
       components: { schemas: { ThingsWithIds: wrapped } },
     });
-    const answer = 'Answer<"updateThing">';
-    const parameters = 'ParametersOf<"updateThing">';
+    const response = 'ResponseOf<"updateThing">';
     expect(signaturesOf(text)).toEqual([
-      `Things.update(parameters: ${parameters} & { all_ids: true }, options?: CallOptions): Pages<Wrapped<${answer}>, Item<${answer}>>`,
-      `Things.update(parameters?: ${parameters} & { all_ids?: undefined }, options?: CallOptions): Pages<Listed<${answer}>, Item<${answer}>>`,
-      `Things.update(parameters?: ${parameters}, options?: CallOptions): Pages<${answer}, Item<${answer}>>`,
+      `Things.update<On extends true | undefined = undefined>(parameters?: Omit<ParametersOf<"updateThing">, "all_ids"> & { all_ids?: On }, options?: CallOptions): Pages<Switched<${response}, On>, Item<${response}>>`,
     ]);
-    expect(methodsOf(text).at(-1)?.statement).toBe(
-      `return this.#runtime.list<${answer}, Item<${answer}>>("/things", [], parameters, options, "things");`,
-    );
+    expect(tableOf(text)).toEqual({ things: { update: ["get", "/things", "query", "things"] } });
   });
 
   test("takes only the values of an enum for one in the path", () => {
@@ -207,7 +214,7 @@ describe("a method", () => {
       components: { schemas: { Kind: { type: "string", enum: ["lamp", "shade"] } } },
     });
     expect(signaturesOf(text)).toEqual([
-      `Things.update(kind: operations["updateThing"]["parameters"]["path"]["kind"], id: PathValue, options?: CallOptions): ${REPLY}`,
+      `Things.update(kind: operations["updateThing"]["parameters"]["path"]["kind"], id: PathValue, options?: CallOptions): Call<ResponseOf<"updateThing">>`,
     ]);
   });
 
@@ -227,7 +234,7 @@ describe("a method", () => {
       components: { parameters: { user_id: { ...ID, name: "user_id" }, search: { ...SEARCH, required: true } } },
     };
     expect(signaturesOf(createOperations(document))).toEqual([
-      'Things.get(userId: PathValue, id: PathValue, parameters: ParametersOf<"getThing">, options?: CallOptions): Reply<Answer<"getThing">>',
+      'Things.get(userId: PathValue, id: PathValue, parameters: ParametersOf<"getThing">, options?: CallOptions): Call<ResponseOf<"getThing">>',
     ]);
   });
 });

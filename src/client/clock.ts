@@ -1,0 +1,23 @@
+/** What measures time and waits; tests have a virtual one. */
+export interface Clock {
+  /** Milliseconds since some moment. */
+  now(): number;
+  /**
+   * Calls back after so many milliseconds.
+   *
+   * @returns what cancels it
+   */
+  after(milliseconds: number, callback: () => void): () => void;
+}
+
+/** The most milliseconds that a timer can hold. */
+export const LONGEST = 2 ** 31 - 1;
+
+/** The platform's clock. */
+export const platformClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, Math.min(milliseconds, LONGEST));
+    return () => clearTimeout(timer);
+  },
+};
