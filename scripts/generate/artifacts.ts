@@ -4,6 +4,7 @@ import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
 import { createDocs } from "./docs.ts";
+import { createExampleNames } from "./exampleNames.ts";
 import { createWorkflows } from "./workflows.ts";
 
 /** A generated file: where it goes, below the project's root, and what is in it. */
@@ -26,6 +27,9 @@ const GENERATORS = {
     const { createOperations } = await import("./operations.ts");
     return [{ file: "generated/operations.ts", text: createOperations(integerIds) }];
   },
+  exampleNames: async ({ integerIds }: Bundles) => [
+    { file: "generated/exampleNames.ts", text: createExampleNames(integerIds) },
+  ],
   validators: async (bundles: Bundles) => {
     const [{ createAnswers }, { createValidators }] = await Promise.all([
       import("./answers.ts"),

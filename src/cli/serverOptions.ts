@@ -1,4 +1,6 @@
+import { readFileSync } from "node:fs";
 import type { ParseArgsConfig } from "node:util";
+import type { WorldFile } from "../mock/index.ts";
 import { CommandError } from "./CommandError.ts";
 import { parseArguments } from "./parseArguments.ts";
 
@@ -10,7 +12,10 @@ export const SERVER_OPTIONS = {
 
 const MOCK_OPTIONS = {
   ...SERVER_OPTIONS,
+  world: { type: "string" },
+  state: { type: "string" },
   size: { type: "string" },
+  strict: { type: "boolean", default: false },
   throttle: { type: "boolean", default: false },
   "throttle-cost": { type: "string" },
   "throttle-status": { type: "string" },
@@ -22,7 +27,10 @@ export interface ServerOptions {
 }
 
 export interface MockServerOptions extends ServerOptions {
+  world?: WorldFile;
+  state?: string;
   size?: number;
+  strict: boolean;
   throttle?: { cost?: number; status?: 403 | 429 };
 }
 
@@ -36,23 +44,30 @@ export function readServerOptions(args: string[], usage: string, defaultPort: nu
 }
 
 /**
- * Reads `--port` and `--host`, and what the mock is to be like: `--size`, `--throttle`.
+ * Reads `--port` and `--host`, and what the mock is to be like.
  *
- * @throws CommandError on any other argument, or a value that cannot be
+ * @throws CommandError on any other argument, a value that cannot be, or a world file that cannot be read
  */
 export function readMockOptions(args: string[], usage: string, defaultPort: number): MockServerOptions {
   const { values } = parseArguments({ args, options: MOCK_OPTIONS }, usage);
-  const { port, host, size, throttle, ...figures } = values;
+  const { port, host, world, state, size, strict, throttle, ...figures } = values;
   const { "throttle-cost": cost, "throttle-status": status } = figures;
   if (size !== undefined && !/^\d{1,7}$/.test(size))
     throw new CommandError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
   if (cost !== undefined && !/^\d+(\.\d+)?$/.test(cost))
     throw new CommandError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
+  if (world !== undefined && size !== undefined)
+    throw new CommandError(`--size is for the world that the mock brings along: leave it out, or --world.\n${usage}`);
   if (status !== undefined && status !== "403" && status !== "429")
-    throw new CommandError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
+    throw new CommandError(
+      `--throttle-status ${status} is no status that Canvas throttles with: give 403 or 429.\n${usage}`,
+    );
   const isThrottled = throttle || cost !== undefined || status !== undefined;
   return {
     ...readAddress({ port, host }, usage, defaultPort),
+    strict,
+    ...(world === undefined ? {} : { world: readWorldFile(world) }),
+    ...(state === undefined ? {} : { state }),
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(isThrottled
       ? {
@@ -63,6 +78,15 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
         }
       : {}),
   };
+}
+
+/** @throws CommandError if there is no such file, or no JSON in it */
+function readWorldFile(file: string): WorldFile {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new CommandError(`--world ${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** @throws CommandError if the port or the host is none */
@@ -83,6 +107,8 @@ export function readAddress(
 export async function started<T>(server: Promise<T>, { port, host }: { port: number; host: string }): Promise<T> {
   return server.catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (error instanceof Error && error.name === "WorldError")
+      throw new CommandError(`The world cannot be: ${error.message}`);
     if (code === "EADDRINUSE")
       throw new CommandError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
     if (code === "EACCES")

@@ -1,6 +1,6 @@
 import { startMock } from "../mock/index.ts";
 import { CommandError } from "./CommandError.ts";
-import { logAnswer } from "./logAnswer.ts";
+import { logResponse } from "./logResponse.ts";
 import { readDocs, serveDocs } from "./serveDocs.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
 
@@ -15,7 +15,7 @@ export async function start(args: string[]): Promise<void> {
       `--port 65535 leaves no next port to the docs page: give a number from 0 to 65534.\n${USAGE}`,
     );
   const pages = await readDocs();
-  const mock = await started(startMock({ ...options, onAnswer: logAnswer }), options);
+  const mock = await started(startMock({ ...options, onResponse: logResponse }), options);
   const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1 };
   const docs = await started(serveDocs(pages, docsOptions), docsOptions).catch(async (error: unknown) => {
     await mock.stop();

@@ -1,10 +1,10 @@
-import type { MockAnswer, MockRequest } from "../mock/index.ts";
+import type { MockRequest, MockResponse } from "../mock/index.ts";
 
-/** Query parameters whose values tell of nobody; all other values are hidden. */
+/** Query parameters whose values are about nobody; all other values are hidden. */
 const SHOWN = ["page", "per_page", "scope", "filter_mode", "include", "include[]"];
 
-/** One line for each answer on stderr, and below it what about the request breaks the contract. */
-export function logAnswer(request: MockRequest, { status, operationId, reason, violations }: MockAnswer): void {
+/** One line for each response on stderr, and below it what about the request breaks the contract. */
+export function logResponse(request: MockRequest, { status, operationId, reason, violations }: MockResponse): void {
   const operation = operationId === undefined ? "" : ` (${operationId})`;
   console.error(`${status} ${request.method} ${hideValues(request.url)}${operation}${reason ? `: ${reason}` : ""}`);
   for (const violation of violations) console.error(`    ${violation}`);

@@ -1,0 +1,18 @@
+import type { Action, OperationId } from "./Action.ts";
+import * as accountNotifications from "./accountNotifications.ts";
+import * as communicationChannels from "./communicationChannels.ts";
+import * as conversations from "./conversations.ts";
+import * as progress from "./progress.ts";
+import * as search from "./search.ts";
+
+/**
+ * What each operation does, in a file for each tag of the contract. An operation that has no action yet says "example":
+ * it responds with the contract's first one.
+ */
+export const actions: { [Op in OperationId]: Action<Op> | "example" } = {
+  ...accountNotifications,
+  ...communicationChannels,
+  ...conversations,
+  ...progress,
+  ...search,
+};

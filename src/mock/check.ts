@@ -1,0 +1,60 @@
+import { isReadable } from "../core/request/parameters.ts";
+import type { MockContract, MockOperation } from "./contract.ts";
+import type { Parameters } from "./parameters.ts";
+import type { Prism, Violation } from "./prism.ts";
+import { toPrismRequest } from "./prismRequest.ts";
+import type { MockRequest } from "./types.ts";
+import { describeViolations } from "./violations.ts";
+
+/** Says where a request breaks the contract: what Prism finds, and what Prism does not see. */
+export function checkRequest(
+  contract: MockContract,
+  prism: Prism,
+  operation: MockOperation,
+  request: MockRequest,
+  parameters: Parameters,
+): string[] {
+  const violations = [
+    ...unread(parameters),
+    ...ignoredBody(operation, request),
+    ...repeated("query", parameters.search),
+    ...repeated("body", formOf(request)),
+    ...prism.validate(operation.id, toPrismRequest(request, parameters, operation, contract)),
+  ];
+  return describeViolations(violations, operation, contract);
+}
+
+function unread({ problem }: Parameters): Violation[] {
+  return problem === undefined ? [] : [violation(["request"], problem)];
+}
+
+/** A body that Canvas does not read, as `fetch` sends it if nobody sets its type. */
+function ignoredBody(operation: MockOperation, { headers, body }: MockRequest): Violation[] {
+  if (operation.body === undefined || body.length === 0 || isReadable(headers["content-type"] ?? "")) return [];
+  const message = "must be application/json, application/x-www-form-urlencoded or multipart/form-data";
+  return [violation(["header", "content-type"], message)];
+}
+
+/** Parameters that are sent twice without `[]`: Rails keeps the last alone, and what came before is lost. */
+function repeated(place: string, form: string): Violation[] {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  for (const pair of form.split("&")) {
+    const [name = ""] = pair.split("=", 1);
+    if (name === "" || /[[%]/.test(name)) continue;
+    (seen.has(name) ? twice : seen).add(name);
+  }
+  return [...twice].map((name) =>
+    violation([place, name], `is sent more than once, and Canvas keeps the last. Send ${name}[]`),
+  );
+}
+
+function formOf({ headers, body }: MockRequest): string {
+  const type = headers["content-type"] ?? "";
+  const isForm = body.length > 0 && (type === "" || /^application\/x-www-form-urlencoded/i.test(type));
+  return isForm ? Buffer.from(body).toString("latin1") : "";
+}
+
+function violation(place: string[], message: string): Violation {
+  return { place, message, status: undefined };
+}
