@@ -32,6 +32,7 @@ export const operations: readonly OperationRule[] = [
     "path": "/api/v1/users/self/communication_channels/push",
     "answers": {
       "200": "deleteCommunicationChannelPushEndpoint_200",
+      "400": "responses_MalformedBody",
       "401": "responses_Unauthorized",
       "403": "responses_Forbidden",
       "404": "responses_NotFound",
@@ -99,10 +100,11 @@ export const operations: readonly OperationRule[] = [
     "method": "GET",
     "path": "/api/v1/conversations/find_recipients",
     "answers": {
-      "200": "findConversationRecipients_200",
+      "200": "responses_FoundRecipients",
+      "400": "responses_InvalidBookmark",
       "401": "responses_Unauthorized",
       "403": "responses_Forbidden",
-      "404": "findConversationRecipients_404",
+      "404": "responses_RecipientNotFound",
       "429": "responses_TooManyRequests",
       "500": "responses_InternalServerError"
     }
@@ -132,6 +134,33 @@ export const operations: readonly OperationRule[] = [
     }
   },
   {
+    "id": "searchRecipients",
+    "method": "GET",
+    "path": "/api/v1/search/recipients",
+    "answers": {
+      "200": "responses_FoundRecipients",
+      "400": "responses_InvalidBookmark",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_RecipientNotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "listCommMessages",
+    "method": "GET",
+    "path": "/api/v1/comm_messages",
+    "answers": {
+      "200": "listCommMessages_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_UserOrPageNotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
     "id": "listCommunicationChannels",
     "method": "GET",
     "path": "/api/v1/users/{user_id}/communication_channels",
@@ -139,7 +168,7 @@ export const operations: readonly OperationRule[] = [
       "200": "listCommunicationChannels_200",
       "401": "responses_Unauthorized",
       "403": "responses_Forbidden",
-      "404": "listCommunicationChannels_404",
+      "404": "responses_UserOrPageNotFound",
       "429": "responses_TooManyRequests",
       "500": "responses_InternalServerError"
     }
@@ -157,6 +186,21 @@ export const operations: readonly OperationRule[] = [
       "422": "createCommunicationChannel_422",
       "429": "responses_TooManyRequests",
       "500": "createCommunicationChannel_500"
+    }
+  },
+  {
+    "id": "updateAllNotificationPreferences",
+    "method": "PUT",
+    "path": "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences",
+    "answers": {
+      "200": "updateAllNotificationPreferences_200",
+      "400": "responses_MalformedBody",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "422": "responses_UnknownFrequency",
+      "429": "responses_TooManyRequests",
+      "500": "responses_NotificationPreferencesMissing"
     }
   },
   {
@@ -264,7 +308,75 @@ export const operations: readonly OperationRule[] = [
     "answers": {
       "200": "removeConversationMessages_200",
       "204": "removeConversationMessages_204",
-      "400": "responses_InvalidFilterMode",
+      "400": "removeConversationMessages_400",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "startFileUpload",
+    "method": "POST",
+    "path": "/api/v1/users/{user_id}/files",
+    "answers": {
+      "200": "startFileUpload_200",
+      "400": "startFileUpload_400",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "startFileUpload_404",
+      "409": "startFileUpload_409",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "completeFileUpload",
+    "method": "GET",
+    "path": "/api/v1/files/{id}/create_success",
+    "answers": {
+      "200": "completeFileUpload_200",
+      "400": "completeFileUpload_400",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "completeFileUpload_404",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "getFile",
+    "method": "GET",
+    "path": "/api/v1/files/{id}",
+    "answers": {
+      "200": "getFile_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "getUser",
+    "method": "GET",
+    "path": "/api/v1/users/{id}",
+    "answers": {
+      "200": "getUser_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "getUser_404",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "getUserProfile",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/profile",
+    "answers": {
+      "200": "getUserProfile_200",
       "401": "responses_Unauthorized",
       "403": "responses_Forbidden",
       "404": "responses_NotFound",
@@ -291,6 +403,7 @@ export const operations: readonly OperationRule[] = [
     "path": "/api/v1/progress/{id}/cancel",
     "answers": {
       "200": "cancelProgress_200",
+      "400": "responses_MalformedBody",
       "401": "responses_Unauthorized",
       "403": "responses_Forbidden",
       "404": "responses_NotFound",
@@ -310,6 +423,77 @@ export const operations: readonly OperationRule[] = [
       "404": "responses_NotFound",
       "429": "responses_TooManyRequests",
       "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "listNotificationPreferences",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences",
+    "answers": {
+      "200": "listNotificationPreferences_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "listNotificationPreferenceCategories",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories",
+    "answers": {
+      "200": "listNotificationPreferenceCategories_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "updateNotificationPreference",
+    "method": "PUT",
+    "path": "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}",
+    "answers": {
+      "200": "updateNotificationPreference_200",
+      "400": "responses_MalformedBody",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "422": "responses_UnknownFrequency",
+      "429": "responses_TooManyRequests",
+      "500": "responses_NotificationPreferencesMissing"
+    }
+  },
+  {
+    "id": "updateAllNotificationPreferencesByAddress",
+    "method": "PUT",
+    "path": "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences",
+    "answers": {
+      "200": "updateAllNotificationPreferencesByAddress_200",
+      "400": "responses_MalformedBody",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "422": "responses_UnknownFrequency",
+      "429": "responses_TooManyRequests",
+      "500": "responses_NotificationPreferencesMissing"
+    }
+  },
+  {
+    "id": "updateNotificationPreferenceCategory",
+    "method": "PUT",
+    "path": "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}",
+    "answers": {
+      "200": "updateNotificationPreferenceCategory_200",
+      "400": "responses_MalformedBody",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "422": "responses_UnknownFrequency",
+      "429": "responses_TooManyRequests",
+      "500": "responses_NotificationPreferencesMissing"
     }
   },
   {
@@ -353,12 +537,79 @@ export const operations: readonly OperationRule[] = [
     }
   },
   {
+    "id": "resolveFileFolderPath",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/folders/by_path/{full_path}",
+    "answers": {
+      "200": "resolveFileFolderPath_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
     "id": "deleteCommunicationChannelByAddress",
     "method": "DELETE",
     "path": "/api/v1/users/{user_id}/communication_channels/{type}/{address}",
     "answers": {
       "200": "deleteCommunicationChannelByAddress_200",
       "400": "responses_OneTimePasswordChannel",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "listNotificationPreferencesByAddress",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences",
+    "answers": {
+      "200": "listNotificationPreferencesByAddress_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "getNotificationPreference",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}",
+    "answers": {
+      "200": "getNotificationPreference_200",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "429": "responses_TooManyRequests",
+      "500": "responses_InternalServerError"
+    }
+  },
+  {
+    "id": "updateNotificationPreferenceByAddress",
+    "method": "PUT",
+    "path": "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}",
+    "answers": {
+      "200": "updateNotificationPreferenceByAddress_200",
+      "400": "responses_MalformedBody",
+      "401": "responses_Unauthorized",
+      "403": "responses_Forbidden",
+      "404": "responses_NotFound",
+      "422": "responses_UnknownFrequency",
+      "429": "responses_TooManyRequests",
+      "500": "responses_NotificationPreferencesMissing"
+    }
+  },
+  {
+    "id": "getNotificationPreferenceByAddress",
+    "method": "GET",
+    "path": "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}",
+    "answers": {
+      "200": "getNotificationPreferenceByAddress_200",
       "401": "responses_Unauthorized",
       "403": "responses_Forbidden",
       "404": "responses_NotFound",
@@ -431,7 +682,7 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       "text/plain": "ThrottleNotice"
     }
   },
-  "listCommunicationChannels_404": {
+  "responses_UserOrPageNotFound": {
     "headers": {
       "X-Request-Cost": {
         "validator": "headers_X_Request_Cost",
@@ -630,6 +881,23 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       "application/json": "PushEndpointDeletion"
     }
   },
+  "responses_MalformedBody": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "ErrorMessages"
+    }
+  },
   "deleteCommunicationChannelPushEndpoint_500": {
     "headers": {
       "X-Request-Cost": {
@@ -645,6 +913,210 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
     },
     "content": {
       "application/json": "ErrorMessages"
+    }
+  },
+  "listNotificationPreferences_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "NotificationPreferences"
+    }
+  },
+  "listNotificationPreferencesByAddress_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "NotificationPreferences"
+    }
+  },
+  "listNotificationPreferenceCategories_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "NotificationPreferenceCategories"
+    }
+  },
+  "getNotificationPreference_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "SingleNotificationPreference"
+    }
+  },
+  "getNotificationPreferenceByAddress_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "SingleNotificationPreference"
+    }
+  },
+  "updateNotificationPreference_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "SingleNotificationPreference"
+    }
+  },
+  "responses_UnknownFrequency": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "FieldErrors"
+    }
+  },
+  "responses_NotificationPreferencesMissing": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "ErrorMessages"
+    }
+  },
+  "updateNotificationPreferenceByAddress_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "SingleNotificationPreference"
+    }
+  },
+  "updateAllNotificationPreferences_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "NotificationPreferences"
+    }
+  },
+  "updateAllNotificationPreferencesByAddress_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "NotificationPreferences"
+    }
+  },
+  "updateNotificationPreferenceCategory_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "NotificationPreferences"
     }
   },
   "listAccountNotifications_200": {
@@ -870,7 +1342,7 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       }
     },
     "content": {
-      "application/json": "MessageError"
+      "application/json": "batchUpdateConversations_400_application_json"
     }
   },
   "createConversation_201": {
@@ -951,7 +1423,7 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       "application/json": "listConversationBatches_200_application_json"
     }
   },
-  "findConversationRecipients_200": {
+  "responses_FoundRecipients": {
     "headers": {
       "Link": {
         "validator": "headers_Link",
@@ -970,10 +1442,27 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       }
     },
     "content": {
-      "application/json": "findConversationRecipients_200_application_json"
+      "application/json": "responses_FoundRecipients_application_json"
     }
   },
-  "findConversationRecipients_404": {
+  "responses_InvalidBookmark": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "InvalidPageError"
+    }
+  },
+  "responses_RecipientNotFound": {
     "headers": {
       "X-Request-Cost": {
         "validator": "headers_X_Request_Cost",
@@ -1123,7 +1612,7 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       }
     },
     "content": {
-      "application/json": "ConversationWithAddedMessage"
+      "application/json": "addConversationMessage_202_application_json"
     }
   },
   "addConversationMessage_400": {
@@ -1140,7 +1629,7 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       }
     },
     "content": {
-      "application/json": "ParameterErrors"
+      "application/json": "addConversationMessage_400_application_json"
     }
   },
   "addConversationMessage_401": {
@@ -1264,6 +1753,249 @@ export const answers: Readonly<Record<string, AnswerRule>> = {
       }
     },
     "content": {}
+  },
+  "removeConversationMessages_400": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "removeConversationMessages_400_application_json"
+    }
+  },
+  "startFileUpload_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "FileUpload"
+    }
+  },
+  "startFileUpload_400": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "startFileUpload_400_application_json"
+    }
+  },
+  "startFileUpload_404": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "startFileUpload_404_application_json"
+    }
+  },
+  "startFileUpload_409": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "MessageError"
+    }
+  },
+  "completeFileUpload_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "CanvasFile"
+    }
+  },
+  "completeFileUpload_400": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "MessageError"
+    }
+  },
+  "completeFileUpload_404": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "ErrorMessages"
+    }
+  },
+  "getFile_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "CanvasFile"
+    }
+  },
+  "resolveFileFolderPath_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "resolveFileFolderPath_200_application_json"
+    }
+  },
+  "getUser_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "User"
+    }
+  },
+  "getUser_404": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "getUser_404_application_json"
+    }
+  },
+  "getUserProfile_200": {
+    "headers": {
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "UserProfile"
+    }
+  },
+  "listCommMessages_200": {
+    "headers": {
+      "Link": {
+        "validator": "headers_Link",
+        "required": false,
+        "isNumber": false
+      },
+      "X-Request-Cost": {
+        "validator": "headers_X_Request_Cost",
+        "required": false,
+        "isNumber": true
+      },
+      "X-Rate-Limit-Remaining": {
+        "validator": "headers_X_Rate_Limit_Remaining",
+        "required": false,
+        "isNumber": true
+      }
+    },
+    "content": {
+      "application/json": "listCommMessages_200_application_json"
+    }
   },
   "getProgress_200": {
     "headers": {
