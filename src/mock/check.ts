@@ -1,8 +1,9 @@
 import { isReadable } from "../core/request/parameters.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
-import type { Parameters } from "./parameters.ts";
+import { type Parameters, tokenOf } from "./parameters.ts";
 import type { Prism, Violation } from "./prism.ts";
 import { toPrismRequest } from "./prismRequest.ts";
+import type { Route } from "./routes.ts";
 import type { MockRequest } from "./types.ts";
 import { describeViolations } from "./violations.ts";
 
@@ -10,16 +11,17 @@ import { describeViolations } from "./violations.ts";
 export function checkRequest(
   contract: MockContract,
   prism: Prism,
-  operation: MockOperation,
+  route: Route,
   request: MockRequest,
   parameters: Parameters,
 ): string[] {
+  const { operation } = route;
   const violations = [
     ...unread(parameters),
     ...ignoredBody(operation, request),
     ...repeated("query", parameters.search),
     ...repeated("body", formOf(request)),
-    ...prism.validate(operation.id, toPrismRequest(request, parameters, operation, contract)),
+    ...prism.validate(operation.id, toPrismRequest(parameters, tokenOf(request, parameters), route, contract)),
   ];
   return describeViolations(violations, operation, contract);
 }

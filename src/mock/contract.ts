@@ -30,6 +30,8 @@ export interface MockOperation {
   bodyRequired: boolean;
   responses: DocumentedResponse[];
   isPaged: boolean;
+  /** Whether the last value in its path can hold slashes. */
+  hasGlob: boolean;
 }
 
 /** A bundle of the contract, indexed for the mock. */
@@ -85,6 +87,7 @@ function index(document: JsonObject, operation: Operation, dereference: MockCont
       documented(document, [...operation.tokens, "responses", status], dereference),
     ),
     isPaged: Object.hasOwn(objectAt(dereference(objectAt(object, "responses")["200"]), "headers"), "Link"),
+    hasGlob: parameters.some(({ value }) => isObject(value) && value["x-canvas-glob"] === true),
   };
 }
 

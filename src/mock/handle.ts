@@ -1,10 +1,9 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { isObject } from "../core/json.ts";
-import { toLinkPath } from "../core/paths.ts";
-import { type CallOf, ErrorResponse, type OperationId } from "./actions/Action.ts";
+import { type CallOf, EmptyError, ErrorResponse, type OperationId } from "./actions/Action.ts";
 import { actions } from "./actions/index.ts";
 import { pageOf } from "./actions/paging.ts";
-import { findCaller } from "./caller.ts";
+import { type Caller, findCaller } from "./caller.ts";
 import { checkRequest } from "./check.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import { findResponse, listResponses, readPrefer } from "./documentedResponses.ts";
@@ -98,15 +97,30 @@ function respond(exchange: Exchange, rule: Rule | undefined): MockResponse {
   const { contract, prism } = engine;
   const finish = (draft: Draft) => write(contract, draft, wantsStringIds(request.headers.accept));
   if (!route) return rule ? { ...finish(draftOf(rule)), violations: [] } : respondUnknown(exchange);
-  const violations = checkRequest(contract, prism, route.operation, request, parameters);
+  const violations = checkRequest(contract, prism, route, request, parameters);
   if (rule && isResponse(rule)) return { ...finish(respondByRule(exchange, route, rule)), violations };
-  if (parameters.problem !== undefined) return { ...refuse(contract, 400, parameters.problem), violations };
+  if (parameters.problem !== undefined) return respondUnreadable(exchange, route, parameters.problem, violations);
   try {
     return { ...finish(perform(exchange, route, violations)), violations };
   } catch (error) {
     if (error instanceof ErrorResponse) return { ...finish(fromError(route.operation, error)), violations };
+    if (error instanceof EmptyError) return { ...finish({ status: error.status, body: undefined }), violations };
     throw error;
   }
+}
+
+/** The framework's own response to what it cannot read; before any action (facts 1.4). */
+function respondUnreadable(
+  { engine, request }: Exchange,
+  { operation }: Route,
+  problem: string,
+  violations: string[],
+): MockResponse {
+  const { contract } = engine;
+  const documented = findResponse(operation, 400, "malformed_json");
+  if (!documented || !/json/i.test(request.headers["content-type"] ?? ""))
+    return { ...refuse(contract, 400, problem), violations };
+  return { ...write(contract, fromExample(documented), wantsStringIds(request.headers.accept)), violations };
 }
 
 /** Whether a rule says what to respond, and not only how. */
@@ -144,11 +158,11 @@ function paged(exchange: Exchange, { isPaged }: MockOperation, draft: Draft): Dr
 
 /** Credentials first, then what `Prefer` asks for, then what the operation does. */
 function perform(exchange: Exchange, route: Route, violations: string[]): Draft {
-  const { engine, request, parameters } = exchange;
+  const { engine, request } = exchange;
   const { operation } = route;
   const world = engine.world();
   runDueJobs(world);
-  const caller = findCaller(world, tokenOf(request, parameters), parameters);
+  const caller = callerOf(world, exchange, route);
   const preference = readPrefer(request.headers.prefer);
   if (preference) return respondAsPreferred(exchange, operation, preference);
   if (engine.strict && violations.length > 0)
@@ -166,6 +180,15 @@ function perform(exchange: Exchange, route: Route, violations: string[]): Draft 
     known: new Map(),
   };
   return act(operation.id, call) ?? respondWithExample(exchange, operation);
+}
+
+/** Who calls. An upload is completed by whoever knows the file's key, if need be without a token (facts L4.3). */
+function callerOf(world: World, { request, parameters }: Exchange, { operation, path }: Route): Caller {
+  const token = tokenOf(request, parameters);
+  if (token !== undefined || operation.id !== "completeFileUpload") return findCaller(world, token, parameters);
+  const owner = world.users.get(world.files.get(path.id ?? "")?.user ?? "");
+  if (!owner) throw new EmptyError(400);
+  return { user: owner, tokenUser: owner };
 }
 
 function respondAsPreferred(
@@ -211,7 +234,7 @@ function run<Op extends OperationId>(operationId: Op, call: Omit<CallOf<Op>, "er
 /** Query and body in one, the query first, as Rails merges them. */
 function listCallOf({ request, parameters }: Exchange) {
   const { query, body, path } = parameters;
-  return { params: { ...body, ...query }, address: { base: `${originOf(request)}${toLinkPath(path)}`, query } };
+  return { params: { ...body, ...query }, address: { base: `${originOf(request)}${path}`, query } };
 }
 
 /** The mock's address, as the caller wrote it. */

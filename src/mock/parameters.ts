@@ -1,5 +1,4 @@
 import type { JsonObject } from "../core/json.ts";
-import { toContractPath } from "../core/paths.ts";
 import { readBody, readForm } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
@@ -48,10 +47,18 @@ function readTarget(target: string): { path: string; search: string } {
   } catch {
     throw new UnreadableRequest("The path has a percent sign that encodes nothing.");
   }
-  return { path: toContractPath(pathname), search: search.slice(1) };
+  return { path: normalizePath(pathname), search: search.slice(1) };
 }
 
 function refuseCompression(encoding = "identity"): void {
   if (encoding.trim().toLowerCase() !== "identity")
     throw new UnreadableRequest("The body is compressed (Content-Encoding), which Rails does not undo.");
+}
+
+/** Canvas also takes a path with `.json`, and with doubled or trailing slashes. */
+function normalizePath(path: string): string {
+  return path
+    .replace(/\/{2,}/g, "/")
+    .replace(/(?<=.)\/$/, "")
+    .replace(/\.json$/, "");
 }

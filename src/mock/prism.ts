@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
-import { isObject, type Json, type JsonObject } from "../core/json.ts";
-import { operationsOf } from "../core/operations.ts";
+import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../core/json.ts";
+import { type Operation, operationsOf } from "../core/operations.ts";
 import { fromPointer, valueAt } from "../core/pointer.ts";
 
 // Prism by its parts: its index loads all that it can do, which takes longer than all that the mock needs. Required, as
@@ -40,8 +40,8 @@ export interface Violation {
 
 /** Prism over one bundle. */
 export interface Prism {
-  /** The operationId that a request goes to; undefined if the contract has no such path or method. */
-  match(request: PrismRequest): string | undefined;
+  /** The operation that a request goes to, and the path that it has been found by; undefined if there is none. */
+  match(request: PrismRequest): { operationId: string; template: string } | undefined;
   /** What about a request breaks the contract. */
   validate(operationId: string, request: PrismRequest): Violation[];
 }
@@ -71,14 +71,26 @@ export function loadPrism(document: JsonObject): Prism {
 function matcher(document: JsonObject): Prism["match"] {
   const shapeOf = (method: string, path: string) => `${method} ${path.split("/").length}`;
   const byShape = new Map<string, PrismOperation[]>();
-  for (const { id, method, path } of operationsOf(document)) {
+  for (const { id, method, path } of operationsOf(document).flatMap(routesOf)) {
     const shape = shapeOf(method, path);
     byShape.set(shape, [...(byShape.get(shape) ?? []), { id, iid: id, method, path, responses: [] }]);
   }
   return (request) => {
     const result = route({ resources: byShape.get(shapeOf(request.method, request.url.path)) ?? [], input: request });
-    return result._tag === "Right" ? result.right.iid : undefined;
+    if (result._tag === "Left") return undefined;
+    const { id: operationId, path: template } = result.right;
+    return { operationId, template };
   };
+}
+
+/** An operation's own route, and the others that lead to the same action (`x-canvas-aliases`). */
+function routesOf({ id, method, path, object }: Operation): { id: string; method: string; path: string }[] {
+  const aliases = arrayAt(object, "x-canvas-aliases").map((alias) => ({
+    id,
+    method: stringAt(alias, "method") ?? method,
+    path: stringAt(alias, "path") ?? path,
+  }));
+  return [{ id, method, path }, ...aliases];
 }
 
 /** Converts one operation into Prism's terms, as Prism does. Prism does not look through references, but for those that lead into themselves. */

@@ -1,19 +1,18 @@
 import { type Json, type JsonObject, objectAt } from "../core/json.ts";
 import { coerce, wrapLists } from "./coerce.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
-import { type Parameters, tokenOf } from "./parameters.ts";
+import type { Parameters } from "./parameters.ts";
 import type { PrismRequest } from "./prism.ts";
-import { toMethod } from "./routes.ts";
-import type { MockRequest } from "./types.ts";
+import { fillPath, type Route, toMethod } from "./routes.ts";
 
 /** So much of a list or of unknown keys is validated: the rest would cost more than it tells. */
 const MAX_VALIDATED = { items: 1000, unknownKeys: 20 };
 
 /** The request in the one form that Prism validates well: declared query parameters, and the rest as a JSON body. */
 export function toPrismRequest(
-  request: MockRequest,
   parameters: Parameters,
-  operation: MockOperation,
+  token: string | undefined,
+  { operation, path }: Route,
   contract: MockContract,
 ): PrismRequest {
   const entries = Object.entries(toTree(parameters, operation, contract));
@@ -23,11 +22,10 @@ export function toPrismRequest(
     return [[declared.name, toQuery(wrapLists(value, declared.schema, contract))]];
   });
   const body = Object.fromEntries(entries.filter(([key]) => !operation.query.has(key)));
-  const token = tokenOf(request, parameters);
   const sendsBody = operation.body !== undefined && (operation.bodyRequired || Object.keys(body).length > 0);
   return {
-    method: toMethod(request.method) ?? "get",
-    url: { path: parameters.path, query: Object.fromEntries(query) },
+    method: toMethod(operation.method) ?? "get",
+    url: { path: fillPath(operation, path), query: Object.fromEntries(query) },
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
       ...(sendsBody ? { "content-type": "application/json" } : {}),

@@ -12,21 +12,21 @@ export type Router = (method: string, path: string) => Route | undefined;
 
 const METHODS = ["get", "put", "post", "delete"] as const;
 
-/** Older routes of the same operations, which name the caller, too (facts 3.6). */
-const OLD_ROUTE = /^(\/api\/v1\/accounts\/[^/]+)\/users\/([^/]+)(\/account_notifications(?:\/[^/]+)?)$/;
+/** A path with a value that can hold slashes, as the path that it begins with. */
+interface Glob {
+  start: RegExp;
+}
 
-/** Finds the operation of a request by Prism's router. */
+/** Finds the operation of a request by Prism's router, which knows neither of aliases nor of values with slashes in them. */
 export function createRouter(contract: MockContract, prism: Prism): Router {
+  const operations = [...contract.operations.values()];
+  const globs = operations.filter(({ hasGlob }) => hasGlob).map(({ path }) => globOf(path));
   return (method, path) => {
     const verb = toMethod(method);
-    const [, account, user, rest] = OLD_ROUTE.exec(path) ?? [];
-    const isOld = user !== undefined && verb !== "put" && verb !== "post";
-    const plain = isOld ? `${account}${rest}` : path;
-    const id = verb && prism.match({ method: verb, url: { path: plain } });
-    const operation = id === undefined ? undefined : contract.operations.get(id);
-    if (!operation) return undefined;
-    const values = readPath(operation.path, plain);
-    return { operation, path: isOld ? { ...values, user_id: decodeURIComponent(user) } : values };
+    const plain = globs.reduce(joinGlob, path);
+    const found = verb && prism.match({ method: verb, url: { path: plain } });
+    const operation = found === undefined ? undefined : contract.operations.get(found.operationId);
+    return operation && found && { operation, path: readPath(found.template, plain) };
   };
 }
 
@@ -35,8 +35,24 @@ export function toMethod(method: string): PrismRequest["method"] | undefined {
   return method === "HEAD" ? "get" : METHODS.find((name) => name.toUpperCase() === method);
 }
 
+/** The path of an operation with these values. */
+export function fillPath({ path }: MockOperation, values: Route["path"]): string {
+  return path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? "-"));
+}
+
+function globOf(template: string): Glob {
+  const fixed = template.replace(/\{\w+\}$/, "").replace(/\{\w+\}/g, "[^/]+");
+  return { start: new RegExp(`^${fixed}(?=.)`) };
+}
+
+/** Makes one segment of all that a value with slashes stands for. */
+function joinGlob(path: string, { start }: Glob): string {
+  const [begin] = start.exec(path) ?? [];
+  return begin === undefined ? path : begin + path.slice(begin.length).replaceAll("/", "%2F");
+}
+
 /** The values that a path has for the placeholders of a template. */
-function readPath(template: string, path: string): { [name: string]: string } {
+function readPath(template: string, path: string): Route["path"] {
   const values = path.split("/");
   const pairs = template.split("/").flatMap((segment, index): [string, string][] => {
     const [, name] = /^\{(\w+)\}$/.exec(segment) ?? [];

@@ -84,7 +84,11 @@ export type Reply<Op extends OperationId = OperationId> = ReplyOptions & (Exampl
 
 type ExampleReply<Op extends OperationId> = Op extends OperationId
   ? {
-      [Status in keyof ExampleNames[Op]]: { status?: Status & number; example?: ExampleNames[Op][Status]; body?: undefined };
+      [Status in keyof ExampleNames[Op]]: {
+        status?: Status & number;
+        example?: ExampleNames[Op][Status];
+        body?: undefined;
+      };
     }[keyof ExampleNames[Op]]
   : never;
 

@@ -42,6 +42,17 @@ export class ErrorResponse extends Error {
   }
 }
 
+/** An error response without a body. */
+export class EmptyError extends Error {
+  override name = "EmptyError";
+  readonly status: number;
+
+  constructor(status: number) {
+    super(String(status));
+    this.status = status;
+  }
+}
+
 /** A request to an operation, with who calls. */
 export interface Call {
   world: World;

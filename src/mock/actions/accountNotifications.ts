@@ -15,6 +15,7 @@ type Writing = CallOf<"createAccountNotification"> | CallOf<"updateAccountNotifi
 type Problem = ErrorName<"createAccountNotification"> & ErrorName<"updateAccountNotification">;
 
 const MAX_SUBJECT = 255;
+const MAX_MESSAGE = 65_535;
 const MAX_MONTHS = 48;
 const SURVEYS = "account_survey_notifications";
 
@@ -104,7 +105,10 @@ export const updateAccountNotification: Action<"updateAccountNotification"> = (c
   const given = toObject(call.params.account_notification);
   if (!given || Object.keys(given).length === 0) throw call.error("missing_notification");
   const before = notification.roles;
-  Object.assign(notification, readFields(call, given, notification, account), { roles: [...new Set(rolesOf(call))] });
+  // The roles change even where the rest is not valid.
+  notification.roles = [...new Set(rolesOf(call))];
+  // Without a message the server writes none, which is not valid.
+  Object.assign(notification, readFields(call, given, { ...notification, message: "" }, account));
   // This response alone has the old roles, too (facts 11).
   const roles = [...new Set([...before, ...notification.roles])];
   return { status: 200, body: bodyOf({ ...notification, roles }) };
@@ -146,6 +150,7 @@ function problemsOf({ subject, message, start_at, end_at, ...extras }: Before): 
   if (subject.trim() === "") problems.push("blank_subject");
   if (subject.length > MAX_SUBJECT) problems.push("subject_too_long");
   if (message.trim() === "") problems.push("blank_message");
+  if (message.length > MAX_MESSAGE) problems.push("message_too_long");
   if (start_at === undefined) problems.push("blank_start_at");
   if (end_at === undefined) problems.push("blank_end_at");
   if (start_at !== undefined && end_at !== undefined && end_at < start_at) problems.push("ends_before_start");

@@ -1,4 +1,4 @@
-import type { Call } from "./Action.ts";
+import { type Call, ErrorResponse } from "./Action.ts";
 import { linkTo, type Page, toInteger } from "./paging.ts";
 import { toText } from "./params.ts";
 
@@ -9,10 +9,13 @@ const FIRST = "first";
 /**
  * Takes a page out of a list whose pages are told apart by the item before them. What is no bookmark is the first page
  * (facts L1.3).
+ *
+ * @throws the 400 of a number above 1
  */
 export function bookmarkedPage<Item>(call: Call, list: Item[], idOf: (item: Item) => string): Page<Item> {
   const perPage = readPerPage(call);
   const page = toText(call.params.page) ?? "";
+  if (/^\d+$/.test(page) && Number(page) > 1) throw new ErrorResponse("numbered_page");
   const before = readBookmark(page);
   const start = before === undefined ? 0 : list.findIndex((item) => idOf(item) === before) + 1;
   const items = list.slice(start, start + perPage);

@@ -14,6 +14,7 @@ import {
   setSubscribed,
   visibleMessages,
 } from "../world/conversations.ts";
+import { conversationFiles } from "../world/files.ts";
 import type { Entry } from "../world/Inbox.ts";
 import { deliverBatch, schedule } from "../world/jobs.ts";
 import type { Batch, Conversation, Draft, Id, Message, Progress } from "../world/records.ts";
@@ -37,7 +38,6 @@ import {
   messageBody,
 } from "./bodies/conversation.ts";
 import { progressBody } from "./bodies/progress.ts";
-import { conversationFiles } from "./files.ts";
 import { pageOf } from "./paging.ts";
 import { isGiven, toFilled, toFlag, toIds, toList, toObject, toText, toTexts } from "./params.ts";
 import { areRestricted, inferTags, resolveRecipients } from "./recipients.ts";
@@ -78,6 +78,7 @@ export const createConversation: Action<"createConversation"> = (call) => {
   if (!recipients || recipients.length === 0) throw call.error("unknown_recipients");
   const body = toFilled(params.body);
   if (body === undefined) throw call.error("no_body");
+  if (toFilled(params.display_from) !== undefined) throw call.error("display_from");
   const context = checkContext(call, recipients);
   if (toList(params.recipients).some((item) => typeof item !== "string")) throw call.error("unknown_recipients");
   if (areRestricted(call)) throw call.error("restricted_recipients");
@@ -273,6 +274,7 @@ export const updateConversation: Action<"updateConversation"> = (call) => {
   const subscribed = toText(changes.subscribed);
   if (subscribed !== undefined) setSubscribed(world, entry, isCastTrue(subscribed));
   const state = changes.workflow_state;
+  if (state !== undefined && toFilled(state) === undefined) throw call.error("invalid");
   if (state === "read" || state === "unread" || state === "archived") setState(world, entry, state);
   if (changes.starred !== undefined) setStarred(world, entry, toFlag(changes.starred));
   return { status: 200, body: conversationInContext(call, entry) };
@@ -403,7 +405,7 @@ const EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "
 export const batchUpdateConversations: Action<"batchUpdateConversations"> = (call) => {
   const { world, user, params } = call;
   const ids = params.conversation_ids;
-  if (!Array.isArray(ids) || ids.length === 0) throw call.error("no_conversations");
+  if (!Array.isArray(ids)) throw call.error("no_conversations");
   if (ids.length > MAX_BATCH) throw call.error("too_many_conversations");
   if (toFilled(params.event) === undefined) throw call.error("no_event");
   const event = EVENTS.find((name) => name === params.event);

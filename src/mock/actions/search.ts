@@ -3,7 +3,7 @@ import { type AddressBook, addressBookOf, type CommonContexts, type Found } from
 import { parseRecipientContext, type RecipientContext } from "../world/contexts.ts";
 import type { Course, Group, Id, Section, User } from "../world/records.ts";
 import { canMessageGroup, hasCourseRight, isAdminOf, stateOf } from "../world/rights.ts";
-import { type Action, type Call, ErrorResponse, notFound } from "./Action.ts";
+import { type Action, type Call, notFound } from "./Action.ts";
 import { collator, nameOf, userAvatar } from "./bodies/conversation.ts";
 import { bookmarkedPage } from "./bookmarks.ts";
 import { isGiven, toFilled, toList, toText, toTexts } from "./params.ts";
@@ -36,15 +36,21 @@ interface Search {
   excluded: Set<string>;
 }
 
-export const findConversationRecipients: Action<"findConversationRecipients"> = (call) => {
+/** The older path of the same search, whose links lead to the newer one (facts 11). */
+export const findConversationRecipients: Action<"findConversationRecipients"> = (call) =>
+  searchFor({ ...call, address: { ...call.address, base: `${call.origin}/api/v1/search/recipients` } });
+
+export const searchRecipients: Action<"searchRecipients"> = (call) => searchFor(call);
+
+function searchFor(call: Call): { status: 200; body: Recipient[]; headers?: Record<string, string> } {
   const context = contextOf(call);
   const userId = toText(call.params.user_id);
-  if (userId !== undefined) return { status: 200, body: findOne(call, userId, context), headers: {} };
-  if (!context && !isGiven(call.params.search)) return { status: 200, body: [], headers: {} };
+  if (userId !== undefined) return { status: 200, body: findOne(call, userId, context) };
+  if (!context && !isGiven(call.params.search)) return { status: 200, body: [] };
   const search = readSearch(call, context);
   const { items, headers } = bookmarkedPage(call, findAll(search), (item) => item.id);
   return { status: 200, body: items, headers };
-};
+}
 
 /** The context to search in; a text of another form is ignored, one that names nothing is not found (facts L1.1). */
 function contextOf({ world, params }: Call): RecipientContext | undefined {
@@ -65,7 +71,7 @@ function contextOf({ world, params }: Call): RecipientContext | undefined {
 function findOne(call: Call, reference: string, context: RecipientContext | undefined): Recipient[] {
   const { world, user, params } = call;
   const found = findUser(world, reference, user);
-  if (!found) throw new ErrorResponse("unknown_user");
+  if (!found) throw notFound();
   const book = addressBookOf(world, user.id);
   const common = context
     ? inContext(call, book, context, false)?.get(found.id)
@@ -124,7 +130,7 @@ function userBody(call: Call, user: User, common: CommonContexts | undefined): S
     ...nameOf(user),
     common_courses: common?.courses ?? {},
     common_groups: common?.groups ?? {},
-    avatar_url: userAvatar(call, user),
+    avatar_url: userAvatar(call),
   };
 }
 
@@ -294,7 +300,8 @@ function toPermissions(rights: string[]): { [right: string]: true } {
   return Object.fromEntries(rights.map((right) => [right, true]));
 }
 
-function groupAvatar({ origin, params }: Call): string {
+function groupAvatar({ origin, params }: Call): string | null {
+  if (isGiven(params.no_avatar_fallback)) return null;
   return `${toText(params.base_url) ?? origin}/images/messages/avatar-group-50.png`;
 }
 

@@ -13,6 +13,7 @@ import type {
   Id,
   Job,
   Message,
+  Notice,
   Notification,
   Participant,
   Preference,
@@ -43,7 +44,9 @@ export class World {
   readonly progresses: Map<Id, Progress>;
   readonly channels: Map<Id, Channel>;
   readonly notifications: Map<Id, Notification>;
-  readonly preferences: Preference[];
+  /** By channel and name of the notification. */
+  readonly preferences: Map<string, Preference>;
+  readonly notices: Notice[];
   readonly folders: Map<Id, Folder>;
   readonly files: Map<Id, StoredFile>;
   /** In the order in which they are due. */
@@ -55,6 +58,7 @@ export class World {
   readonly #groupsIn = new Map<Id, Group[]>();
   readonly #observersOf = new Map<Id, Id[]>();
   readonly #adminOf = new Map<Id, (Id | "site")[]>();
+  readonly #channelsOf = new Map<Id, Channel[]>();
   readonly #inboxes = new Map<Id, Inbox>();
   readonly #privates = new Map<string, Conversation>();
   #nextId: number;
@@ -76,7 +80,8 @@ export class World {
     this.progresses = byId(data.progresses);
     this.channels = byId(data.channels);
     this.notifications = byId(data.notifications);
-    this.preferences = data.preferences;
+    this.preferences = new Map(data.preferences.map((each) => [preferenceKey(each.channel, each.notification), each]));
+    this.notices = data.notices;
     this.folders = byId(data.folders);
     this.files = byId(data.files);
     this.jobs = data.jobs;
@@ -91,6 +96,7 @@ export class World {
     for (const { observes, user } of data.courses.flatMap(({ enrollments }) => enrollments))
       if (observes !== null) listAt(this.#observersOf, observes).push(user);
     for (const { user, account } of data.admins) listAt(this.#adminOf, user).push(account);
+    for (const channel of data.channels) listAt(this.#channelsOf, channel.user).push(channel);
     for (const conversation of data.conversations) this.addConversation(conversation);
   }
 
@@ -131,6 +137,16 @@ export class World {
   /** The accounts that a user is an admin of. */
   adminAccountsOf(user: Id): readonly (Id | "site")[] {
     return this.#adminOf.get(user) ?? [];
+  }
+
+  /** All channels of a user, deleted ones included. */
+  channelsOf(user: Id): readonly Channel[] {
+    return this.#channelsOf.get(user) ?? [];
+  }
+
+  addChannel(channel: Channel): void {
+    this.channels.set(channel.id, channel);
+    listAt(this.#channelsOf, channel.user).push(channel);
   }
 
   inboxOf(user: Id): Inbox {
@@ -185,8 +201,14 @@ export class World {
       notifications: [...this.notifications.values()],
       folders: [...this.folders.values()],
       files: [...this.files.values()],
+      preferences: [...this.preferences.values()],
     };
   }
+}
+
+/** The key of a preference. */
+export function preferenceKey(channel: Id, notification: string): string {
+  return `${channel} ${notification}`;
 }
 
 function byId<Item extends { id: Id }>(items: Item[]): Map<Id, Item> {

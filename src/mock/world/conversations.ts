@@ -1,4 +1,5 @@
 import type { Entry } from "./Inbox.ts";
+import { noteMessage } from "./notices.ts";
 import type { ContextCode, Conversation, Draft, Id, Message, Participant, Sending, User } from "./records.ts";
 import { stateOf } from "./rights.ts";
 import type { World } from "./World.ts";
@@ -90,10 +91,15 @@ export function addMessage(
   const getters = recipients && new Set([...recipients, author]);
   giveCopies(world, conversation, message, entriesOf(world, conversation, getters), newTags);
   if (generated) return message;
-  for (const entry of entriesOf(world, conversation, recipients && new Set(recipients)))
-    world.change(entry, changesOfMessage(world, entry.participant, message));
+  for (const entry of entriesOf(world, conversation, recipients && new Set(recipients))) deliver(world, entry, message);
   resetCounters(world, conversation);
   return message;
+}
+
+function deliver(world: World, entry: Entry, message: Message): void {
+  const changes = changesOfMessage(world, entry.participant, message);
+  world.change(entry, changes);
+  if (changes.workflow_state === "unread") noteMessage(world, entry.participant.user, message);
 }
 
 /** What a new message changes for one who gets it. One's own moves one's own `last_message_at` never (facts 11). */

@@ -1,6 +1,7 @@
 import { addMessage, initiate, removeMessages, send, setStarred, setState } from "./conversations.ts";
+import { makeAvailable } from "./files.ts";
 import type { Entry } from "./Inbox.ts";
-import type { Batch, ConversationEvent, Id, Job, Message } from "./records.ts";
+import type { Batch, ConversationEvent, Id, Job, Message, Progress } from "./records.ts";
 import { moveTime } from "./time.ts";
 import type { World } from "./World.ts";
 
@@ -32,6 +33,19 @@ function runNext(world: World): void {
   if (job?.kind === "deliver_batch") deliver(world, job.batch);
   if (job?.kind === "send_message") send(world, job.sending);
   if (job?.kind === "update_conversations") updateAll(world, job);
+  if (job?.kind === "fetch_file") fetchFile(world, job.progress, job.file);
+}
+
+/** Ends an upload by URL. The mock reaches out to nobody: the file is empty. */
+function fetchFile(world: World, id: Id, file: Id): void {
+  const record = world.files.get(file);
+  if (record) makeAvailable(world, record, "rename");
+  const progress = world.progresses.get(id);
+  if (progress && progress.workflow_state !== "failed") finish(world, progress, { results: { id: file } });
+}
+
+function finish(world: World, progress: Progress, fields: Partial<Progress>): void {
+  Object.assign(progress, { workflow_state: "completed", completion: 100, ...fields, updated_at: world.clock.next() });
 }
 
 function deliver(world: World, id: Id): void {
@@ -69,17 +83,12 @@ const EVENTS: Record<ConversationEvent, (world: World, entry: Entry) => void> = 
 /** Does the same to many conversations. Those of others are named in the progress; if all are, it has failed (facts 4.11). */
 function updateAll(world: World, job: Job & { kind: "update_conversations" }): void {
   const progress = world.progresses.get(job.progress);
-  if (!progress) return;
+  if (!progress || progress.workflow_state === "failed") return;
   const entries = job.conversations.map((id) => world.entryOf(job.user, id));
   for (const entry of entries) if (entry) EVENTS[job.event](world, entry);
   const done = entries.filter(Boolean).length;
   const foreign = job.conversations.filter((_, index) => !entries[index]);
   const lines = [`${done} ${done === 1 ? "conversation" : "conversations"} processed`];
   if (foreign.length > 0) lines.push(`The user is not participating in this conversation: ${foreign.join(", ")}`);
-  Object.assign(progress, {
-    workflow_state: done === 0 ? "failed" : "completed",
-    completion: 100,
-    message: lines.join("\n"),
-    updated_at: world.clock.next(),
-  });
+  finish(world, progress, { message: lines.join("\n"), ...(done === 0 ? { workflow_state: "failed" } : {}) });
 }

@@ -23,11 +23,13 @@ export function notificationsFor(world: World, user: Id, { past }: { past: boole
   return meant.toSorted((a, b) => latestFirst(a.end_at, b.end_at) || Number(BigInt(b.id) - BigInt(a.id)));
 }
 
-/** All notifications of an account, those above it and the site, those that start last first (`include_all`). */
+/** All notifications of an account, of each one above it, and of the site; of each, those that start last first (`include_all`). */
 export function notificationsOf(world: World, account: Id | "site"): Notification[] {
-  const accounts = new Set<string>(account === "site" ? ["site"] : [...accountChain(world, account), "site"]);
-  const found = [...world.notifications.values()].filter((each) => !each.removed && accounts.has(each.account));
-  return found.toSorted((a, b) => latestFirst(a.start_at, b.start_at) || Number(BigInt(b.id) - BigInt(a.id)));
+  const accounts = account === "site" ? ["site"] : [...accountChain(world, account), "site"];
+  return accounts.flatMap((id) => {
+    const found = [...world.notifications.values()].filter((each) => !each.removed && each.account === id);
+    return found.toSorted((a, b) => latestFirst(a.start_at, b.start_at) || Number(BigInt(b.id) - BigInt(a.id)));
+  });
 }
 
 function latestFirst(a: string, b: string): number {

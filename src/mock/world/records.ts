@@ -196,6 +196,7 @@ export interface Sending {
 export type Job =
   | { kind: "deliver_batch"; due: Time; batch: Id }
   | { kind: "send_message"; due: Time; sending: Sending }
+  | { kind: "fetch_file"; due: Time; progress: Id; file: Id }
   | { kind: "update_conversations"; due: Time; progress: Id; user: Id; conversations: Id[]; event: ConversationEvent };
 
 export type ConversationEvent = "mark_as_read" | "mark_as_unread" | "star" | "unstar" | "archive" | "destroy";
@@ -257,12 +258,22 @@ export interface StoredFile {
   content_type: string;
   size: number;
   uuid: string;
-  /** In base64; null until it is uploaded. */
-  content: string | null;
+  /** Announced, then uploaded, then available: the three requests of an upload (facts L4). */
+  state: "announced" | "uploaded" | "available";
+  /** In base64. */
+  content: string;
   category: string;
   created_at: Time;
   updated_at: Time;
-  /** What is to happen if the folder has a file of this name when the upload comes in. */
-  on_duplicate: "overwrite" | "rename" | "error";
-  no_redirect: boolean;
+}
+
+/** A notice that Canvas sent to a user by e-mail (facts L3). */
+export interface Notice {
+  id: Id;
+  user: Id;
+  created_at: Time;
+  from_name: string;
+  to: string;
+  subject: string;
+  body: string;
 }

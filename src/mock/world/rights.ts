@@ -1,4 +1,4 @@
-import type { Course, EnrollmentType, Group, Id } from "./records.ts";
+import type { Course, EnrollmentType, Group, Id, User } from "./records.ts";
 import type { Membership, World } from "./World.ts";
 
 const INSTRUCTORS: readonly EnrollmentType[] = ["TeacherEnrollment", "TaEnrollment"];
@@ -100,4 +100,15 @@ export function associatedAccounts(world: World, user: Id): Set<Id> {
     if (enrollment.state !== "inactive") accounts.push(...accountChain(world, course.account));
   if (!own.includes("site")) accounts.push(world.rootAccount.id);
   return new Set(accounts);
+}
+
+/** Whether a user may change another one's details: oneself, or as an admin of an account of theirs. */
+export function mayManage(world: World, { id }: User, other: User): boolean {
+  if (id === other.id || isSiteAdmin(world, id)) return true;
+  return [...associatedAccounts(world, other.id)].some((account) => isAdminOf(world, id, account));
+}
+
+/** Whether a user may read another one's details: those who may change them, and observers. */
+export function mayRead(world: World, user: User, other: User): boolean {
+  return mayManage(world, user, other) || world.observersOf(other.id).includes(user.id);
 }

@@ -71,7 +71,7 @@ function baseOf(call: Call, entry: Entry, people: User[]): Schemas["Conversation
     properties: propertiesOf(entry, (latest ?? authored)?.author),
     audience: others.map(({ id }) => id),
     audience_contexts: audienceContexts(call, entry, others),
-    avatar_url: avatarOf(call, people.length === 2 ? others[0] : people.length === 1 ? people[0] : undefined),
+    avatar_url: conversationAvatar(call, people),
     visible: isVisible(call, entry),
     context_code: contextCode(world, user, conversation),
   };
@@ -136,7 +136,7 @@ function personOf(call: Call, user: User, people: User[], avatars: boolean): Sch
   return {
     ...nameOf(user),
     ...(toTexts(call.params.include).includes("uuid") ? { uuid: user.uuid } : {}),
-    ...(avatars && people.length <= MAX_AVATARS ? { avatar_url: userAvatar(call, user) } : {}),
+    ...(avatars && people.length <= MAX_AVATARS ? { avatar_url: userAvatar(call) } : {}),
   };
 }
 
@@ -146,13 +146,14 @@ export function nameOf({ id, name, short_name, pronouns }: User) {
 }
 
 /** The picture of everybody: the world has no others. `no_avatar_fallback` leaves it out (facts L0.2). */
-export function userAvatar({ origin, params }: Call, _user: User): string | null {
+export function userAvatar({ origin, params }: Call): string | null {
   return isGiven(params.no_avatar_fallback) ? null : `${origin}/images/messages/avatar-50.png`;
 }
 
-function avatarOf(call: Call, user: User | undefined): string {
-  const general = `${call.origin}/images/messages/avatar-group-50.png`;
-  return (user && userAvatar(call, user)) ?? general;
+/** The picture of the one other, of oneself alone, or of a group. */
+function conversationAvatar(call: Call, people: User[]): string | null {
+  if (people.length > 2) return `${call.origin}/images/messages/avatar-group-50.png`;
+  return userAvatar(call);
 }
 
 /** The courses and groups of a conversation; with one other person in it, what that person is there (facts 4.1.4). */

@@ -5,6 +5,7 @@ import type {
   Folder,
   Id,
   Job,
+  Notice,
   Notification,
   Preference,
   Progress,
@@ -35,6 +36,7 @@ export interface WorldData extends People {
   preferences: Preference[];
   folders: Folder[];
   files: StoredFile[];
+  notices: Notice[];
 }
 
 /**
@@ -66,6 +68,7 @@ export function readWorld(json: unknown, now: Time): WorldData {
       preferences: reader.list("preferences", readPreference),
       folders: reader.list("folders", (each) => readFolder(each, known)),
       files: reader.list("files", (each) => readFile(each, known)),
+      notices: reader.list("notices", (each) => readNotice(each, known)),
     };
     data.next_id = Math.max(data.next_id, 1 + highestId(data));
     for (const [user, address] of beside.emails)
@@ -78,7 +81,7 @@ export function readWorld(json: unknown, now: Time): WorldData {
 function highestId(data: WorldData): number {
   const records = [
     ...[data.accounts, data.users, data.courses, data.groups, data.conversations, data.batches, data.progresses].flat(),
-    ...[data.channels, data.notifications, data.folders, data.files].flat(),
+    ...[data.channels, data.notifications, data.folders, data.files, data.notices].flat(),
     ...data.courses.flatMap(({ sections }) => sections),
     ...data.conversations.flatMap(({ messages }) => messages),
     ...data.batches.map(({ message }) => message),
@@ -112,8 +115,9 @@ function readProgress(reader: RecordReader, known: Known): Progress {
 const EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "destroy"] as const;
 
 function readJob(reader: RecordReader, known: Known, now: Time): Job {
-  const kind = reader.oneOf("kind", ["deliver_batch", "send_message", "update_conversations"]);
+  const kind = reader.oneOf("kind", ["deliver_batch", "send_message", "update_conversations", "fetch_file"]);
   const due = reader.time("due", now);
+  if (kind === "fetch_file") return { kind, due, progress: reader.id("progress"), file: reader.id("file") };
   if (kind === "deliver_batch") return { kind, due, batch: reader.id("batch") };
   if (kind === "update_conversations")
     return {
@@ -196,11 +200,22 @@ function readFile(reader: RecordReader, known: Known): StoredFile {
     content_type: reader.text("content_type", "application/octet-stream"),
     size: reader.number("size", 0),
     uuid: reader.text("uuid", uuidOf(`file ${id}`)),
-    content: reader.text("content", null),
+    state: reader.oneOf("state", ["announced", "uploaded", "available"], "available"),
+    content: reader.text("content", ""),
     category: reader.text("category", "uncategorized"),
     created_at: created,
     updated_at: reader.time("updated_at", created),
-    on_duplicate: reader.oneOf("on_duplicate", ["overwrite", "rename", "error"], "overwrite"),
-    no_redirect: reader.flag("no_redirect", false),
+  };
+}
+
+function readNotice(reader: RecordReader, known: Known): Notice {
+  return {
+    id: reader.id("id"),
+    user: reference(reader, "user", "user", known),
+    created_at: reader.time("created_at", LONG_AGO),
+    from_name: reader.text("from_name"),
+    to: reader.text("to"),
+    subject: reader.text("subject"),
+    body: reader.text("body"),
   };
 }

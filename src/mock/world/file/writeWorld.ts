@@ -22,6 +22,7 @@ const ID_KEYS = new Set([
   "context_id",
   "channel",
   "folder",
+  "file",
   "roles",
   "closed_by",
   "unknown_token",
