@@ -7,6 +7,9 @@ import type { Route } from "./routes.ts";
 import type { MockRequest } from "./types.ts";
 import { describeViolations } from "./violations.ts";
 
+/** So many unknown parameters are reported. */
+const MAX_UNKNOWN = 20;
+
 /** Says where a request breaks the contract: what Prism finds, and what Prism does not see. */
 export function checkRequest(
   contract: MockContract,
@@ -19,6 +22,7 @@ export function checkRequest(
   const violations = [
     ...unread(parameters),
     ...ignoredBody(operation, request),
+    ...unknownParameters(operation, parameters),
     ...repeated("query", parameters.search),
     ...repeated("body", formOf(request)),
     ...prism.validate(operation.id, toPrismRequest(parameters, tokenOf(request, parameters), route, contract)),
@@ -35,6 +39,18 @@ function ignoredBody(operation: MockOperation, { headers, body }: MockRequest): 
   if (operation.body === undefined || body.length === 0 || isReadable(headers["content-type"] ?? "")) return [];
   const message = "must be application/json, application/x-www-form-urlencoded or multipart/form-data";
   return [violation(["header", "content-type"], message)];
+}
+
+/** Parameters of an operation without a body: Prism does not look at those that are not declared. */
+function unknownParameters(operation: MockOperation, { query, body }: Parameters): Violation[] {
+  if (operation.body !== undefined) return [];
+  const names = [...Object.keys(query), ...Object.keys(body)].filter(
+    (name) => name !== "access_token" && !operation.query.has(name),
+  );
+  const known = [...operation.query.values()].map(({ name }) => name).join(", ");
+  return names
+    .slice(0, MAX_UNKNOWN)
+    .map((name) => violation(["query", name], `is not in the contract, which has ${known}`));
 }
 
 /** Parameters that are sent twice without `[]`: Rails keeps the last alone, and what came before is lost. */

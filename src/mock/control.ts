@@ -25,8 +25,8 @@ export interface ControlledMock extends Omit<Mock, "reply" | "fetch"> {
 
 /** Carries out a request to the mock itself; undefined if it is none. */
 export function control(mock: ControlledMock, request: MockRequest): Outcome | undefined {
+  if (!request.url.startsWith(PREFIX)) return undefined;
   const { path, query, body, problem } = readParameters(request);
-  if (!path.startsWith(PREFIX)) return undefined;
   const endpoint = ENDPOINTS[`${request.method} ${path}`];
   if (!endpoint)
     return respond(

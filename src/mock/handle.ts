@@ -7,6 +7,8 @@ import { type Caller, findCaller } from "./caller.ts";
 import { checkRequest } from "./check.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import { findResponse, listResponses, readPrefer } from "./documentedResponses.ts";
+import { respondAsHost } from "./hostPages.ts";
+import { originOf } from "./origin.ts";
 import { type Parameters, readParameters, tokenOf } from "./parameters.ts";
 import type { Prism } from "./prism.ts";
 import { type RequestLog, record } from "./RequestLog.ts";
@@ -52,6 +54,15 @@ interface Exchange {
  * @param address where it comes from, to tell callers without a token apart
  */
 export async function handle(engine: Engine, request: MockRequest, address: string): Promise<Outcome> {
+  const page = await respondAsHost(engine.world(), request);
+  if (page) {
+    engine.log.add(request, { operationId: undefined, status: page.status, violations: [] });
+    return { response: page, cut: false };
+  }
+  return handleApi(engine, request, address);
+}
+
+async function handleApi(engine: Engine, request: MockRequest, address: string): Promise<Outcome> {
   const { router, throttle, rules, log } = engine;
   const parameters = readParameters(request);
   const route = router(request.method, parameters.path);
@@ -235,12 +246,6 @@ function run<Op extends OperationId>(operationId: Op, call: Omit<CallOf<Op>, "er
 function listCallOf({ request, parameters }: Exchange) {
   const { query, body, path } = parameters;
   return { params: { ...body, ...query }, address: { base: `${originOf(request)}${path}`, query } };
-}
-
-/** The mock's address, as the caller wrote it. */
-function originOf({ headers: { host = "" } }: MockRequest): string {
-  const isHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(host) && URL.canParse(`http://${host}`);
-  return `http://${isHost ? host : "localhost"}`;
 }
 
 function respondUnknown({ engine, request, parameters }: Exchange): MockResponse {

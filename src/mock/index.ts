@@ -1,5 +1,6 @@
 import { listen } from "../core/listen.ts";
 import type { MockCore } from "./createMock.ts";
+import { StateFile } from "./StateFile.ts";
 import { createMockServer } from "./server.ts";
 import type { Mock, MockOptions, MockServer, MockServerOptions } from "./types.ts";
 
@@ -25,6 +26,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
  *
  * @throws as `createMock` does
  * @throws RangeError if `host` cannot be
+ * @throws an error that says what is wrong with the `state` file
  * @throws the server's error if the port is taken or not permitted (`code` is `EADDRINUSE` or `EACCES`)
  */
 export async function startMock(options: MockServerOptions = {}): Promise<MockServer> {
@@ -32,8 +34,21 @@ export async function startMock(options: MockServerOptions = {}): Promise<MockSe
   // Node would take it for every address of this machine.
   if (host === "") throw new RangeError('host is "": give an address such as 127.0.0.1.');
   const core = await loadCore(options);
-  const listening = await listen(createMockServer(core), port, host);
-  return { ...core.mock, ...listening };
+  const state = options.state === undefined ? undefined : new StateFile(options.state, core.sandbox);
+  const handle: MockCore["handle"] = async (request, address) => {
+    const outcome = await core.handle(request, address);
+    state?.touch();
+    return outcome;
+  };
+  const { url, stop } = await listen(createMockServer({ ...core, handle }), port, host);
+  return {
+    ...core.mock,
+    url,
+    stop: async () => {
+      await stop();
+      state?.save();
+    },
+  };
 }
 
 async function loadCore(options: MockOptions): Promise<MockCore> {

@@ -2,10 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { corsHeaders, preflightHeaders } from "./cors.ts";
 import type { MockCore } from "./createMock.ts";
 import type { Outcome } from "./handle.ts";
+import { UPLOAD_PATH } from "./hostPages.ts";
 import type { MockRequest, MockResponse } from "./types.ts";
 
-/** The largest body that is read: a message has at most 64 kB. Canvas' limit is not known. */
-const MAX_BODY = 2 ** 20;
+/** The largest body that is read: a message has at most 64 kB, a file 50 MB, and a world what it has. */
+const MAX_BODY = { usual: 2 ** 20, large: 2 ** 26 };
 
 /** So much is taken in and thrown away, as a client that is still sending sees no response. What is larger is cut. */
 const MAX_DRAINED = 2 ** 26;
@@ -16,7 +17,7 @@ const PATIENCE = { requestTimeout: 30_000, headersTimeout: 15_000, connectionsCh
 /** The mock's side of HTTP: takes requests in, in whatever state they come, and puts responses out. */
 export function createMockServer(core: MockCore): Server {
   const respond = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    const body = await readBytes(incoming);
+    const body = await readBytes(incoming, largestOf(incoming));
     const head = headOf(incoming);
     const preflight = preflightHeaders(head.method, head.headers);
     if (preflight) outgoing.writeHead(204, preflight).end();
@@ -28,7 +29,7 @@ export function createMockServer(core: MockCore): Server {
   };
   // A client that asks before it sends (`Expect: 100-continue`) learns at once that it is too much.
   const serveAsked = (incoming: IncomingMessage, outgoing: ServerResponse) => {
-    if (Number(incoming.headers["content-length"] ?? 0) > MAX_BODY) {
+    if (Number(incoming.headers["content-length"] ?? 0) > largestOf(incoming)) {
       respondTooLarge(core, incoming, outgoing, { connection: "close" });
       return;
     }
@@ -38,9 +39,13 @@ export function createMockServer(core: MockCore): Server {
   return createServer(PATIENCE, serve).on("checkContinue", serveAsked);
 }
 
+function largestOf({ url = "" }: IncomingMessage): number {
+  return url === UPLOAD_PATH || url.startsWith("/__mock/") ? MAX_BODY.large : MAX_BODY.usual;
+}
+
 function respondTooLarge(core: MockCore, incoming: IncomingMessage, outgoing: ServerResponse, headers = {}): void {
   const request = { ...headOf(incoming), body: new Uint8Array() };
-  const message = `The body is larger than ${MAX_BODY} bytes.`;
+  const message = `The body is larger than ${largestOf(incoming)} bytes.`;
   const response: MockResponse = {
     status: 413,
     headers: { "content-type": "application/json; charset=utf-8", ...headers },
@@ -51,16 +56,16 @@ function respondTooLarge(core: MockCore, incoming: IncomingMessage, outgoing: Se
 }
 
 /** Reads a body to its end; undefined if it is too large to be kept. */
-async function readBytes(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+async function readBytes(incoming: IncomingMessage, largest: number): Promise<Uint8Array | undefined> {
   if (!("content-length" in incoming.headers || "transfer-encoding" in incoming.headers)) return new Uint8Array();
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of incoming) {
     length += chunk.length;
-    if (length <= MAX_BODY) chunks.push(chunk);
+    if (length <= largest) chunks.push(chunk);
     else if (length > MAX_DRAINED) incoming.destroy();
   }
-  return length > MAX_BODY ? undefined : new Uint8Array(Buffer.concat(chunks));
+  return length > largest ? undefined : new Uint8Array(Buffer.concat(chunks));
 }
 
 function headOf({ method = "GET", url = "/", headers }: IncomingMessage): Omit<MockRequest, "body"> {

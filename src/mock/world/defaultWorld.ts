@@ -1,24 +1,135 @@
 import type { WorldFile } from "./WorldFile.ts";
 
-/** The world of a mock that is given none: the people of the contract's examples. */
+const [MAYA, TOMAS, AIKO, PRIYA, SAM] = [2101, 2202, 2203, 2204, 2001];
+const [ECOLOGY, PLANNERS] = [310, 57];
+
+/**
+ * The world of a mock that is given none: the people of the contract's examples, and some of their conversations.
+ *
+ * @param size how many conversations Maya's inbox has; those of the examples without it
+ */
 export function defaultWorld(size?: number): WorldFile {
+  const conversations =
+    size === undefined
+      ? CONVERSATIONS
+      : [...CONVERSATIONS.slice(0, size), ...manyConversations(size - CONVERSATIONS.length)];
   return {
-    unknown_token: 2101,
+    unknown_token: MAYA,
+    push: true,
     accounts: [
-      { id: 1, name: "Lakeside University" },
-      { id: 5, name: "Biology", parent: 1 },
+      { id: 1, name: "Lakeside University", admins_can_view_notifications: true },
+      { id: 5, name: "Department of Biology", parent: 1 },
     ],
-    users: [
-      {
-        id: 2101,
-        name: "Maya Lindqvist",
-        short_name: "Maya Lindqvist",
-        email: "maya.lindqvist@example.edu",
-        pronouns: "she/her",
-      },
-      { id: 2202, name: "Tomás Rivera" },
-      { id: 2203, name: "Aiko Tanaka" },
-      { id: 2204, name: "Priya Nair" },
-    ],
+    users: USERS,
+    admins: [{ user: SAM, account: 1 }],
+    courses: [COURSE],
+    groups: [{ id: PLANNERS, name: "Field Trip Planners", course: ECOLOGY, members: [MAYA, TOMAS, AIKO, PRIYA] }],
+    conversations,
+    notifications: [NOTIFICATION],
   };
+}
+
+const USERS = [
+  { id: MAYA, name: "Maya Lindqvist", pronouns: "she/her", token: "maya", email: "maya.lindqvist@example.edu" },
+  {
+    id: TOMAS,
+    name: "Tomás Rivera",
+    short_name: "Tomás",
+    token: "tomas",
+    email: "tomas.rivera@example.edu",
+    sis_user_id: "s-2202",
+  },
+  {
+    id: AIKO,
+    name: "Aiko Tanaka",
+    short_name: "Aiko",
+    pronouns: "she/they",
+    token: "aiko",
+    email: "aiko.tanaka@example.edu",
+  },
+  { id: PRIYA, name: "Priya Nair", pronouns: "she/her", token: "priya", email: "priya.nair@example.edu" },
+  { id: SAM, name: "Sam Okafor", token: "sam", email: "sam.okafor@example.edu" },
+];
+
+const COURSE = {
+  id: ECOLOGY,
+  name: "Introduction to Ecology",
+  account: 5,
+  sections: [
+    { id: 811, name: "Ecology, Tuesday lab" },
+    { id: 812, name: "Ecology, Thursday lab" },
+  ],
+  enrollments: [
+    { user: MAYA, type: "TeacherEnrollment" as const, section: 811 },
+    { user: PRIYA, type: "TaEnrollment" as const, section: 811 },
+    { user: TOMAS, type: "StudentEnrollment" as const, section: 811 },
+    { user: AIKO, type: "StudentEnrollment" as const, section: 812 },
+  ],
+};
+
+const CONVERSATIONS = [
+  {
+    id: 4217,
+    subject: "Soil samples",
+    context: `course_${ECOLOGY}`,
+    participants: [{ user: MAYA, workflow_state: "unread" as const }, { user: TOMAS }],
+    messages: [
+      message(9312, MAYA, "2026-10-02T13:05:00Z", "Please bring your soil samples to the lab on Friday."),
+      message(9361, TOMAS, "2026-10-05T08:30:00Z", "Could I hand in the soil samples on Monday instead?"),
+    ],
+  },
+  {
+    id: 4198,
+    subject: "Field trip on Friday",
+    private: false,
+    context: `group_${PLANNERS}`,
+    tags: [`group_${PLANNERS}`, `course_${ECOLOGY}`],
+    participants: [
+      { user: MAYA, starred: true, last_message_at: "2026-10-01T15:42:00Z" },
+      { user: TOMAS },
+      { user: AIKO },
+    ],
+    messages: [
+      message(9241, TOMAS, "2026-09-30T12:00:00Z", "Do we have a bus yet?"),
+      message(9290, MAYA, "2026-10-01T15:42:00Z", "Here is the way to the marsh, and what to pack."),
+    ],
+  },
+  {
+    id: 4105,
+    tags: [`course_${ECOLOGY}`],
+    participants: [{ user: MAYA }, { user: PRIYA }],
+    messages: [message(9102, PRIYA, "2026-09-18T11:20:00Z", "Thank you, that helps a lot!")],
+  },
+];
+
+const NOTIFICATION = {
+  id: 3041,
+  account: 1,
+  author: SAM,
+  subject: "Course evaluations are open",
+  message: "<p>Please tell us about your courses.</p>",
+  start_at: "2026-01-01T06:00:00Z",
+  end_at: "2099-12-31T22:59:59Z",
+  icon: "question",
+};
+
+function message(id: number, author: number, created_at: string, body: string) {
+  return { id, author, created_at, body };
+}
+
+/** Group conversations from Maya's students, older ones with each. */
+function manyConversations(count: number) {
+  const first = Date.UTC(2026, 8, 1);
+  return Array.from({ length: Math.max(0, count) }, (_, index) => {
+    const author = index % 2 === 0 ? TOMAS : AIKO;
+    const sent = new Date(first - index * 60_000).toISOString();
+    return {
+      id: 100_000 + index,
+      subject: `Question ${index + 1}`,
+      private: false,
+      context: `course_${ECOLOGY}`,
+      participants: [{ user: MAYA }, { user: author }],
+      messages: [message(1_000_000 + index, author, sent, `What about number ${index + 1}?`)],
+    };
+  });
 }
