@@ -695,8 +695,8 @@ export class Conversations {
    *
    * @deprecated
    */
-  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Reply<Answer<"findConversationRecipients">> {
-    return this.#runtime.call<"findConversationRecipients">("get", "/api/v1/conversations/find_recipients", [], parameters, options);
+  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>> {
+    return this.#runtime.list<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>>("/api/v1/conversations/find_recipients", [], parameters, options);
   }
 
   /**
@@ -904,8 +904,8 @@ export class Search {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/search#method.search.recipients
    */
-  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Reply<Answer<"searchRecipients">> {
-    return this.#runtime.call<"searchRecipients">("get", "/api/v1/search/recipients", [], parameters, options);
+  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Pages<Answer<"searchRecipients">, Item<Answer<"searchRecipients">>> {
+    return this.#runtime.list<Answer<"searchRecipients">, Item<Answer<"searchRecipients">>>("/api/v1/search/recipients", [], parameters, options);
   }
 }
 

@@ -3074,7 +3074,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the record of the folder last changed.
-             * @example 2026-10-05T08:28:00Z
+             * @example 2026-10-05T09:38:00Z
              */
             updated_at: string;
             /**
@@ -3090,13 +3090,13 @@ export interface components {
             /**
              * Format: uri
              * @description The URL of the list of its folders.
-             * @example https://canvas.example.edu/api/v1/folders/4811/folders
+             * @example https://canvas.example.edu/api/v1/folders/6120/folders
              */
             folders_url: string;
             /**
              * Format: uri
              * @description The URL of the list of its files.
-             * @example https://canvas.example.edu/api/v1/folders/4811/files
+             * @example https://canvas.example.edu/api/v1/folders/6120/files
              */
             files_url: string;
             /**
@@ -3137,7 +3137,7 @@ export interface components {
             /**
              * Format: uri
              * @description The URL of the list of its folders and files. Only on some installations.
-             * @example https://canvas.example.edu/api/v1/folders/4811/all
+             * @example https://canvas.example.edu/api/v1/folders/6120/all
              */
             all_url?: string;
             /**
@@ -3470,17 +3470,18 @@ export interface components {
              * @example 1 conversation processed
              */
             message: string | null;
-            /**
-             * @description The result, in a form that depends on the job. For a file that the server fetches, `{"id": …}` with the id of the
-             *     file. Absent while the job is pending, and if there is none.
-             */
-            results?: unknown;
+            results?: components["schemas"]["ProgressResults"];
             /**
              * Format: uri
              * @description The URL at which to request the progress again.
              * @example https://canvas.example.edu/api/v1/progress/7301
              */
             url: string;
+        };
+        /** @description The result of a job, in a form that depends on the job. Absent while the job is pending, and if there is none. */
+        ProgressResults: {
+            /** @description The file, after a job that fetches one (`upload_via_url`). */
+            id?: components["schemas"]["Id"];
         };
         /**
          * @description The state of the job.
@@ -3565,12 +3566,6 @@ export interface components {
          */
         RequestTimestamp: string;
         /**
-         * @description The root folder.
-         * @example root
-         * @enum {string}
-         */
-        RootFolder: "root";
-        /**
          * @description An upload to a file service, as on all hosted installations. The service responds to the second request with 201, a
          *     `Location`, and the file as JSON. The token in the URL is valid for ten minutes.
          */
@@ -3615,20 +3610,20 @@ export interface components {
         StartFileUploadBody: {
             /**
              * @description The name of the file.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             name: string;
             /**
              * @deprecated
              * @description An older name of `name`, which takes precedence.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             filename?: string;
             /**
              * Format: int64
              * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
              *     upload.
-             * @example 48213
+             * @example 51907
              */
             size?: number;
             /**
@@ -3649,11 +3644,8 @@ export interface components {
              * @example conversation attachments
              */
             folder?: string;
-            /**
-             * @description The id of the folder, or `root`. Not together with `parent_folder_path`. That the newest servers accept `root` is
-             *     not established.
-             */
-            parent_folder_id?: components["schemas"]["IdInput"] | components["schemas"]["RootFolder"];
+            /** @description The id of the folder. Not together with `parent_folder_path`. */
+            parent_folder_id?: components["schemas"]["IdInput"];
             /**
              * @description What to do if the folder already contains a file of this name.
              * @default overwrite
@@ -3662,7 +3654,7 @@ export interface components {
             /**
              * Format: uri
              * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
-             * @example https://library.example.edu/files/soil-samples.pdf
+             * @example https://library.example.edu/files/route.pdf
              */
             url?: string;
             /** @description What to add to the file at the end of the upload. */
@@ -3684,20 +3676,20 @@ export interface components {
         StartFileUploadForm: {
             /**
              * @description The name of the file.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             name: string;
             /**
              * @deprecated
              * @description An older name of `name`, which takes precedence.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             filename?: string;
             /**
              * Format: int64
              * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
              *     upload.
-             * @example 48213
+             * @example 51907
              */
             size?: number;
             /**
@@ -3718,11 +3710,8 @@ export interface components {
              * @example conversation attachments
              */
             folder?: string;
-            /**
-             * @description The id of the folder, or `root`. Not together with `parent_folder_path`. That the newest servers accept `root` is
-             *     not established.
-             */
-            parent_folder_id?: components["schemas"]["IdInput"] | components["schemas"]["RootFolder"];
+            /** @description The id of the folder. Not together with `parent_folder_path`. */
+            parent_folder_id?: components["schemas"]["IdInput"];
             /**
              * @description What to do if the folder already contains a file of this name.
              * @default overwrite
@@ -3731,7 +3720,7 @@ export interface components {
             /**
              * Format: uri
              * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
-             * @example https://library.example.edu/files/soil-samples.pdf
+             * @example https://library.example.edu/files/route.pdf
              */
             url?: string;
             /** @description What to add to the file at the end of the upload. */
@@ -4921,6 +4910,7 @@ export type ParticipantInContext = components['schemas']['ParticipantInContext']
 export type ProfileInclude = components['schemas']['ProfileInclude'];
 export type ProfileLink = components['schemas']['ProfileLink'];
 export type Progress = components['schemas']['Progress'];
+export type ProgressResults = components['schemas']['ProgressResults'];
 export type ProgressState = components['schemas']['ProgressState'];
 export type PushEndpointDeletion = components['schemas']['PushEndpointDeletion'];
 export type RecipientCode = components['schemas']['RecipientCode'];
@@ -4928,7 +4918,6 @@ export type RecipientType = components['schemas']['RecipientType'];
 export type RemoveConversationMessagesBody = components['schemas']['RemoveConversationMessagesBody'];
 export type RemoveConversationMessagesForm = components['schemas']['RemoveConversationMessagesForm'];
 export type RequestTimestamp = components['schemas']['RequestTimestamp'];
-export type RootFolder = components['schemas']['RootFolder'];
 export type ServiceFileUpload = components['schemas']['ServiceFileUpload'];
 export type ShownParticipant = components['schemas']['ShownParticipant'];
 export type SingleNotificationPreference = components['schemas']['SingleNotificationPreference'];
@@ -7255,7 +7244,7 @@ export interface operations {
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
                  * @description The key of the file.
-                 * @example r8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2Ty7RvBq
+                 * @example Qb4WmX9sTz2LrKf7VhYpJc6NdGg3AeUoRi5Ev8Bt
                  */
                 uuid: string;
                 /**
@@ -7348,7 +7337,7 @@ export interface operations {
                 "include[]"?: components["schemas"]["FileInclude"][];
                 /**
                  * @description The key of the file, as in the `verifier` of its `url`. It grants access to the file.
-                 * @example r8LkPz3QmVt6
+                 * @example Qb4WmX9sTz2L
                  */
                 verifier?: string;
                 /**

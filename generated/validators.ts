@@ -4567,7 +4567,7 @@ validate153.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false}
 const ParameterError = validate154;
 
 const Progress = validate156;
-const schema71 = {"type":"object","required":["id","context_id","context_type","user_id","tag","completion","workflow_state","created_at","updated_at","message","url"],"properties":{"id":{"$ref":"Id"},"context_id":{"$ref":"Id"},"context_type":{"type":"string"},"user_id":{"$ref":"NullableId"},"tag":{"type":"string"},"completion":{"type":["number","null"],"minimum":0,"maximum":100},"workflow_state":{"$ref":"ProgressState"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"message":{"type":["string","null"]},"results":{},"url":{"type":"string","format":"uri"}}};
+const schema71 = {"type":"object","required":["id","context_id","context_type","user_id","tag","completion","workflow_state","created_at","updated_at","message","url"],"properties":{"id":{"$ref":"Id"},"context_id":{"$ref":"Id"},"context_type":{"type":"string"},"user_id":{"$ref":"NullableId"},"tag":{"type":"string"},"completion":{"type":["number","null"],"minimum":0,"maximum":100},"workflow_state":{"$ref":"ProgressState"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"message":{"type":["string","null"]},"results":{"$ref":"ProgressResults"},"url":{"type":"string","format":"uri"}}};
 const schema72 = {"type":"string","enum":["queued","running","completed","failed","waiting_for_external_tool","canceled"]};
 
 function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4604,6 +4604,31 @@ validate160.errors = vErrors;
 return errors === 0;
 }
 validate160.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema73 = {"properties":{"id":{"$ref":"Id"}}};
+
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate162.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id !== undefined){
+if(!(validate58.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
+}
+}
+}
+validate162.errors = vErrors;
+return errors === 0;
+}
+validate162.evaluated = {"props":{"id":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4873,10 +4898,16 @@ vErrors.push(err20);
 errors++;
 }
 }
+if(data.results !== undefined){
+if(!(validate162.call(this, data.results, {instancePath:instancePath+"/results",parentData:data,parentDataProperty:"results",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate162.errors : vErrors.concat(validate162.errors);
+errors = vErrors.length;
+}
+}
 if(data.url !== undefined){
-let data10 = data.url;
-if(typeof data10 === "string"){
-if(!(formats18.test(data10))){
+let data11 = data.url;
+if(typeof data11 === "string"){
+if(!(formats18.test(data11))){
 const err21 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err21];
@@ -4916,14 +4947,16 @@ validate156.evaluated = {"props":{"id":true,"context_id":true,"context_type":tru
 
 const ProgressState = validate160;
 
-const batchUpdateConversations_400_application_json = validate162;
-const schema73 = {"allOf":[{"if":{"oneOf":[{"$ref":"MessageError"},{"$ref":"ErrorMessages"}]},"else":{"branches":["MessageError","ErrorMessages"]}}]};
-const schema74 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+const ProgressResults = validate162;
 
-function validate163(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+const batchUpdateConversations_400_application_json = validate165;
+const schema74 = {"allOf":[{"if":{"oneOf":[{"$ref":"MessageError"},{"$ref":"ErrorMessages"}]},"else":{"branches":["MessageError","ErrorMessages"]}}]};
+const schema75 = {"type":"object","required":["message"],"properties":{"message":{"type":"string"}}};
+
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate163.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4964,16 +4997,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate163.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":{"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate162.evaluated;
+const evaluated0 = validate165.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4987,8 +5020,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate163.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate166.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -5054,7 +5087,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema73.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema74.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5076,23 +5109,23 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate162.errors = vErrors;
+validate165.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate162.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate165.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const MessageError = validate163;
+const MessageError = validate166;
 
-const createConversation_201_application_json = validate166;
-const schema75 = {"type":"array","minItems":1,"items":{"allOf":[{"if":{"oneOf":[{"$ref":"CreatedConversation"},{"$ref":"ConversationCreatedInBulk"}]},"else":{"branches":["CreatedConversation","ConversationCreatedInBulk"]}}]}};
-const schema76 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
-const schema77 = {"allOf":[{"$ref":"Participant"},{"type":"object","required":["common_courses","common_groups"],"properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
+const createConversation_201_application_json = validate169;
+const schema76 = {"type":"array","minItems":1,"items":{"allOf":[{"if":{"oneOf":[{"$ref":"CreatedConversation"},{"$ref":"ConversationCreatedInBulk"}]},"else":{"branches":["CreatedConversation","ConversationCreatedInBulk"]}}]}};
+const schema77 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
+const schema78 = {"allOf":[{"$ref":"Participant"},{"type":"object","required":["common_courses","common_groups"],"properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate169.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5147,19 +5180,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate169.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema78 = {"type":"object","required":["id","author_id","created_at","generated","body","forwarded_messages","attachments","media_comment","participating_user_ids"],"properties":{"id":{"$ref":"Id"},"author_id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"generated":{"type":"boolean"},"body":{"type":["string","null"]},"forwarded_messages":{"type":"array","items":{"$ref":"Message"}},"attachments":{"type":"array","items":{"$ref":"Attachment"}},"media_comment":{"$ref":"MediaComment"},"participating_user_ids":{"type":"array","items":{"$ref":"Id"}},"display_from":{"type":"string"}}};
-const schema79 = {"type":"object","required":["id","folder_id","display_name","filename","upload_status","content-type","url","size","created_at","updated_at","unlock_at","locked","hidden","lock_at","hidden_for_user","thumbnail_url","modified_at","mime_class","media_entry_id","category","locked_for_user"],"properties":{"id":{"$ref":"Id"},"uuid":{"type":"string"},"folder_id":{"$ref":"Id"},"display_name":{"type":"string"},"filename":{"type":"string"},"upload_status":{"type":"string"},"content-type":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"unlock_at":{"type":["string","null"],"format":"date-time"},"locked":{"type":"boolean"},"hidden":{"type":"boolean"},"lock_at":{"type":["string","null"],"format":"date-time"},"hidden_for_user":{"type":"boolean"},"thumbnail_url":{"type":["string","null"]},"modified_at":{"type":"string","format":"date-time"},"mime_class":{"type":"string"},"media_entry_id":{"$ref":"NullableMediaId"},"category":{"type":"string"},"locked_for_user":{"type":"boolean"},"visibility_level":{"type":"string"}}};
-const schema80 = {"type":["string","null"]};
+const schema79 = {"type":"object","required":["id","author_id","created_at","generated","body","forwarded_messages","attachments","media_comment","participating_user_ids"],"properties":{"id":{"$ref":"Id"},"author_id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"generated":{"type":"boolean"},"body":{"type":["string","null"]},"forwarded_messages":{"type":"array","items":{"$ref":"Message"}},"attachments":{"type":"array","items":{"$ref":"Attachment"}},"media_comment":{"$ref":"MediaComment"},"participating_user_ids":{"type":"array","items":{"$ref":"Id"}},"display_from":{"type":"string"}}};
+const schema80 = {"type":"object","required":["id","folder_id","display_name","filename","upload_status","content-type","url","size","created_at","updated_at","unlock_at","locked","hidden","lock_at","hidden_for_user","thumbnail_url","modified_at","mime_class","media_entry_id","category","locked_for_user"],"properties":{"id":{"$ref":"Id"},"uuid":{"type":"string"},"folder_id":{"$ref":"Id"},"display_name":{"type":"string"},"filename":{"type":"string"},"upload_status":{"type":"string"},"content-type":{"type":"string"},"url":{"type":"string"},"size":{"type":"integer","format":"int64","minimum":0},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"unlock_at":{"type":["string","null"],"format":"date-time"},"locked":{"type":"boolean"},"hidden":{"type":"boolean"},"lock_at":{"type":["string","null"],"format":"date-time"},"hidden_for_user":{"type":"boolean"},"thumbnail_url":{"type":["string","null"]},"modified_at":{"type":"string","format":"date-time"},"mime_class":{"type":"string"},"media_entry_id":{"$ref":"NullableMediaId"},"category":{"type":"string"},"locked_for_user":{"type":"boolean"},"visibility_level":{"type":"string"}}};
+const schema81 = {"type":["string","null"]};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate183.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5167,7 +5200,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema80.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5176,16 +5209,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate183.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate180.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5565,7 +5598,7 @@ errors++;
 if(data.unlock_at !== undefined){
 let data11 = data.unlock_at;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err33 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema79.properties.unlock_at.type}};
+const err33 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema80.properties.unlock_at.type}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5614,7 +5647,7 @@ errors++;
 if(data.lock_at !== undefined){
 let data14 = data.lock_at;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err37 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema79.properties.lock_at.type}};
+const err37 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema80.properties.lock_at.type}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5651,7 +5684,7 @@ errors++;
 if(data.thumbnail_url !== undefined){
 let data16 = data.thumbnail_url;
 if((typeof data16 !== "string") && (data16 !== null)){
-const err40 = {instancePath:instancePath+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type: schema79.properties.thumbnail_url.type}};
+const err40 = {instancePath:instancePath+"/thumbnail_url",schemaPath:"#/properties/thumbnail_url/type",keyword:"type",params:{type: schema80.properties.thumbnail_url.type}};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -5699,8 +5732,8 @@ errors++;
 }
 }
 if(data.media_entry_id !== undefined){
-if(!(validate180.call(this, data.media_entry_id, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate183.call(this, data.media_entry_id, {instancePath:instancePath+"/media_entry_id",parentData:data,parentDataProperty:"media_entry_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -5751,18 +5784,18 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate180.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":{"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
+validate180.evaluated = {"props":{"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema81 = {"type":["object","null"],"required":["content-type","display_name","media_id","media_type","url"],"properties":{"content-type":{"type":"string"},"display_name":{"type":["string","null"]},"media_id":{"$ref":"MediaId"},"media_type":{"$ref":"MediaType"},"url":{"type":"string"}}};
-const schema82 = {"type":"string"};
+const schema82 = {"type":["object","null"],"required":["content-type","display_name","media_id","media_type","url"],"properties":{"content-type":{"type":"string"},"display_name":{"type":["string","null"]},"media_id":{"$ref":"MediaId"},"media_type":{"$ref":"MediaType"},"url":{"type":"string"}}};
+const schema83 = {"type":"string"};
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate187.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5779,17 +5812,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate187.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema83 = {"type":"string","enum":["audio","video"]};
+const schema84 = {"type":"string","enum":["audio","video"]};
 
-function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate189(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate186.evaluated;
+const evaluated0 = validate189.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5807,7 +5840,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!((data === "audio") || (data === "video"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema83.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema84.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -5816,16 +5849,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate186.errors = vErrors;
+validate189.errors = vErrors;
 return errors === 0;
 }
-validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate189.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5833,7 +5866,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((!(data && typeof data == "object" && !Array.isArray(data))) && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema81.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema82.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -5908,7 +5941,7 @@ errors++;
 if(data.display_name !== undefined){
 let data1 = data.display_name;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: schema81.properties.display_name.type}};
+const err7 = {instancePath:instancePath+"/display_name",schemaPath:"#/properties/display_name/type",keyword:"type",params:{type: schema82.properties.display_name.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -5919,14 +5952,14 @@ errors++;
 }
 }
 if(data.media_id !== undefined){
-if(!(validate184.call(this, data.media_id, {instancePath:instancePath+"/media_id",parentData:data,parentDataProperty:"media_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate187.call(this, data.media_id, {instancePath:instancePath+"/media_id",parentData:data,parentDataProperty:"media_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
 if(data.media_type !== undefined){
-if(!(validate186.call(this, data.media_type, {instancePath:instancePath+"/media_type",parentData:data,parentDataProperty:"media_type",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
+if(!(validate189.call(this, data.media_type, {instancePath:instancePath+"/media_type",parentData:data,parentDataProperty:"media_type",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate189.errors : vErrors.concat(validate189.errors);
 errors = vErrors.length;
 }
 }
@@ -5943,17 +5976,17 @@ errors++;
 }
 }
 }
-validate183.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":{"content-type":true,"display_name":true,"media_id":true,"media_type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"props":{"content-type":true,"display_name":true,"media_id":true,"media_type":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const wrapper0 = {validate: validate174};
+const wrapper0 = {validate: validate177};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate177.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6103,7 +6136,7 @@ errors++;
 if(data.body !== undefined){
 let data4 = data.body;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema78.properties.body.type}};
+const err12 = {instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: schema79.properties.body.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6140,8 +6173,8 @@ let data7 = data.attachments;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate177.call(this, data7[i1], {instancePath:instancePath+"/attachments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate180.call(this, data7[i1], {instancePath:instancePath+"/attachments/" + i1,parentData:data7,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 }
@@ -6158,8 +6191,8 @@ errors++;
 }
 }
 if(data.media_comment !== undefined){
-if(!(validate183.call(this, data.media_comment, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+if(!(validate186.call(this, data.media_comment, {instancePath:instancePath+"/media_comment",parentData:data,parentDataProperty:"media_comment",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate186.errors : vErrors.concat(validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -6208,16 +6241,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":{"id":true,"author_id":true,"created_at":true,"generated":true,"body":true,"forwarded_messages":true,"attachments":true,"media_comment":true,"participating_user_ids":true,"display_from":true},"dynamicProps":false,"dynamicItems":false};
+validate177.evaluated = {"props":{"id":true,"author_id":true,"created_at":true,"generated":true,"body":true,"forwarded_messages":true,"attachments":true,"media_comment":true,"participating_user_ids":true,"display_from":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate167.evaluated;
+const evaluated0 = validate170.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6254,8 +6287,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -6296,8 +6329,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate174.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6324,17 +6357,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate167.errors = vErrors;
+validate170.errors = vErrors;
 return errors === 0;
 }
-validate167.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate170.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema84 = {"not":{"required":["messages"],"properties":{"messages":{}}},"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}}}}]};
+const schema85 = {"not":{"required":["messages"],"properties":{"messages":{}}},"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"Participant"}}}}]};
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate195(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate195.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6426,16 +6459,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate195.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate195.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate169(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate169.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6463,8 +6496,8 @@ const _errs5 = errors;
 let valid4 = false;
 let passing0 = null;
 const _errs6 = errors;
-if(!(validate167.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate170.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate170.errors : vErrors.concat(validate170.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -6493,8 +6526,8 @@ props0.visible = true;
 props0.context_code = true;
 }
 const _errs7 = errors;
-if(!(validate192.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195.call(this, data0, {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs7 === errors;
@@ -6563,7 +6596,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(true){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema75.items.allOf[0].else.branches}};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/allOf/0/else/branches",keyword:"branches",params:{branches: schema76.items.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -6597,36 +6630,36 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate169.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const CreatedConversation = validate167;
+const CreatedConversation = validate170;
 
-const ParticipantInContext = validate169;
+const ParticipantInContext = validate172;
 
-const Message = validate174;
+const Message = validate177;
 
-const Attachment = validate177;
+const Attachment = validate180;
 
-const NullableMediaId = validate180;
+const NullableMediaId = validate183;
 
-const MediaComment = validate183;
+const MediaComment = validate186;
 
-const MediaId = validate184;
+const MediaId = validate187;
 
-const MediaType = validate186;
+const MediaType = validate189;
 
-const ConversationCreatedInBulk = validate192;
+const ConversationCreatedInBulk = validate195;
 
-const headers_X_Conversation_Batch_Id = validate196;
-const schema85 = {"type":"string","pattern":"^\\d+$"};
+const headers_X_Conversation_Batch_Id = validate199;
+const schema86 = {"type":"string","pattern":"^\\d+$"};
 
-function validate196(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate196.evaluated;
+const evaluated0 = validate199.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6655,18 +6688,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate196.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-validate196.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate199.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_202_application_json = validate197;
-const schema86 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationCreatedInBulk"}};
+const createConversation_202_application_json = validate200;
+const schema87 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationCreatedInBulk"}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate200(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate200.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6686,8 +6719,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate192.errors : vErrors.concat(validate192.errors);
+if(!(validate195.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate195.errors : vErrors.concat(validate195.errors);
 errors = vErrors.length;
 }
 }
@@ -6702,18 +6735,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate200.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate200.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const createConversation_400_application_json = validate199;
-const schema87 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"AttributeErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["ParameterErrors","AttributeErrors","ErrorMessages"]}}]};
+const createConversation_400_application_json = validate202;
+const schema88 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"AttributeErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["ParameterErrors","AttributeErrors","ErrorMessages"]}}]};
 
-function validate199(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate199.evaluated;
+const evaluated0 = validate202.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6811,7 +6844,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema87.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema88.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -6833,21 +6866,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate199.errors = vErrors;
+validate202.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate199.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate202.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const listConversationBatches_200_application_json = validate203;
-const schema88 = {"type":"array","items":{"$ref":"ConversationBatch"}};
-const schema89 = {"type":"object","required":["id","workflow_state","completion","recipient_count","tags","message"],"properties":{"id":{"$ref":"Id"},"workflow_state":{"type":"string","enum":["created","sending"]},"completion":{"type":"number","minimum":0,"maximum":1},"recipient_count":{"type":"integer","minimum":0},"tags":{"type":"array","items":{"type":"string"}},"message":{"$ref":"Message"}}};
+const listConversationBatches_200_application_json = validate206;
+const schema89 = {"type":"array","items":{"$ref":"ConversationBatch"}};
+const schema90 = {"type":"object","required":["id","workflow_state","completion","recipient_count","tags","message"],"properties":{"id":{"$ref":"Id"},"workflow_state":{"type":"string","enum":["created","sending"]},"completion":{"type":"number","minimum":0,"maximum":1},"recipient_count":{"type":"integer","minimum":0},"tags":{"type":"array","items":{"type":"string"}},"message":{"$ref":"Message"}}};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate207(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate207.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6934,7 +6967,7 @@ vErrors.push(err6);
 errors++;
 }
 if(!((data1 === "created") || (data1 === "sending"))){
-const err7 = {instancePath:instancePath+"/workflow_state",schemaPath:"#/properties/workflow_state/enum",keyword:"enum",params:{allowedValues: schema89.properties.workflow_state.enum}};
+const err7 = {instancePath:instancePath+"/workflow_state",schemaPath:"#/properties/workflow_state/enum",keyword:"enum",params:{allowedValues: schema90.properties.workflow_state.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7033,8 +7066,8 @@ errors++;
 }
 }
 if(data.message !== undefined){
-if(!(validate174.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177.call(this, data.message, {instancePath:instancePath+"/message",parentData:data,parentDataProperty:"message",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -7049,16 +7082,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate204.errors = vErrors;
+validate207.errors = vErrors;
 return errors === 0;
 }
-validate204.evaluated = {"props":{"id":true,"workflow_state":true,"completion":true,"recipient_count":true,"tags":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate207.evaluated = {"props":{"id":true,"workflow_state":true,"completion":true,"recipient_count":true,"tags":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate206(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate203.evaluated;
+const evaluated0 = validate206.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7068,8 +7101,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate204.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate204.errors : vErrors.concat(validate204.errors);
+if(!(validate207.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate207.errors : vErrors.concat(validate207.errors);
 errors = vErrors.length;
 }
 }
@@ -7084,37 +7117,37 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate203.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-validate203.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate206.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const ConversationBatch = validate204;
+const ConversationBatch = validate207;
 
-const responses_FoundRecipients_application_json = validate208;
-const schema90 = {"type":"array","items":{"$ref":"FoundRecipient"}};
-const schema91 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"},{"$ref":"SyntheticContext"}]},"else":{"branches":["UserRecipient","ContextRecipient","SyntheticContext"]}}]};
-const schema92 = {"allOf":[{"$ref":"ParticipantInContext"},{"type":"object","properties":{"avatar_url":{"type":["string","null"],"format":"uri"}}}]};
+const responses_FoundRecipients_application_json = validate211;
+const schema91 = {"type":"array","items":{"$ref":"FoundRecipient"}};
+const schema92 = {"allOf":[{"if":{"oneOf":[{"$ref":"UserRecipient"},{"$ref":"ContextRecipient"},{"$ref":"SyntheticContext"}]},"else":{"branches":["UserRecipient","ContextRecipient","SyntheticContext"]}}]};
+const schema93 = {"allOf":[{"$ref":"ParticipantInContext"},{"type":"object","properties":{"avatar_url":{"type":["string","null"],"format":"uri"}}}]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate213.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate169.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.avatar_url !== undefined){
 let data0 = data.avatar_url;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/allOf/1/properties/avatar_url/type",keyword:"type",params:{type: schema92.allOf[1].properties.avatar_url.type}};
+const err0 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/allOf/1/properties/avatar_url/type",keyword:"type",params:{type: schema93.allOf[1].properties.avatar_url.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -7147,19 +7180,19 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate210.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-validate210.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate213.evaluated = {"props":{"avatar_url":true,"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema93 = {"type":"object","required":["id","name","avatar_url","type","user_count","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":["string","null"],"format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
-const schema94 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$"};
+const schema94 = {"type":"object","required":["id","name","avatar_url","type","user_count","permissions"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"avatar_url":{"type":["string","null"],"format":"uri"},"type":{"type":"string","enum":["context"]},"user_count":{"type":"integer","minimum":0},"permissions":{"type":"object","additionalProperties":{"type":"boolean","enum":[true]}},"context_name":{"type":"string"}}};
+const schema95 = {"type":"string","pattern":"^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$"};
 const pattern9 = new RegExp("^(course|section|group|differentiation_tag)_\\d+(_[a-z_]+)?$", "u");
 
-function validate214(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate214.evaluated;
+const evaluated0 = validate217.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7188,16 +7221,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate214.errors = vErrors;
+validate217.errors = vErrors;
 return errors === 0;
 }
-validate214.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate217.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate213(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate216(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate213.evaluated;
+const evaluated0 = validate216.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7266,8 +7299,8 @@ vErrors.push(err5);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate214.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -7286,7 +7319,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data2 = data.avatar_url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err7 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema93.properties.avatar_url.type}};
+const err7 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema94.properties.avatar_url.type}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -7321,7 +7354,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data3 === "context")){
-const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema93.properties.type.enum}};
+const err10 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema94.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -7372,7 +7405,7 @@ vErrors.push(err13);
 errors++;
 }
 if(!(data6 === true)){
-const err14 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema93.properties.permissions.additionalProperties.enum}};
+const err14 = {instancePath:instancePath+"/permissions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/permissions/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema94.properties.permissions.additionalProperties.enum}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -7417,17 +7450,17 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate213.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-validate213.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
+validate216.evaluated = {"props":{"id":true,"name":true,"avatar_url":true,"type":true,"user_count":true,"permissions":true,"context_name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema95 = {"type":"object","required":["id","name","type","item_count"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"type":{"type":"string","enum":["context"]},"item_count":{"type":"integer","minimum":0}}};
+const schema96 = {"type":"object","required":["id","name","type","item_count"],"properties":{"id":{"$ref":"ContextRecipientCode"},"name":{"type":"string"},"type":{"type":"string","enum":["context"]},"item_count":{"type":"integer","minimum":0}}};
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate220(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate220.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7476,8 +7509,8 @@ vErrors.push(err3);
 errors++;
 }
 if(data.id !== undefined){
-if(!(validate214.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate214.errors : vErrors.concat(validate214.errors);
+if(!(validate217.call(this, data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
 errors = vErrors.length;
 }
 }
@@ -7506,7 +7539,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!(data2 === "context")){
-const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema95.properties.type.enum}};
+const err6 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema96.properties.type.enum}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -7552,16 +7585,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate220.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":{"id":true,"name":true,"type":true,"item_count":true},"dynamicProps":false,"dynamicItems":false};
+validate220.evaluated = {"props":{"id":true,"name":true,"type":true,"item_count":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate212(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate209.evaluated;
+const evaluated0 = validate212.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7575,8 +7608,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate210.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate210.errors : vErrors.concat(validate210.errors);
+if(!(validate213.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -7594,8 +7627,8 @@ props0.pronouns = true;
 props0.uuid = true;
 }
 const _errs5 = errors;
-if(!(validate213.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate216.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -7619,8 +7652,8 @@ props0.context_name = true;
 }
 }
 const _errs6 = errors;
-if(!(validate217.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate217.errors : vErrors.concat(validate217.errors);
+if(!(validate220.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate220.errors : vErrors.concat(validate220.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -7676,7 +7709,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema91.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema92.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -7698,17 +7731,17 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate209.errors = vErrors;
+validate212.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate209.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate212.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7718,8 +7751,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate209.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate209.errors : vErrors.concat(validate209.errors);
+if(!(validate212.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7734,29 +7767,29 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate211.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate211.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const FoundRecipient = validate209;
+const FoundRecipient = validate212;
 
-const UserRecipient = validate210;
+const UserRecipient = validate213;
 
-const ContextRecipient = validate213;
+const ContextRecipient = validate216;
 
-const ContextRecipientCode = validate214;
+const ContextRecipientCode = validate217;
 
-const SyntheticContext = validate217;
+const SyntheticContext = validate220;
 
-const InvalidPageError = validate221;
-const schema96 = {"type":"object","required":["status","errors"],"properties":{"status":{"type":"string","enum":["bad_request"]},"errors":{"type":"array","minItems":1,"items":{"$ref":"PageError"}}}};
-const schema97 = {"type":"object","required":["page"],"properties":{"page":{"type":"string"}}};
+const InvalidPageError = validate224;
+const schema97 = {"type":"object","required":["status","errors"],"properties":{"status":{"type":"string","enum":["bad_request"]},"errors":{"type":"array","minItems":1,"items":{"$ref":"PageError"}}}};
+const schema98 = {"type":"object","required":["page"],"properties":{"page":{"type":"string"}}};
 
-function validate222(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate222.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7797,16 +7830,16 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate222.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate222.evaluated = {"props":{"page":true},"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":{"page":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate221(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate221.evaluated;
+const evaluated0 = validate224.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7847,7 +7880,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data0 === "bad_request")){
-const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema96.properties.status.enum}};
+const err3 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema97.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -7872,8 +7905,8 @@ errors++;
 }
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate222.call(this, data1[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate225.call(this, data1[i0], {instancePath:instancePath+"/errors/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -7900,20 +7933,20 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate221.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-validate221.evaluated = {"props":{"status":true,"errors":true},"dynamicProps":false,"dynamicItems":false};
+validate224.evaluated = {"props":{"status":true,"errors":true},"dynamicProps":false,"dynamicItems":false};
 
-const PageError = validate222;
+const PageError = validate225;
 
-const EmptyObject = validate224;
-const schema98 = {"type":"object","maxProperties":0};
+const EmptyObject = validate227;
+const schema99 = {"type":"object","maxProperties":0};
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7942,18 +7975,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const UnreadConversationCount = validate225;
-const schema99 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
+const UnreadConversationCount = validate228;
+const schema100 = {"type":"object","required":["unread_count"],"properties":{"unread_count":{"type":"string","pattern":"^\\d+$"}}};
 
-function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate225.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8007,19 +8040,19 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate225.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate225.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":{"unread_count":true},"dynamicProps":false,"dynamicItems":false};
 
-const Conversation = validate226;
-const schema100 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"$ref":"ContextName"},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"$ref":"ConversationBeta"}}}]};
-const schema101 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
+const Conversation = validate229;
+const schema101 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages","submissions","context_name"],"properties":{"participants":{"type":"array","items":{"$ref":"ShownParticipant"}},"messages":{"type":"array","items":{"$ref":"Message"}},"submissions":{"type":"array","items":{"type":"object"}},"context_name":{"$ref":"ContextName"},"cannot_reply":{"type":"boolean","enum":[true]},"beta":{"$ref":"ConversationBeta"}}}]};
+const schema102 = {"allOf":[{"$ref":"Participant"},{"type":"object","properties":{"common_courses":{"$ref":"CommonContexts"},"common_groups":{"$ref":"CommonContexts"}}}]};
 
-function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate228.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8054,16 +8087,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate228.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate228.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":{"common_courses":true,"common_groups":true,"id":true,"name":true,"full_name":true,"pronouns":true,"avatar_url":true,"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate229(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate229.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8120,8 +8153,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate228.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate231.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -8142,8 +8175,8 @@ let data2 = data.messages;
 if(Array.isArray(data2)){
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate174.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -8207,7 +8240,7 @@ vErrors.push(err8);
 errors++;
 }
 if(!(data7 === true)){
-const err9 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/enum",keyword:"enum",params:{allowedValues: schema100.allOf[1].properties.cannot_reply.enum}};
+const err9 = {instancePath:instancePath+"/cannot_reply",schemaPath:"#/allOf/1/properties/cannot_reply/enum",keyword:"enum",params:{allowedValues: schema101.allOf[1].properties.cannot_reply.enum}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -8234,20 +8267,20 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate229.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate229.evaluated = {"props":{"participants":true,"messages":true,"submissions":true,"context_name":true,"cannot_reply":true,"beta":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ShownParticipant = validate228;
+const ShownParticipant = validate231;
 
-const UpdatedConversation = validate236;
-const schema102 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const UpdatedConversation = validate239;
+const schema103 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8274,8 +8307,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -8302,18 +8335,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate236.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const updateConversation_400_application_json = validate239;
-const schema103 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
+const updateConversation_400_application_json = validate242;
+const schema104 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"},{"$ref":"AttributeErrors"}]},"else":{"branches":["ParameterErrors","ErrorMessages","AttributeErrors"]}}]};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8411,7 +8444,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema103.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema104.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8433,20 +8466,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate239.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate242.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const DeletedConversation = validate243;
-const schema104 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"visible":{"type":"boolean","enum":[false]}}}]};
+const DeletedConversation = validate246;
+const schema105 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"visible":{"type":"boolean","enum":[false]}}}]};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8473,8 +8506,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -8503,7 +8536,7 @@ vErrors.push(err2);
 errors++;
 }
 if(!(data2 === false)){
-const err3 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/enum",keyword:"enum",params:{allowedValues: schema104.allOf[1].properties.visible.enum}};
+const err3 = {instancePath:instancePath+"/visible",schemaPath:"#/allOf/1/properties/visible/enum",keyword:"enum",params:{allowedValues: schema105.allOf[1].properties.visible.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -8524,18 +8557,18 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate243.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"participants":true,"visible":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"participants":true,"visible":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const ConversationWithAddedMessage = validate246;
-const schema105 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
+const ConversationWithAddedMessage = validate249;
+const schema106 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"maxItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8572,8 +8605,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -8614,8 +8647,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate174.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -8642,19 +8675,19 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate246.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationMessage_202_application_json = validate250;
-const schema106 = {"allOf":[{"if":{"oneOf":[{"$ref":"ConversationWithAddedMessage"},{"$ref":"branch88"}]},"else":{"branches":["ConversationWithAddedMessage","branch88"]}}]};
-const schema107 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationWithAddedMessage"}};
+const addConversationMessage_202_application_json = validate253;
+const schema107 = {"allOf":[{"if":{"oneOf":[{"$ref":"ConversationWithAddedMessage"},{"$ref":"branch89"}]},"else":{"branches":["ConversationWithAddedMessage","branch89"]}}]};
+const schema108 = {"type":"array","maxItems":0,"items":{"$ref":"ConversationWithAddedMessage"}};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8674,8 +8707,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate246.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 }
@@ -8690,16 +8723,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate252.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8713,8 +8746,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate246.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate249.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate249.errors : vErrors.concat(validate249.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -8743,8 +8776,8 @@ props0.visible = true;
 props0.context_code = true;
 }
 const _errs5 = errors;
-if(!(validate252.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
+if(!(validate255.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -8793,7 +8826,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema106.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema107.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8815,22 +8848,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate253.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate250.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate253.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const branch88 = validate252;
+const branch89 = validate255;
 
-const addConversationMessage_400_application_json = validate255;
-const schema108 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["ParameterErrors","ErrorMessages"]}}]};
+const addConversationMessage_400_application_json = validate258;
+const schema109 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["ParameterErrors","ErrorMessages"]}}]};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8908,7 +8941,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema108.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema109.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -8930,20 +8963,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate258.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate255.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate258.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const addConversationMessage_401_application_json = validate258;
-const schema109 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
+const addConversationMessage_401_application_json = validate261;
+const schema110 = {"allOf":[{"if":{"oneOf":[{"$ref":"UnauthenticatedError"},{"$ref":"ErrorMessages"},{"$ref":"MasqueradeError"},{"$ref":"ParameterErrors"}]},"else":{"branches":["UnauthenticatedError","ErrorMessages","MasqueradeError","ParameterErrors"]}}]};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9063,7 +9096,7 @@ vErrors = null;
 if(!_valid0){
 const _errs8 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema109.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema110.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9085,20 +9118,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate258.errors = vErrors;
+validate261.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate261.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const ConversationWithAddedRecipients = validate263;
-const schema110 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
+const ConversationWithAddedRecipients = validate266;
+const schema111 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants","messages"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}},"messages":{"type":"array","minItems":1,"items":{"$ref":"Message"}}}}]};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9135,8 +9168,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -9167,8 +9200,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate174.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate177.call(this, data2[i1], {instancePath:instancePath+"/messages/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -9195,18 +9228,18 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate263.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"participants":true,"messages":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const addConversationRecipients_400_application_json = validate267;
-const schema111 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["EmptyObject","ParameterErrors","ErrorMessages"]}}]};
+const addConversationRecipients_400_application_json = validate270;
+const schema112 = {"allOf":[{"if":{"oneOf":[{"$ref":"EmptyObject"},{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["EmptyObject","ParameterErrors","ErrorMessages"]}}]};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9220,8 +9253,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate224.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate227.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate227.errors : vErrors.concat(validate227.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -9300,7 +9333,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema111.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema112.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9322,20 +9355,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate267.errors = vErrors;
+validate270.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate267.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate270.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const ConversationAfterMessageRemoval = validate271;
-const schema112 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
+const ConversationAfterMessageRemoval = validate274;
+const schema113 = {"allOf":[{"$ref":"ConversationBase"},{"type":"object","required":["participants"],"properties":{"participants":{"type":"array","items":{"$ref":"ParticipantInContext"}}}}]};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9362,8 +9395,8 @@ let data0 = data.participants;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate169.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172.call(this, data0[i0], {instancePath:instancePath+"/participants/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -9390,18 +9423,18 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"participants":true,"id":true,"subject":true,"workflow_state":true,"last_message":true,"last_message_at":true,"last_authored_message":true,"last_authored_message_at":true,"message_count":true,"subscribed":true,"private":true,"starred":true,"properties":true,"audience":true,"audience_contexts":true,"avatar_url":true,"visible":true,"context_code":true},"dynamicProps":false,"dynamicItems":false};
 
-const removeConversationMessages_400_application_json = validate274;
-const schema113 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["ParameterErrors","ErrorMessages"]}}]};
+const removeConversationMessages_400_application_json = validate277;
+const schema114 = {"allOf":[{"if":{"oneOf":[{"$ref":"ParameterErrors"},{"$ref":"ErrorMessages"}]},"else":{"branches":["ParameterErrors","ErrorMessages"]}}]};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9479,7 +9512,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema113.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema114.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -9501,21 +9534,21 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate274.errors = vErrors;
+validate277.errors = vErrors;
 evaluated0.props = props0;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate274.evaluated = {"dynamicProps":true,"dynamicItems":true};
+validate277.evaluated = {"dynamicProps":true,"dynamicItems":true};
 
-const FileUpload = validate277;
-const schema114 = {"allOf":[{"if":{"oneOf":[{"$ref":"StorageFileUpload"},{"$ref":"ServiceFileUpload"},{"$ref":"UrlFileUpload"}]},"else":{"branches":["StorageFileUpload","ServiceFileUpload","UrlFileUpload"]}}]};
-const schema115 = {"type":"object","not":{"required":["progress"],"properties":{"progress":{}}},"required":["upload_url","upload_params","file_param"],"properties":{"upload_url":{"type":"string","format":"uri"},"upload_params":{"type":"object","additionalProperties":{"type":"string"}},"file_param":{"type":"string"}}};
+const FileUpload = validate280;
+const schema115 = {"allOf":[{"if":{"oneOf":[{"$ref":"StorageFileUpload"},{"$ref":"ServiceFileUpload"},{"$ref":"UrlFileUpload"}]},"else":{"branches":["StorageFileUpload","ServiceFileUpload","UrlFileUpload"]}}]};
+const schema116 = {"type":"object","not":{"required":["progress"],"properties":{"progress":{}}},"required":["upload_url","upload_params","file_param"],"properties":{"upload_url":{"type":"string","format":"uri"},"upload_params":{"type":"object","additionalProperties":{"type":"string"}},"file_param":{"type":"string"}}};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9665,18 +9698,18 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate278.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":{"upload_url":true,"upload_params":true,"file_param":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"upload_url":true,"upload_params":true,"file_param":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema116 = {"type":"object","required":["file_param","progress","upload_url","upload_params"],"properties":{"file_param":{"type":["string","null"]},"progress":{"allOf":[{"if":{"oneOf":[{"$ref":"Progress"},{"$ref":"branch98"}]},"else":{"branches":["Progress","branch98"]}}]},"upload_url":{"type":"string","format":"uri"},"upload_params":{"type":"object","additionalProperties":{"type":"string"}}}};
-const schema117 = {"type":"null"};
+const schema117 = {"type":"object","required":["file_param","progress","upload_url","upload_params"],"properties":{"file_param":{"type":["string","null"]},"progress":{"allOf":[{"if":{"oneOf":[{"$ref":"Progress"},{"$ref":"branch99"}]},"else":{"branches":["Progress","branch99"]}}]},"upload_url":{"type":"string","format":"uri"},"upload_params":{"type":"object","additionalProperties":{"type":"string"}}}};
+const schema118 = {"type":"null"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9693,16 +9726,16 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate282.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9753,7 +9786,7 @@ errors++;
 if(data.file_param !== undefined){
 let data0 = data.file_param;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err4 = {instancePath:instancePath+"/file_param",schemaPath:"#/properties/file_param/type",keyword:"type",params:{type: schema116.properties.file_param.type}};
+const err4 = {instancePath:instancePath+"/file_param",schemaPath:"#/properties/file_param/type",keyword:"type",params:{type: schema117.properties.file_param.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -9795,8 +9828,8 @@ props0.results = true;
 props0.url = true;
 }
 const _errs9 = errors;
-if(!(validate282.call(this, data1, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate282.errors : vErrors.concat(validate282.errors);
+if(!(validate285.call(this, data1, {instancePath:instancePath+"/progress",parentData:data,parentDataProperty:"progress",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -9844,7 +9877,7 @@ vErrors = null;
 if(!_valid0){
 const _errs10 = errors;
 if(true){
-const err6 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/allOf/0/else/branches",keyword:"branches",params:{branches: schema116.properties.progress.allOf[0].else.branches}};
+const err6 = {instancePath:instancePath+"/progress",schemaPath:"#/properties/progress/allOf/0/else/branches",keyword:"branches",params:{branches: schema117.properties.progress.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -9930,17 +9963,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate280.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"file_param":true,"progress":true,"upload_url":true,"upload_params":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"file_param":true,"progress":true,"upload_url":true,"upload_params":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema118 = {"type":"object","not":{"required":["upload_url"],"properties":{"upload_url":{}}},"required":["progress"],"properties":{"progress":{"$ref":"Progress"}}};
+const schema119 = {"type":"object","not":{"required":["upload_url"],"properties":{"upload_url":{}}},"required":["progress"],"properties":{"progress":{"$ref":"Progress"}}};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10012,16 +10045,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate285.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"progress":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"progress":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10035,8 +10068,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate278.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate278.errors : vErrors.concat(validate278.errors);
+if(!(validate281.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -10049,8 +10082,8 @@ props0.upload_params = true;
 props0.file_param = true;
 }
 const _errs5 = errors;
-if(!(validate280.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate280.errors : vErrors.concat(validate280.errors);
+if(!(validate283.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate283.errors : vErrors.concat(validate283.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -10071,8 +10104,8 @@ props0.upload_params = true;
 }
 }
 const _errs6 = errors;
-if(!(validate285.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate285.errors : vErrors.concat(validate285.errors);
+if(!(validate288.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate288.errors : vErrors.concat(validate288.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs6 === errors;
@@ -10125,7 +10158,7 @@ vErrors = null;
 if(!_valid0){
 const _errs7 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema114.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema115.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10147,137 +10180,22 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate277.errors = vErrors;
+validate280.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate277.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const StorageFileUpload = validate278;
+const StorageFileUpload = validate281;
 
-const ServiceFileUpload = validate280;
+const ServiceFileUpload = validate283;
 
-const branch98 = validate282;
+const branch99 = validate285;
 
-const UrlFileUpload = validate285;
+const UrlFileUpload = validate288;
 
-const startFileUpload_400_application_json = validate288;
-const schema119 = {"allOf":[{"if":{"oneOf":[{"$ref":"MessageError"},{"$ref":"ErrorMessages"}]},"else":{"branches":["MessageError","ErrorMessages"]}}]};
-
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate288.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-const _errs1 = errors;
-let valid1 = true;
-const _errs2 = errors;
-const _errs3 = errors;
-let valid2 = false;
-let passing0 = null;
-const _errs4 = errors;
-if(!(validate163.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs4 === errors;
-if(_valid1){
-valid2 = true;
-passing0 = 0;
-var props0 = {};
-props0.message = true;
-}
-const _errs5 = errors;
-if(!(validate73.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs5 === errors;
-if(_valid1 && valid2){
-valid2 = false;
-passing0 = [passing0, 1];
-}
-else {
-if(_valid1){
-valid2 = true;
-passing0 = 1;
-if(props0 !== true){
-props0 = props0 || {};
-props0.errors = true;
-props0.error_report_id = true;
-props0.status = true;
-}
-}
-}
-if(!valid2){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-else {
-errors = _errs3;
-if(vErrors !== null){
-if(_errs3){
-vErrors.length = _errs3;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs2 === errors;
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-if(!_valid0){
-const _errs6 = errors;
-if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema119.allOf[0].else.branches}};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-var _valid0 = _errs6 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-validate288.errors = vErrors;
-evaluated0.props = props0;
-return errors === 0;
-}
-validate288.evaluated = {"dynamicProps":true,"dynamicItems":false};
-
-const startFileUpload_404_application_json = validate291;
-const schema120 = {"allOf":[{"if":{"oneOf":[{"$ref":"ErrorMessages"},{"$ref":"MessageError"}]},"else":{"branches":["ErrorMessages","MessageError"]}}]};
+const startFileUpload_400_application_json = validate291;
+const schema120 = {"allOf":[{"if":{"oneOf":[{"$ref":"MessageError"},{"$ref":"ErrorMessages"}]},"else":{"branches":["MessageError","ErrorMessages"]}}]};
 
 function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -10296,8 +10214,8 @@ const _errs3 = errors;
 let valid2 = false;
 let passing0 = null;
 const _errs4 = errors;
-if(!(validate73.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+if(!(validate166.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs4 === errors;
@@ -10305,13 +10223,11 @@ if(_valid1){
 valid2 = true;
 passing0 = 0;
 var props0 = {};
-props0.errors = true;
-props0.error_report_id = true;
-props0.status = true;
+props0.message = true;
 }
 const _errs5 = errors;
-if(!(validate163.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate163.errors : vErrors.concat(validate163.errors);
+if(!(validate73.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -10325,7 +10241,9 @@ valid2 = true;
 passing0 = 1;
 if(props0 !== true){
 props0 = props0 || {};
-props0.message = true;
+props0.errors = true;
+props0.error_report_id = true;
+props0.status = true;
 }
 }
 }
@@ -10391,14 +10309,129 @@ return errors === 0;
 }
 validate291.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const CanvasFile = validate294;
-const schema121 = {"allOf":[{"$ref":"Attachment"},{"type":"object","properties":{"preview_url":{"type":["string","null"]},"canvadoc_session_url":{"type":["string","null"]},"crocodoc_session_url":{"type":["string","null"]},"usage_rights":{"$ref":"UsageRights"},"user":{"$ref":"UserDisplay"},"avatar":{"type":"object"}}}]};
-const schema122 = {"type":"object","properties":{"legal_copyright":{"type":["string","null"]},"use_justification":{"type":"string"},"license":{"type":"string"},"license_name":{"type":"string"}}};
+const startFileUpload_404_application_json = validate294;
+const schema121 = {"allOf":[{"if":{"oneOf":[{"$ref":"ErrorMessages"},{"$ref":"MessageError"}]},"else":{"branches":["ErrorMessages","MessageError"]}}]};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate294.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+const _errs1 = errors;
+let valid1 = true;
+const _errs2 = errors;
+const _errs3 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs4 = errors;
+if(!(validate73.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate73.errors : vErrors.concat(validate73.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs4 === errors;
+if(_valid1){
+valid2 = true;
+passing0 = 0;
+var props0 = {};
+props0.errors = true;
+props0.error_report_id = true;
+props0.status = true;
+}
+const _errs5 = errors;
+if(!(validate166.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate166.errors : vErrors.concat(validate166.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs5 === errors;
+if(_valid1 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid2 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = props0 || {};
+props0.message = true;
+}
+}
+}
+if(!valid2){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs2 === errors;
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+if(!_valid0){
+const _errs6 = errors;
+if(true){
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema121.allOf[0].else.branches}};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var _valid0 = _errs6 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err2 = {instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "else"}};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate294.errors = vErrors;
+evaluated0.props = props0;
+return errors === 0;
+}
+validate294.evaluated = {"dynamicProps":true,"dynamicItems":false};
+
+const CanvasFile = validate297;
+const schema122 = {"allOf":[{"$ref":"Attachment"},{"type":"object","properties":{"preview_url":{"type":["string","null"]},"canvadoc_session_url":{"type":["string","null"]},"crocodoc_session_url":{"type":["string","null"]},"usage_rights":{"$ref":"UsageRights"},"user":{"$ref":"UserDisplay"},"avatar":{"type":"object"}}}]};
+const schema123 = {"type":"object","properties":{"legal_copyright":{"type":["string","null"]},"use_justification":{"type":"string"},"license":{"type":"string"},"license_name":{"type":"string"}}};
+
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10409,7 +10442,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.legal_copyright !== undefined){
 let data0 = data.legal_copyright;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/legal_copyright",schemaPath:"#/properties/legal_copyright/type",keyword:"type",params:{type: schema122.properties.legal_copyright.type}};
+const err0 = {instancePath:instancePath+"/legal_copyright",schemaPath:"#/properties/legal_copyright/type",keyword:"type",params:{type: schema123.properties.legal_copyright.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10466,17 +10499,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":{"legal_copyright":true,"use_justification":true,"license":true,"license_name":true},"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":{"legal_copyright":true,"use_justification":true,"license":true,"license_name":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema123 = {"type":"object","properties":{"id":{"$ref":"Id"},"display_name":{"type":"string"},"avatar_image_url":{"type":["string","null"],"format":"uri"},"html_url":{"type":"string","format":"uri"},"pronouns":{"type":["string","null"]}}};
+const schema124 = {"type":"object","properties":{"id":{"$ref":"Id"},"display_name":{"type":"string"},"avatar_image_url":{"type":["string","null"],"format":"uri"},"html_url":{"type":"string","format":"uri"},"pronouns":{"type":["string","null"]}}};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10505,7 +10538,7 @@ errors++;
 if(data.avatar_image_url !== undefined){
 let data2 = data.avatar_image_url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err1 = {instancePath:instancePath+"/avatar_image_url",schemaPath:"#/properties/avatar_image_url/type",keyword:"type",params:{type: schema123.properties.avatar_image_url.type}};
+const err1 = {instancePath:instancePath+"/avatar_image_url",schemaPath:"#/properties/avatar_image_url/type",keyword:"type",params:{type: schema124.properties.avatar_image_url.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10555,7 +10588,7 @@ errors++;
 if(data.pronouns !== undefined){
 let data4 = data.pronouns;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err5 = {instancePath:instancePath+"/pronouns",schemaPath:"#/properties/pronouns/type",keyword:"type",params:{type: schema123.properties.pronouns.type}};
+const err5 = {instancePath:instancePath+"/pronouns",schemaPath:"#/properties/pronouns/type",keyword:"type",params:{type: schema124.properties.pronouns.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -10576,31 +10609,31 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":{"id":true,"display_name":true,"avatar_image_url":true,"html_url":true,"pronouns":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"id":true,"display_name":true,"avatar_image_url":true,"html_url":true,"pronouns":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
 if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
-if(!(validate177.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
+if(!(validate180.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
 errors = vErrors.length;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.preview_url !== undefined){
 let data0 = data.preview_url;
 if((typeof data0 !== "string") && (data0 !== null)){
-const err0 = {instancePath:instancePath+"/preview_url",schemaPath:"#/allOf/1/properties/preview_url/type",keyword:"type",params:{type: schema121.allOf[1].properties.preview_url.type}};
+const err0 = {instancePath:instancePath+"/preview_url",schemaPath:"#/allOf/1/properties/preview_url/type",keyword:"type",params:{type: schema122.allOf[1].properties.preview_url.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -10613,7 +10646,7 @@ errors++;
 if(data.canvadoc_session_url !== undefined){
 let data1 = data.canvadoc_session_url;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err1 = {instancePath:instancePath+"/canvadoc_session_url",schemaPath:"#/allOf/1/properties/canvadoc_session_url/type",keyword:"type",params:{type: schema121.allOf[1].properties.canvadoc_session_url.type}};
+const err1 = {instancePath:instancePath+"/canvadoc_session_url",schemaPath:"#/allOf/1/properties/canvadoc_session_url/type",keyword:"type",params:{type: schema122.allOf[1].properties.canvadoc_session_url.type}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -10626,7 +10659,7 @@ errors++;
 if(data.crocodoc_session_url !== undefined){
 let data2 = data.crocodoc_session_url;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err2 = {instancePath:instancePath+"/crocodoc_session_url",schemaPath:"#/allOf/1/properties/crocodoc_session_url/type",keyword:"type",params:{type: schema121.allOf[1].properties.crocodoc_session_url.type}};
+const err2 = {instancePath:instancePath+"/crocodoc_session_url",schemaPath:"#/allOf/1/properties/crocodoc_session_url/type",keyword:"type",params:{type: schema122.allOf[1].properties.crocodoc_session_url.type}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -10637,14 +10670,14 @@ errors++;
 }
 }
 if(data.usage_rights !== undefined){
-if(!(validate296.call(this, data.usage_rights, {instancePath:instancePath+"/usage_rights",parentData:data,parentDataProperty:"usage_rights",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate296.errors : vErrors.concat(validate296.errors);
+if(!(validate299.call(this, data.usage_rights, {instancePath:instancePath+"/usage_rights",parentData:data,parentDataProperty:"usage_rights",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
 if(data.user !== undefined){
-if(!(validate298.call(this, data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate298.errors : vErrors.concat(validate298.errors);
+if(!(validate301.call(this, data.user, {instancePath:instancePath+"/user",parentData:data,parentDataProperty:"user",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -10672,23 +10705,23 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate294.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"preview_url":true,"canvadoc_session_url":true,"crocodoc_session_url":true,"usage_rights":true,"user":true,"avatar":true,"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"preview_url":true,"canvadoc_session_url":true,"crocodoc_session_url":true,"usage_rights":true,"user":true,"avatar":true,"id":true,"uuid":true,"folder_id":true,"display_name":true,"filename":true,"upload_status":true,"content-type":true,"url":true,"size":true,"created_at":true,"updated_at":true,"unlock_at":true,"locked":true,"hidden":true,"lock_at":true,"hidden_for_user":true,"thumbnail_url":true,"modified_at":true,"mime_class":true,"media_entry_id":true,"category":true,"locked_for_user":true,"visibility_level":true},"dynamicProps":false,"dynamicItems":false};
 
-const UsageRights = validate296;
+const UsageRights = validate299;
 
-const UserDisplay = validate298;
+const UserDisplay = validate301;
 
-const resolveFileFolderPath_200_application_json = validate301;
-const schema124 = {"type":"array","minItems":1,"items":{"$ref":"Folder"}};
-const schema125 = {"type":"object","required":["id","name","full_name","position","parent_folder_id","context_type","context_id","unlock_at","lock_at","created_at","updated_at","category","locked","folders_url","files_url","files_count","folders_count","hidden","locked_for_user","hidden_for_user","for_submissions","can_upload"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"full_name":{"type":"string"},"position":{"type":["integer","null"]},"parent_folder_id":{"$ref":"NullableId"},"context_type":{"type":"string"},"context_id":{"$ref":"Id"},"unlock_at":{"type":["string","null"],"format":"date-time"},"lock_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"category":{"type":["string","null"]},"locked":{"type":"boolean"},"folders_url":{"type":"string","format":"uri"},"files_url":{"type":"string","format":"uri"},"files_count":{"type":"integer","minimum":0},"folders_count":{"type":"integer","minimum":0},"hidden":{"type":["boolean","null"]},"locked_for_user":{"type":"boolean"},"hidden_for_user":{"type":"boolean"},"for_submissions":{"type":"boolean"},"can_upload":{"type":"boolean"},"all_url":{"type":"string","format":"uri"},"is_master_course_child_content":{"type":"boolean"},"restricted_by_master_course":{"type":"boolean"}}};
+const resolveFileFolderPath_200_application_json = validate304;
+const schema125 = {"type":"array","minItems":1,"items":{"$ref":"Folder"}};
+const schema126 = {"type":"object","required":["id","name","full_name","position","parent_folder_id","context_type","context_id","unlock_at","lock_at","created_at","updated_at","category","locked","folders_url","files_url","files_count","folders_count","hidden","locked_for_user","hidden_for_user","for_submissions","can_upload"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"full_name":{"type":"string"},"position":{"type":["integer","null"]},"parent_folder_id":{"$ref":"NullableId"},"context_type":{"type":"string"},"context_id":{"$ref":"Id"},"unlock_at":{"type":["string","null"],"format":"date-time"},"lock_at":{"type":["string","null"],"format":"date-time"},"created_at":{"type":"string","format":"date-time"},"updated_at":{"type":"string","format":"date-time"},"category":{"type":["string","null"]},"locked":{"type":"boolean"},"folders_url":{"type":"string","format":"uri"},"files_url":{"type":"string","format":"uri"},"files_count":{"type":"integer","minimum":0},"folders_count":{"type":"integer","minimum":0},"hidden":{"type":["boolean","null"]},"locked_for_user":{"type":"boolean"},"hidden_for_user":{"type":"boolean"},"for_submissions":{"type":"boolean"},"can_upload":{"type":"boolean"},"all_url":{"type":"string","format":"uri"},"is_master_course_child_content":{"type":"boolean"},"restricted_by_master_course":{"type":"boolean"}}};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10949,7 +10982,7 @@ errors++;
 if(data.position !== undefined){
 let data3 = data.position;
 if((!((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3)))) && (data3 !== null)){
-const err24 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema125.properties.position.type}};
+const err24 = {instancePath:instancePath+"/position",schemaPath:"#/properties/position/type",keyword:"type",params:{type: schema126.properties.position.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -10986,7 +11019,7 @@ errors = vErrors.length;
 if(data.unlock_at !== undefined){
 let data7 = data.unlock_at;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err26 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema125.properties.unlock_at.type}};
+const err26 = {instancePath:instancePath+"/unlock_at",schemaPath:"#/properties/unlock_at/type",keyword:"type",params:{type: schema126.properties.unlock_at.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11011,7 +11044,7 @@ errors++;
 if(data.lock_at !== undefined){
 let data8 = data.lock_at;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err28 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema125.properties.lock_at.type}};
+const err28 = {instancePath:instancePath+"/lock_at",schemaPath:"#/properties/lock_at/type",keyword:"type",params:{type: schema126.properties.lock_at.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -11086,7 +11119,7 @@ errors++;
 if(data.category !== undefined){
 let data11 = data.category;
 if((typeof data11 !== "string") && (data11 !== null)){
-const err34 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema125.properties.category.type}};
+const err34 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema126.properties.category.type}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -11211,7 +11244,7 @@ errors++;
 if(data.hidden !== undefined){
 let data17 = data.hidden;
 if((typeof data17 !== "boolean") && (data17 !== null)){
-const err44 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema125.properties.hidden.type}};
+const err44 = {instancePath:instancePath+"/hidden",schemaPath:"#/properties/hidden/type",keyword:"type",params:{type: schema126.properties.hidden.type}};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -11329,16 +11362,16 @@ vErrors.push(err53);
 }
 errors++;
 }
-validate302.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":{"id":true,"name":true,"full_name":true,"position":true,"parent_folder_id":true,"context_type":true,"context_id":true,"unlock_at":true,"lock_at":true,"created_at":true,"updated_at":true,"category":true,"locked":true,"folders_url":true,"files_url":true,"files_count":true,"folders_count":true,"hidden":true,"locked_for_user":true,"hidden_for_user":true,"for_submissions":true,"can_upload":true,"all_url":true,"is_master_course_child_content":true,"restricted_by_master_course":true},"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":{"id":true,"name":true,"full_name":true,"position":true,"parent_folder_id":true,"context_type":true,"context_id":true,"unlock_at":true,"lock_at":true,"created_at":true,"updated_at":true,"category":true,"locked":true,"folders_url":true,"files_url":true,"files_count":true,"folders_count":true,"hidden":true,"locked_for_user":true,"hidden_for_user":true,"for_submissions":true,"can_upload":true,"all_url":true,"is_master_course_child_content":true,"restricted_by_master_course":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11358,8 +11391,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate302.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate305.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate305.errors : vErrors.concat(validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -11374,21 +11407,21 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const Folder = validate302;
+const Folder = validate305;
 
-const User = validate307;
-const schema126 = {"type":"object","required":["id","name","created_at","sortable_name","short_name","first_name","last_name","locale"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"sortable_name":{"type":"string"},"short_name":{"type":"string"},"first_name":{"type":"string"},"last_name":{"type":"string"},"sis_user_id":{"$ref":"NullableExternalId"},"integration_id":{"$ref":"NullableExternalId"},"sis_import_id":{"$ref":"NullableId"},"login_id":{"$ref":"ExternalId"},"root_account":{"type":"string"},"avatar_url":{"type":["string","null"],"format":"uri"},"avatar_state":{"type":"string"},"pronouns":{"type":"string"},"locale":{"type":["string","null"]},"effective_locale":{"type":"string"},"email":{"type":["string","null"]},"last_login":{"type":["string","null"],"format":"date-time"},"uuid":{"type":"string"},"past_uuid":{"type":["string","null"]},"account_uuid":{"type":"string"},"merged_into_user_id":{"$ref":"NullableId"},"permissions":{"$ref":"UserPermissions"}}};
-const schema127 = {"type":["string","null"]};
+const User = validate310;
+const schema127 = {"type":"object","required":["id","name","created_at","sortable_name","short_name","first_name","last_name","locale"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"created_at":{"type":"string","format":"date-time"},"sortable_name":{"type":"string"},"short_name":{"type":"string"},"first_name":{"type":"string"},"last_name":{"type":"string"},"sis_user_id":{"$ref":"NullableExternalId"},"integration_id":{"$ref":"NullableExternalId"},"sis_import_id":{"$ref":"NullableId"},"login_id":{"$ref":"ExternalId"},"root_account":{"type":"string"},"avatar_url":{"type":["string","null"],"format":"uri"},"avatar_state":{"type":"string"},"pronouns":{"type":"string"},"locale":{"type":["string","null"]},"effective_locale":{"type":"string"},"email":{"type":["string","null"]},"last_login":{"type":["string","null"],"format":"date-time"},"uuid":{"type":"string"},"past_uuid":{"type":["string","null"]},"account_uuid":{"type":"string"},"merged_into_user_id":{"$ref":"NullableId"},"permissions":{"$ref":"UserPermissions"}}};
+const schema128 = {"type":["string","null"]};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11396,7 +11429,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if((typeof data !== "string") && (data !== null)){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema127.type}};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema128.type}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -11405,17 +11438,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate309.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema128 = {"type":"string"};
+const schema129 = {"type":"string"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11432,17 +11465,17 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate313.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema129 = {"type":"object","required":["can_update_name","can_update_avatar"],"properties":{"can_update_name":{"type":"boolean"},"can_update_avatar":{"type":"boolean"},"limit_parent_app_web_access":{"type":"boolean"}}};
+const schema130 = {"type":"object","required":["can_update_name","can_update_avatar"],"properties":{"can_update_name":{"type":"boolean"},"can_update_avatar":{"type":"boolean"},"limit_parent_app_web_access":{"type":"boolean"}}};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11517,16 +11550,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate316.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"can_update_name":true,"can_update_avatar":true,"limit_parent_app_web_access":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"can_update_name":true,"can_update_avatar":true,"limit_parent_app_web_access":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11706,14 +11739,14 @@ errors++;
 }
 }
 if(data.sis_user_id !== undefined){
-if(!(validate309.call(this, data.sis_user_id, {instancePath:instancePath+"/sis_user_id",parentData:data,parentDataProperty:"sis_user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312.call(this, data.sis_user_id, {instancePath:instancePath+"/sis_user_id",parentData:data,parentDataProperty:"sis_user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.integration_id !== undefined){
-if(!(validate309.call(this, data.integration_id, {instancePath:instancePath+"/integration_id",parentData:data,parentDataProperty:"integration_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312.call(this, data.integration_id, {instancePath:instancePath+"/integration_id",parentData:data,parentDataProperty:"integration_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -11724,8 +11757,8 @@ errors = vErrors.length;
 }
 }
 if(data.login_id !== undefined){
-if(!(validate313.call(this, data.login_id, {instancePath:instancePath+"/login_id",parentData:data,parentDataProperty:"login_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate316.call(this, data.login_id, {instancePath:instancePath+"/login_id",parentData:data,parentDataProperty:"login_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -11744,7 +11777,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data12 = data.avatar_url;
 if((typeof data12 !== "string") && (data12 !== null)){
-const err16 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema126.properties.avatar_url.type}};
+const err16 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema127.properties.avatar_url.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -11793,7 +11826,7 @@ errors++;
 if(data.locale !== undefined){
 let data15 = data.locale;
 if((typeof data15 !== "string") && (data15 !== null)){
-const err20 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema126.properties.locale.type}};
+const err20 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema127.properties.locale.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -11818,7 +11851,7 @@ errors++;
 if(data.email !== undefined){
 let data17 = data.email;
 if((typeof data17 !== "string") && (data17 !== null)){
-const err22 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema126.properties.email.type}};
+const err22 = {instancePath:instancePath+"/email",schemaPath:"#/properties/email/type",keyword:"type",params:{type: schema127.properties.email.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -11831,7 +11864,7 @@ errors++;
 if(data.last_login !== undefined){
 let data18 = data.last_login;
 if((typeof data18 !== "string") && (data18 !== null)){
-const err23 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: schema126.properties.last_login.type}};
+const err23 = {instancePath:instancePath+"/last_login",schemaPath:"#/properties/last_login/type",keyword:"type",params:{type: schema127.properties.last_login.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -11868,7 +11901,7 @@ errors++;
 if(data.past_uuid !== undefined){
 let data20 = data.past_uuid;
 if((typeof data20 !== "string") && (data20 !== null)){
-const err26 = {instancePath:instancePath+"/past_uuid",schemaPath:"#/properties/past_uuid/type",keyword:"type",params:{type: schema126.properties.past_uuid.type}};
+const err26 = {instancePath:instancePath+"/past_uuid",schemaPath:"#/properties/past_uuid/type",keyword:"type",params:{type: schema127.properties.past_uuid.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -11897,8 +11930,8 @@ errors = vErrors.length;
 }
 }
 if(data.permissions !== undefined){
-if(!(validate316.call(this, data.permissions, {instancePath:instancePath+"/permissions",parentData:data,parentDataProperty:"permissions",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
+if(!(validate319.call(this, data.permissions, {instancePath:instancePath+"/permissions",parentData:data,parentDataProperty:"permissions",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
 errors = vErrors.length;
 }
 }
@@ -11913,24 +11946,24 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate307.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":{"id":true,"name":true,"created_at":true,"sortable_name":true,"short_name":true,"first_name":true,"last_name":true,"sis_user_id":true,"integration_id":true,"sis_import_id":true,"login_id":true,"root_account":true,"avatar_url":true,"avatar_state":true,"pronouns":true,"locale":true,"effective_locale":true,"email":true,"last_login":true,"uuid":true,"past_uuid":true,"account_uuid":true,"merged_into_user_id":true,"permissions":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"id":true,"name":true,"created_at":true,"sortable_name":true,"short_name":true,"first_name":true,"last_name":true,"sis_user_id":true,"integration_id":true,"sis_import_id":true,"login_id":true,"root_account":true,"avatar_url":true,"avatar_state":true,"pronouns":true,"locale":true,"effective_locale":true,"email":true,"last_login":true,"uuid":true,"past_uuid":true,"account_uuid":true,"merged_into_user_id":true,"permissions":true},"dynamicProps":false,"dynamicItems":false};
 
-const NullableExternalId = validate309;
+const NullableExternalId = validate312;
 
-const ExternalId = validate313;
+const ExternalId = validate316;
 
-const UserPermissions = validate316;
+const UserPermissions = validate319;
 
-const getUser_404_application_json = validate318;
-const schema130 = {"allOf":[{"if":{"oneOf":[{"$ref":"ErrorMessages"},{"$ref":"User"}]},"else":{"branches":["ErrorMessages","User"]}}]};
+const getUser_404_application_json = validate321;
+const schema131 = {"allOf":[{"if":{"oneOf":[{"$ref":"ErrorMessages"},{"$ref":"User"}]},"else":{"branches":["ErrorMessages","User"]}}]};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11958,8 +11991,8 @@ props0.error_report_id = true;
 props0.status = true;
 }
 const _errs5 = errors;
-if(!(validate307.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate307.errors : vErrors.concat(validate307.errors);
+if(!(validate310.call(this, data, {instancePath,parentData,parentDataProperty,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate310.errors : vErrors.concat(validate310.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs5 === errors;
@@ -12034,7 +12067,7 @@ vErrors = null;
 if(!_valid0){
 const _errs6 = errors;
 if(true){
-const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema130.allOf[0].else.branches}};
+const err1 = {instancePath,schemaPath:"#/allOf/0/else/branches",keyword:"branches",params:{branches: schema131.allOf[0].else.branches}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12056,20 +12089,20 @@ vErrors.push(err2);
 }
 errors++;
 }
-validate318.errors = vErrors;
+validate321.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate318.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate321.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const UserProfile = validate321;
-const schema131 = {"type":"object","required":["id","name","short_name","sortable_name","title","bio","pronunciation","login_id","integration_id","time_zone","locale"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"short_name":{"type":"string"},"sortable_name":{"type":"string"},"avatar_url":{"type":["string","null"],"format":"uri"},"title":{"type":["string","null"]},"bio":{"type":["string","null"]},"pronunciation":{"type":["string","null"]},"pronouns":{"type":"string"},"primary_email":{"type":["string","null"]},"login_id":{"$ref":"NullableExternalId"},"sis_user_id":{"$ref":"NullableExternalId"},"integration_id":{"$ref":"NullableExternalId"},"time_zone":{"type":"string"},"locale":{"type":["string","null"]},"effective_locale":{"type":"string"},"calendar":{"$ref":"CalendarLink"},"lti_user_id":{"$ref":"ExternalId"},"k5_user":{"type":"boolean"},"use_classic_font_in_k5":{"type":"boolean"},"links":{"type":"array","items":{"$ref":"ProfileLink"}},"user_services":{"type":"array","items":{"$ref":"UserService"}},"uuid":{"type":"string"},"past_uuid":{"type":["string","null"]}}};
-const schema132 = {"type":"object","required":["ics"],"properties":{"ics":{"type":"string","format":"uri"}}};
+const UserProfile = validate324;
+const schema132 = {"type":"object","required":["id","name","short_name","sortable_name","title","bio","pronunciation","login_id","integration_id","time_zone","locale"],"properties":{"id":{"$ref":"Id"},"name":{"type":"string"},"short_name":{"type":"string"},"sortable_name":{"type":"string"},"avatar_url":{"type":["string","null"],"format":"uri"},"title":{"type":["string","null"]},"bio":{"type":["string","null"]},"pronunciation":{"type":["string","null"]},"pronouns":{"type":"string"},"primary_email":{"type":["string","null"]},"login_id":{"$ref":"NullableExternalId"},"sis_user_id":{"$ref":"NullableExternalId"},"integration_id":{"$ref":"NullableExternalId"},"time_zone":{"type":"string"},"locale":{"type":["string","null"]},"effective_locale":{"type":"string"},"calendar":{"$ref":"CalendarLink"},"lti_user_id":{"$ref":"ExternalId"},"k5_user":{"type":"boolean"},"use_classic_font_in_k5":{"type":"boolean"},"links":{"type":"array","items":{"$ref":"ProfileLink"}},"user_services":{"type":"array","items":{"$ref":"UserService"}},"uuid":{"type":"string"},"past_uuid":{"type":["string","null"]}}};
+const schema133 = {"type":"object","required":["ics"],"properties":{"ics":{"type":"string","format":"uri"}}};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12123,17 +12156,17 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate326.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"ics":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"ics":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema133 = {"type":"object","required":["url","title"],"properties":{"url":{"type":"string"},"title":{"type":["string","null"]}}};
+const schema134 = {"type":"object","required":["url","title"],"properties":{"url":{"type":"string"},"title":{"type":["string","null"]}}};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12176,7 +12209,7 @@ errors++;
 if(data.title !== undefined){
 let data1 = data.title;
 if((typeof data1 !== "string") && (data1 !== null)){
-const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema133.properties.title.type}};
+const err3 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema134.properties.title.type}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -12197,17 +12230,17 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate329.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"url":true,"title":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"url":true,"title":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema134 = {"type":"object","required":["service","visible","service_user_link"],"properties":{"service":{"type":"string"},"visible":{"type":["boolean","null"]},"service_user_link":{"type":["string","null"]}}};
+const schema135 = {"type":"object","required":["service","visible","service_user_link"],"properties":{"service":{"type":"string"},"visible":{"type":["boolean","null"]},"service_user_link":{"type":["string","null"]}}};
 
-function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate331.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12260,7 +12293,7 @@ errors++;
 if(data.visible !== undefined){
 let data1 = data.visible;
 if((typeof data1 !== "boolean") && (data1 !== null)){
-const err4 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/type",keyword:"type",params:{type: schema134.properties.visible.type}};
+const err4 = {instancePath:instancePath+"/visible",schemaPath:"#/properties/visible/type",keyword:"type",params:{type: schema135.properties.visible.type}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -12273,7 +12306,7 @@ errors++;
 if(data.service_user_link !== undefined){
 let data2 = data.service_user_link;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err5 = {instancePath:instancePath+"/service_user_link",schemaPath:"#/properties/service_user_link/type",keyword:"type",params:{type: schema134.properties.service_user_link.type}};
+const err5 = {instancePath:instancePath+"/service_user_link",schemaPath:"#/properties/service_user_link/type",keyword:"type",params:{type: schema135.properties.service_user_link.type}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -12294,16 +12327,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate331.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate331.evaluated = {"props":{"service":true,"visible":true,"service_user_link":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"service":true,"visible":true,"service_user_link":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12466,7 +12499,7 @@ errors++;
 if(data.avatar_url !== undefined){
 let data4 = data.avatar_url;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err14 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema131.properties.avatar_url.type}};
+const err14 = {instancePath:instancePath+"/avatar_url",schemaPath:"#/properties/avatar_url/type",keyword:"type",params:{type: schema132.properties.avatar_url.type}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -12491,7 +12524,7 @@ errors++;
 if(data.title !== undefined){
 let data5 = data.title;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema131.properties.title.type}};
+const err16 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: schema132.properties.title.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12504,7 +12537,7 @@ errors++;
 if(data.bio !== undefined){
 let data6 = data.bio;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err17 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema131.properties.bio.type}};
+const err17 = {instancePath:instancePath+"/bio",schemaPath:"#/properties/bio/type",keyword:"type",params:{type: schema132.properties.bio.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -12517,7 +12550,7 @@ errors++;
 if(data.pronunciation !== undefined){
 let data7 = data.pronunciation;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/properties/pronunciation/type",keyword:"type",params:{type: schema131.properties.pronunciation.type}};
+const err18 = {instancePath:instancePath+"/pronunciation",schemaPath:"#/properties/pronunciation/type",keyword:"type",params:{type: schema132.properties.pronunciation.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -12542,7 +12575,7 @@ errors++;
 if(data.primary_email !== undefined){
 let data9 = data.primary_email;
 if((typeof data9 !== "string") && (data9 !== null)){
-const err20 = {instancePath:instancePath+"/primary_email",schemaPath:"#/properties/primary_email/type",keyword:"type",params:{type: schema131.properties.primary_email.type}};
+const err20 = {instancePath:instancePath+"/primary_email",schemaPath:"#/properties/primary_email/type",keyword:"type",params:{type: schema132.properties.primary_email.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -12553,20 +12586,20 @@ errors++;
 }
 }
 if(data.login_id !== undefined){
-if(!(validate309.call(this, data.login_id, {instancePath:instancePath+"/login_id",parentData:data,parentDataProperty:"login_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312.call(this, data.login_id, {instancePath:instancePath+"/login_id",parentData:data,parentDataProperty:"login_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.sis_user_id !== undefined){
-if(!(validate309.call(this, data.sis_user_id, {instancePath:instancePath+"/sis_user_id",parentData:data,parentDataProperty:"sis_user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312.call(this, data.sis_user_id, {instancePath:instancePath+"/sis_user_id",parentData:data,parentDataProperty:"sis_user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
 if(data.integration_id !== undefined){
-if(!(validate309.call(this, data.integration_id, {instancePath:instancePath+"/integration_id",parentData:data,parentDataProperty:"integration_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate309.errors : vErrors.concat(validate309.errors);
+if(!(validate312.call(this, data.integration_id, {instancePath:instancePath+"/integration_id",parentData:data,parentDataProperty:"integration_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -12585,7 +12618,7 @@ errors++;
 if(data.locale !== undefined){
 let data14 = data.locale;
 if((typeof data14 !== "string") && (data14 !== null)){
-const err22 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema131.properties.locale.type}};
+const err22 = {instancePath:instancePath+"/locale",schemaPath:"#/properties/locale/type",keyword:"type",params:{type: schema132.properties.locale.type}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -12608,14 +12641,14 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate326.call(this, data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate329.call(this, data.calendar, {instancePath:instancePath+"/calendar",parentData:data,parentDataProperty:"calendar",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
 errors = vErrors.length;
 }
 }
 if(data.lti_user_id !== undefined){
-if(!(validate313.call(this, data.lti_user_id, {instancePath:instancePath+"/lti_user_id",parentData:data,parentDataProperty:"lti_user_id",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate316.call(this, data.lti_user_id, {instancePath:instancePath+"/lti_user_id",parentData:data,parentDataProperty:"lti_user_id",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate316.errors : vErrors.concat(validate316.errors);
 errors = vErrors.length;
 }
 }
@@ -12648,8 +12681,8 @@ let data20 = data.links;
 if(Array.isArray(data20)){
 const len0 = data20.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate329.call(this, data20[i0], {instancePath:instancePath+"/links/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate329.errors : vErrors.concat(validate329.errors);
+if(!(validate332.call(this, data20[i0], {instancePath:instancePath+"/links/" + i0,parentData:data20,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate332.errors : vErrors.concat(validate332.errors);
 errors = vErrors.length;
 }
 }
@@ -12670,8 +12703,8 @@ let data22 = data.user_services;
 if(Array.isArray(data22)){
 const len1 = data22.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate331.call(this, data22[i1], {instancePath:instancePath+"/user_services/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate331.errors : vErrors.concat(validate331.errors);
+if(!(validate334.call(this, data22[i1], {instancePath:instancePath+"/user_services/" + i1,parentData:data22,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
 errors = vErrors.length;
 }
 }
@@ -12702,7 +12735,7 @@ errors++;
 if(data.past_uuid !== undefined){
 let data25 = data.past_uuid;
 if((typeof data25 !== "string") && (data25 !== null)){
-const err29 = {instancePath:instancePath+"/past_uuid",schemaPath:"#/properties/past_uuid/type",keyword:"type",params:{type: schema131.properties.past_uuid.type}};
+const err29 = {instancePath:instancePath+"/past_uuid",schemaPath:"#/properties/past_uuid/type",keyword:"type",params:{type: schema132.properties.past_uuid.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -12723,26 +12756,26 @@ vErrors.push(err30);
 }
 errors++;
 }
-validate321.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"id":true,"name":true,"short_name":true,"sortable_name":true,"avatar_url":true,"title":true,"bio":true,"pronunciation":true,"pronouns":true,"primary_email":true,"login_id":true,"sis_user_id":true,"integration_id":true,"time_zone":true,"locale":true,"effective_locale":true,"calendar":true,"lti_user_id":true,"k5_user":true,"use_classic_font_in_k5":true,"links":true,"user_services":true,"uuid":true,"past_uuid":true},"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":{"id":true,"name":true,"short_name":true,"sortable_name":true,"avatar_url":true,"title":true,"bio":true,"pronunciation":true,"pronouns":true,"primary_email":true,"login_id":true,"sis_user_id":true,"integration_id":true,"time_zone":true,"locale":true,"effective_locale":true,"calendar":true,"lti_user_id":true,"k5_user":true,"use_classic_font_in_k5":true,"links":true,"user_services":true,"uuid":true,"past_uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const CalendarLink = validate326;
+const CalendarLink = validate329;
 
-const ProfileLink = validate329;
+const ProfileLink = validate332;
 
-const UserService = validate331;
+const UserService = validate334;
 
-const listCommMessages_200_application_json = validate333;
-const schema135 = {"type":"array","items":{"$ref":"CommMessage"}};
-const schema136 = {"type":"object","required":["id","created_at","sent_at","workflow_state","from","from_name","to","subject","body","html_body"],"properties":{"id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"sent_at":{"type":["string","null"],"format":"date-time"},"workflow_state":{"$ref":"CommMessageState"},"from":{"type":"string"},"from_name":{"type":"string"},"to":{"type":["string","null"]},"reply_to":{"type":["string","null"]},"subject":{"type":["string","null"]},"body":{"type":"string"},"html_body":{"type":["string","null"]}}};
-const schema137 = {"type":"string","enum":["created","staged","sending","sent","bounced","dashboard","cancelled","closed","transmission_error"]};
+const listCommMessages_200_application_json = validate336;
+const schema136 = {"type":"array","items":{"$ref":"CommMessage"}};
+const schema137 = {"type":"object","required":["id","created_at","sent_at","workflow_state","from","from_name","to","subject","body","html_body"],"properties":{"id":{"$ref":"Id"},"created_at":{"type":"string","format":"date-time"},"sent_at":{"type":["string","null"],"format":"date-time"},"workflow_state":{"$ref":"CommMessageState"},"from":{"type":"string"},"from_name":{"type":"string"},"to":{"type":["string","null"]},"reply_to":{"type":["string","null"]},"subject":{"type":["string","null"]},"body":{"type":"string"},"html_body":{"type":["string","null"]}}};
+const schema138 = {"type":"string","enum":["created","staged","sending","sent","bounced","dashboard","cancelled","closed","transmission_error"]};
 
-function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate339(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate336.evaluated;
+const evaluated0 = validate339.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12760,7 +12793,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((((data === "created") || (data === "staged")) || (data === "sending")) || (data === "sent")) || (data === "bounced")) || (data === "dashboard")) || (data === "cancelled")) || (data === "closed")) || (data === "transmission_error"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema137.enum}};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema138.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -12769,16 +12802,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate336.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-validate336.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate339.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate337(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate334.evaluated;
+const evaluated0 = validate337.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12920,7 +12953,7 @@ errors++;
 if(data.sent_at !== undefined){
 let data2 = data.sent_at;
 if((typeof data2 !== "string") && (data2 !== null)){
-const err12 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/type",keyword:"type",params:{type: schema136.properties.sent_at.type}};
+const err12 = {instancePath:instancePath+"/sent_at",schemaPath:"#/properties/sent_at/type",keyword:"type",params:{type: schema137.properties.sent_at.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -12943,8 +12976,8 @@ errors++;
 }
 }
 if(data.workflow_state !== undefined){
-if(!(validate336.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate336.errors : vErrors.concat(validate336.errors);
+if(!(validate339.call(this, data.workflow_state, {instancePath:instancePath+"/workflow_state",parentData:data,parentDataProperty:"workflow_state",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -12975,7 +13008,7 @@ errors++;
 if(data.to !== undefined){
 let data6 = data.to;
 if((typeof data6 !== "string") && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema136.properties.to.type}};
+const err16 = {instancePath:instancePath+"/to",schemaPath:"#/properties/to/type",keyword:"type",params:{type: schema137.properties.to.type}};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -12988,7 +13021,7 @@ errors++;
 if(data.reply_to !== undefined){
 let data7 = data.reply_to;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err17 = {instancePath:instancePath+"/reply_to",schemaPath:"#/properties/reply_to/type",keyword:"type",params:{type: schema136.properties.reply_to.type}};
+const err17 = {instancePath:instancePath+"/reply_to",schemaPath:"#/properties/reply_to/type",keyword:"type",params:{type: schema137.properties.reply_to.type}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -13001,7 +13034,7 @@ errors++;
 if(data.subject !== undefined){
 let data8 = data.subject;
 if((typeof data8 !== "string") && (data8 !== null)){
-const err18 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema136.properties.subject.type}};
+const err18 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/type",keyword:"type",params:{type: schema137.properties.subject.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -13026,7 +13059,7 @@ errors++;
 if(data.html_body !== undefined){
 let data10 = data.html_body;
 if((typeof data10 !== "string") && (data10 !== null)){
-const err20 = {instancePath:instancePath+"/html_body",schemaPath:"#/properties/html_body/type",keyword:"type",params:{type: schema136.properties.html_body.type}};
+const err20 = {instancePath:instancePath+"/html_body",schemaPath:"#/properties/html_body/type",keyword:"type",params:{type: schema137.properties.html_body.type}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -13047,16 +13080,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate334.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-validate334.evaluated = {"props":{"id":true,"created_at":true,"sent_at":true,"workflow_state":true,"from":true,"from_name":true,"to":true,"reply_to":true,"subject":true,"body":true,"html_body":true},"dynamicProps":false,"dynamicItems":false};
+validate337.evaluated = {"props":{"id":true,"created_at":true,"sent_at":true,"workflow_state":true,"from":true,"from_name":true,"to":true,"reply_to":true,"subject":true,"body":true,"html_body":true},"dynamicProps":false,"dynamicItems":false};
 
 
-function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate333.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13066,8 +13099,8 @@ evaluated0.items = undefined;
 if(Array.isArray(data)){
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate334.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate334.errors : vErrors.concat(validate334.errors);
+if(!(validate337.call(this, data[i0], {instancePath:instancePath+"/" + i0,parentData:data,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -13082,14 +13115,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate333.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate333.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
-const CommMessage = validate334;
+const CommMessage = validate337;
 
-const CommMessageState = validate336;
+const CommMessageState = validate339;
 
 export const validators: Readonly<Record<string, Validator>> = {
   headers_Link,
@@ -13146,6 +13179,7 @@ export const validators: Readonly<Record<string, Validator>> = {
   ParameterError,
   Progress,
   ProgressState,
+  ProgressResults,
   batchUpdateConversations_400_application_json,
   MessageError,
   createConversation_201_application_json,
@@ -13180,7 +13214,7 @@ export const validators: Readonly<Record<string, Validator>> = {
   DeletedConversation,
   ConversationWithAddedMessage,
   addConversationMessage_202_application_json,
-  branch88,
+  branch89,
   addConversationMessage_400_application_json,
   addConversationMessage_401_application_json,
   ConversationWithAddedRecipients,
@@ -13190,7 +13224,7 @@ export const validators: Readonly<Record<string, Validator>> = {
   FileUpload,
   StorageFileUpload,
   ServiceFileUpload,
-  branch98,
+  branch99,
   UrlFileUpload,
   startFileUpload_400_application_json,
   startFileUpload_404_application_json,

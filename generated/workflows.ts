@@ -42,8 +42,8 @@ export const workflows: readonly Workflow[] = [
       "arazzo": "1.0.1",
       "info": {
         "title": "Add and remove a communication channel",
-        "summary": "An e-mail address comes and goes.",
-        "description": "Canvas sends a message to the address, which asks to confirm it.",
+        "summary": "An e-mail address is added and removed.",
+        "description": "Canvas sends a confirmation message to the address.",
         "version": "0.1.0"
       },
       "sourceDescriptions": [
@@ -92,7 +92,7 @@ export const workflows: readonly Workflow[] = [
           "steps": [
             {
               "stepId": "add",
-              "description": "The new channel waits for its confirmation. Canvas answers with 200, not with 201.",
+              "description": "The new channel is not confirmed yet. The status is 200, not 201.",
               "operationId": "createCommunicationChannel",
               "parameters": [
                 {
@@ -161,7 +161,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "remove",
-              "description": "The answer is the only place where a retired channel shows.",
+              "description": "Only this response contains a retired channel.",
               "operationId": "deleteCommunicationChannel",
               "parameters": [
                 {
@@ -189,7 +189,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureRemoved",
-              "description": "Canvas finds it no more. The mock remembers nothing, so `Prefer`, which Canvas overlooks, tells it so.",
+              "description": "For Canvas it no longer exists. A mock without state is told by `Prefer`, which Canvas ignores.",
               "operationId": "deleteCommunicationChannel",
               "parameters": [
                 {
@@ -229,6 +229,453 @@ export const workflows: readonly Workflow[] = [
     }
   },
   {
+    "id": "changeNotificationPreferences",
+    "summary": "Read the preferences of a channel, turn one category down, and send back what was read.",
+    "writes": true,
+    "inputs": [
+      {
+        "name": "token",
+        "description": "An access token.",
+        "required": true
+      },
+      {
+        "name": "category",
+        "description": "A category, as `listNotificationPreferenceCategories` returns it.",
+        "required": false,
+        "default": "conversation_message"
+      },
+      {
+        "name": "notification",
+        "description": "A notification of that category.",
+        "required": false,
+        "default": "conversation_message"
+      }
+    ],
+    "document": {
+      "arazzo": "1.0.1",
+      "info": {
+        "title": "Turn notifications down and up again",
+        "summary": "A channel receives the notifications of one category daily, then as before.",
+        "description": "Changes the preferences of the caller's first channel, and restores them. Canvas creates preferences that do not exist\nyet when they are read.",
+        "version": "0.1.0"
+      },
+      "sourceDescriptions": [
+        {
+          "name": "canvas",
+          "type": "openapi",
+          "url": "openapi.json"
+        }
+      ],
+      "workflows": [
+        {
+          "workflowId": "changeNotificationPreferences",
+          "summary": "Read the preferences of a channel, turn one category down, and send back what was read.",
+          "x-canvas-writes": true,
+          "inputs": {
+            "type": "object",
+            "required": [
+              "token"
+            ],
+            "properties": {
+              "token": {
+                "type": "string",
+                "format": "password",
+                "description": "An access token."
+              },
+              "category": {
+                "type": "string",
+                "description": "A category, as `listNotificationPreferenceCategories` returns it.",
+                "default": "conversation_message"
+              },
+              "notification": {
+                "type": "string",
+                "description": "A notification of that category.",
+                "default": "conversation_message"
+              }
+            }
+          },
+          "parameters": [
+            {
+              "name": "Authorization",
+              "in": "header",
+              "value": "Bearer {$inputs.token}"
+            },
+            {
+              "name": "Accept",
+              "in": "header",
+              "value": "application/json+canvas-string-ids"
+            }
+          ],
+          "steps": [
+            {
+              "stepId": "findChannel",
+              "operationId": "listCommunicationChannels",
+              "parameters": [
+                {
+                  "name": "user_id",
+                  "in": "path",
+                  "value": "self"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "context": "$response.body",
+                  "type": "jsonpath",
+                  "condition": "$[?count(@[*]) >= 1]"
+                }
+              ],
+              "outputs": {
+                "channel": "$response.body#/0/id"
+              }
+            },
+            {
+              "stepId": "readAll",
+              "operationId": "listNotificationPreferences",
+              "parameters": [
+                {
+                  "name": "user_id",
+                  "in": "path",
+                  "value": "self"
+                },
+                {
+                  "name": "communication_channel_id",
+                  "in": "path",
+                  "value": "$steps.findChannel.outputs.channel"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                }
+              ],
+              "outputs": {
+                "preferences": "$response.body#/notification_preferences"
+              }
+            },
+            {
+              "stepId": "readOne",
+              "description": "The one preference is in an array.",
+              "operationId": "getNotificationPreference",
+              "parameters": [
+                {
+                  "name": "user_id",
+                  "in": "path",
+                  "value": "self"
+                },
+                {
+                  "name": "communication_channel_id",
+                  "in": "path",
+                  "value": "$steps.findChannel.outputs.channel"
+                },
+                {
+                  "name": "notification",
+                  "in": "path",
+                  "value": "$inputs.notification"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/notification_preferences/0/notification == $inputs.notification"
+                }
+              ],
+              "outputs": {
+                "frequency": "$response.body#/notification_preferences/0/frequency"
+              }
+            },
+            {
+              "stepId": "turnDown",
+              "operationId": "updateNotificationPreferenceCategory",
+              "parameters": [
+                {
+                  "name": "communication_channel_id",
+                  "in": "path",
+                  "value": "$steps.findChannel.outputs.channel"
+                },
+                {
+                  "name": "category",
+                  "in": "path",
+                  "value": "$inputs.category"
+                }
+              ],
+              "requestBody": {
+                "contentType": "application/json",
+                "payload": {
+                  "notification_preferences": {
+                    "frequency": "daily"
+                  }
+                }
+              },
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "context": "$response.body",
+                  "type": "jsonpath",
+                  "condition": "$[?count(@.notification_preferences[?@.frequency != 'daily']) == 0]"
+                }
+              ]
+            },
+            {
+              "stepId": "turnUp",
+              "description": "What was read is sent back as it is.",
+              "operationId": "updateAllNotificationPreferences",
+              "parameters": [
+                {
+                  "name": "communication_channel_id",
+                  "in": "path",
+                  "value": "$steps.findChannel.outputs.channel"
+                }
+              ],
+              "requestBody": {
+                "contentType": "application/json",
+                "payload": {
+                  "notification_preferences": "$steps.readAll.outputs.preferences"
+                }
+              },
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                }
+              ]
+            },
+            {
+              "stepId": "ensureRestored",
+              "operationId": "getNotificationPreference",
+              "parameters": [
+                {
+                  "name": "user_id",
+                  "in": "path",
+                  "value": "self"
+                },
+                {
+                  "name": "communication_channel_id",
+                  "in": "path",
+                  "value": "$steps.findChannel.outputs.channel"
+                },
+                {
+                  "name": "notification",
+                  "in": "path",
+                  "value": "$inputs.notification"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/notification_preferences/0/frequency == $steps.readOne.outputs.frequency"
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    }
+  },
+  {
+    "id": "findAndWrite",
+    "summary": "Search for a person by name, send them a message, and delete the conversation.",
+    "writes": true,
+    "inputs": [
+      {
+        "name": "token",
+        "description": "An access token.",
+        "required": true
+      },
+      {
+        "name": "name",
+        "description": "The name of a person in the course or group, or a part of it.",
+        "required": true,
+        "default": "tom riv"
+      },
+      {
+        "name": "context_code",
+        "description": "The course or group that the two share.",
+        "required": true,
+        "default": "course_310"
+      },
+      {
+        "name": "subject",
+        "description": "",
+        "required": false,
+        "default": "Soil samples"
+      },
+      {
+        "name": "body",
+        "description": "",
+        "required": false,
+        "default": "Please bring your soil samples to the lab on Friday."
+      }
+    ],
+    "document": {
+      "arazzo": "1.0.1",
+      "info": {
+        "title": "Find a recipient and write to them",
+        "summary": "From a name to a message.",
+        "description": "Sends a real message to the first person whom the search finds. The caller's copy of the conversation is deleted at the\nend; the recipient keeps theirs.",
+        "version": "0.1.0"
+      },
+      "sourceDescriptions": [
+        {
+          "name": "canvas",
+          "type": "openapi",
+          "url": "openapi.json"
+        }
+      ],
+      "workflows": [
+        {
+          "workflowId": "findAndWrite",
+          "summary": "Search for a person by name, send them a message, and delete the conversation.",
+          "x-canvas-writes": true,
+          "inputs": {
+            "type": "object",
+            "required": [
+              "token",
+              "name",
+              "context_code"
+            ],
+            "properties": {
+              "token": {
+                "type": "string",
+                "format": "password",
+                "description": "An access token."
+              },
+              "name": {
+                "type": "string",
+                "description": "The name of a person in the course or group, or a part of it.",
+                "default": "tom riv"
+              },
+              "context_code": {
+                "type": "string",
+                "description": "The course or group that the two share.",
+                "default": "course_310"
+              },
+              "subject": {
+                "type": "string",
+                "default": "Soil samples"
+              },
+              "body": {
+                "type": "string",
+                "default": "Please bring your soil samples to the lab on Friday."
+              }
+            }
+          },
+          "parameters": [
+            {
+              "name": "Authorization",
+              "in": "header",
+              "value": "Bearer {$inputs.token}"
+            },
+            {
+              "name": "Accept",
+              "in": "header",
+              "value": "application/json+canvas-string-ids"
+            }
+          ],
+          "steps": [
+            {
+              "stepId": "find",
+              "description": "With a context, the response contains only users, who have no `type`. The mock sends the example that `Prefer`\nnames; Canvas ignores that header.",
+              "operationId": "searchRecipients",
+              "parameters": [
+                {
+                  "name": "search",
+                  "in": "query",
+                  "value": "$inputs.name"
+                },
+                {
+                  "name": "context",
+                  "in": "query",
+                  "value": "$inputs.context_code"
+                },
+                {
+                  "name": "Prefer",
+                  "in": "header",
+                  "value": "example=by_user_id"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "context": "$response.body",
+                  "type": "jsonpath",
+                  "condition": "$[?count(@[*]) >= 1]"
+                },
+                {
+                  "context": "$response.body",
+                  "type": "jsonpath",
+                  "condition": "$[?count(@[?@.type]) == 0]"
+                }
+              ],
+              "outputs": {
+                "recipient": "$response.body#/0/id"
+              }
+            },
+            {
+              "stepId": "send",
+              "description": "The id of the user is the recipient, as a string.",
+              "operationId": "createConversation",
+              "parameters": [],
+              "requestBody": {
+                "contentType": "application/json",
+                "payload": {
+                  "recipients": [
+                    "$steps.find.outputs.recipient"
+                  ],
+                  "subject": "$inputs.subject",
+                  "body": "$inputs.body",
+                  "context_code": "$inputs.context_code"
+                }
+              },
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 201"
+                },
+                {
+                  "condition": "$response.body#/0/audience/0 == $steps.find.outputs.recipient"
+                },
+                {
+                  "condition": "$response.body#/0/messages/0/body == $inputs.body"
+                }
+              ],
+              "outputs": {
+                "conversation": "$response.body#/0/id"
+              }
+            },
+            {
+              "stepId": "delete",
+              "operationId": "deleteConversation",
+              "parameters": [
+                {
+                  "name": "id",
+                  "in": "path",
+                  "value": "$steps.send.outputs.conversation"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/message_count == 0"
+                }
+              ]
+            }
+          ]
+        }
+      ]
+    }
+  },
+  {
     "id": "publishAndCloseNotification",
     "summary": "Publish a notification, read it, close it for the caller, and remove it for everybody.",
     "writes": true,
@@ -246,13 +693,13 @@ export const workflows: readonly Workflow[] = [
       },
       {
         "name": "start_at",
-        "description": "From when on it shows, in the past.",
+        "description": "When the notification starts to be shown, in the past.",
         "required": false,
         "default": "2026-10-05T06:00:00Z"
       },
       {
         "name": "end_at",
-        "description": "Until when it shows, in the near future. UTC, in whole seconds.",
+        "description": "When the notification ceases to be shown, in the near future. UTC, in whole seconds.",
         "required": true,
         "default": "2026-10-09T21:00:00Z"
       },
@@ -273,8 +720,8 @@ export const workflows: readonly Workflow[] = [
       "arazzo": "1.0.1",
       "info": {
         "title": "Publish and close an account notification",
-        "summary": "An announcement comes, is read, is closed, and goes.",
-        "description": "Everybody in the account sees the notification until the last step removes it, or until `end_at`. The caller needs\nthe right to manage the account's notifications.",
+        "summary": "An announcement is published, read, closed and removed.",
+        "description": "Everybody in the account sees the notification until the last step removes it, or until `end_at`. The caller needs\nthe right to manage alerts in the account.",
         "version": "0.1.0"
       },
       "sourceDescriptions": [
@@ -309,12 +756,12 @@ export const workflows: readonly Workflow[] = [
               },
               "start_at": {
                 "type": "string",
-                "description": "From when on it shows, in the past.",
+                "description": "When the notification starts to be shown, in the past.",
                 "default": "2026-10-05T06:00:00Z"
               },
               "end_at": {
                 "type": "string",
-                "description": "Until when it shows, in the near future. UTC, in whole seconds.",
+                "description": "When the notification ceases to be shown, in the near future. UTC, in whole seconds.",
                 "default": "2026-10-09T21:00:00Z"
               },
               "subject": {
@@ -342,7 +789,7 @@ export const workflows: readonly Workflow[] = [
           "steps": [
             {
               "stepId": "publish",
-              "description": "Without roles it is for everybody. Canvas answers with 200, not with 201, and without the author.",
+              "description": "Without roles it is for everybody. The status is 200, not 201, and there is no author.",
               "operationId": "createAccountNotification",
               "parameters": [
                 {
@@ -454,7 +901,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureClosed",
-              "description": "Who closed it may not read it any more, which is 403 and not 404. The mock remembers nothing, so `Prefer`,\nwhich Canvas overlooks, tells it so.",
+              "description": "A user who closed it may no longer read it: 403, not 404. A mock without state is told by `Prefer`, which Canvas\nignores.",
               "operationId": "getAccountNotification",
               "parameters": [
                 {
@@ -530,7 +977,7 @@ export const workflows: readonly Workflow[] = [
   },
   {
     "id": "readInbox",
-    "summary": "Count what is unread, and list conversations, running batches, channels and notifications.",
+    "summary": "Count unread conversations, and list conversations, running batches, channels and notifications.",
     "writes": false,
     "inputs": [
       {
@@ -543,7 +990,7 @@ export const workflows: readonly Workflow[] = [
       "arazzo": "1.0.1",
       "info": {
         "title": "Read the inbox",
-        "summary": "What a program reads before it writes. It changes nothing, so it can be run against any Canvas.",
+        "summary": "What a program reads before it writes. Changes nothing, so it can be run against any Canvas.",
         "version": "0.1.0"
       },
       "sourceDescriptions": [
@@ -556,7 +1003,7 @@ export const workflows: readonly Workflow[] = [
       "workflows": [
         {
           "workflowId": "readInbox",
-          "summary": "Count what is unread, and list conversations, running batches, channels and notifications.",
+          "summary": "Count unread conversations, and list conversations, running batches, channels and notifications.",
           "inputs": {
             "type": "object",
             "required": [
@@ -601,7 +1048,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "listConversations",
-              "description": "Without a scope, archived ones are left out. The list holds no messages.",
+              "description": "Without a scope, archived conversations are left out. The list contains no messages.",
               "operationId": "listConversations",
               "parameters": [
                 {
@@ -670,7 +1117,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "listNotifications",
-              "description": "What the caller sees now. The authors show only to who asks for all, and may.",
+              "description": "The notifications that the caller sees now, without their authors.",
               "operationId": "listAccountNotifications",
               "parameters": [
                 {
@@ -740,8 +1187,8 @@ export const workflows: readonly Workflow[] = [
       "arazzo": "1.0.1",
       "info": {
         "title": "Send and delete a conversation",
-        "summary": "What an inbox does with one conversation, from the first message to the bin.",
-        "description": "Sends a real message to one person. What it deletes in the end is the caller's own copy: the recipient keeps theirs.\nWhere the two already have a private conversation, Canvas continues that one, and it is that one which is deleted.",
+        "summary": "One conversation from the first message to its deletion.",
+        "description": "Sends a real message to one person. The caller's copy of the conversation is deleted at the end; the recipient keeps\ntheirs. If the two already have a private conversation, Canvas continues it, and that one is deleted.",
         "version": "0.1.0"
       },
       "sourceDescriptions": [
@@ -808,7 +1255,7 @@ export const workflows: readonly Workflow[] = [
           "steps": [
             {
               "stepId": "send",
-              "description": "One recipient gets a private conversation, alone in an array.",
+              "description": "With one recipient, the response is an array with one private conversation.",
               "operationId": "createConversation",
               "parameters": [],
               "requestBody": {
@@ -845,7 +1292,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "read",
-              "description": "The conversation comes with all its messages, and is read by that.",
+              "description": "Returns the conversation with all of its messages, and marks it as read.",
               "operationId": "getConversation",
               "parameters": [
                 {
@@ -913,7 +1360,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "archive",
-              "description": "In the scope of the archive, the archived conversation is visible.",
+              "description": "The archived conversation is visible in the scope `archived`.",
               "operationId": "updateConversation",
               "parameters": [
                 {
@@ -950,7 +1397,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "reply",
-              "description": "The answer holds the new message alone.",
+              "description": "The response contains only the new message.",
               "operationId": "addConversationMessage",
               "parameters": [
                 {
@@ -989,7 +1436,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "delete",
-              "description": "The conversation loses all its messages, for the caller alone.",
+              "description": "Removes all messages, for the caller alone.",
               "operationId": "deleteConversation",
               "parameters": [
                 {
@@ -1015,7 +1462,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "ensureDeleted",
-              "description": "Canvas finds it no more. The mock remembers nothing, so `Prefer`, which Canvas overlooks, tells it so.",
+              "description": "For Canvas it no longer exists. A mock without state is told by `Prefer`, which Canvas ignores.",
               "operationId": "getConversation",
               "parameters": [
                 {
@@ -1051,7 +1498,7 @@ export const workflows: readonly Workflow[] = [
   },
   {
     "id": "sendInBulk",
-    "summary": "Send to two people at once, archive and delete both conversations in one go, and follow the progress.",
+    "summary": "Send to two people at once, archive and delete both conversations with one request, and follow the progress.",
     "writes": true,
     "inputs": [
       {
@@ -1094,8 +1541,8 @@ export const workflows: readonly Workflow[] = [
       "arazzo": "1.0.1",
       "info": {
         "title": "Send in bulk",
-        "summary": "One message to several people, then one change to all that came of it.",
-        "description": "Sends a real message to two people, one private conversation each. Canvas has no progress for the sending itself;\nthe first job that has one is a change to the conversations. In the end the caller's own copies are deleted.",
+        "summary": "One message to several people, then one change to all conversations.",
+        "description": "Sends a real message to two people, in one private conversation with each. Canvas has a progress for a change of\nconversations, but not for sending. The caller's copies of the conversations are deleted at the end.",
         "version": "0.1.0"
       },
       "sourceDescriptions": [
@@ -1108,7 +1555,7 @@ export const workflows: readonly Workflow[] = [
       "workflows": [
         {
           "workflowId": "sendInBulk",
-          "summary": "Send to two people at once, archive and delete both conversations in one go, and follow the progress.",
+          "summary": "Send to two people at once, archive and delete both conversations with one request, and follow the progress.",
           "x-canvas-writes": true,
           "inputs": {
             "type": "object",
@@ -1164,7 +1611,7 @@ export const workflows: readonly Workflow[] = [
           "steps": [
             {
               "stepId": "send",
-              "description": "Each recipient has a conversation of their own. Bulk answers leave the message out.",
+              "description": "Each recipient has a conversation of their own. The response does not contain the message.",
               "operationId": "createConversation",
               "parameters": [],
               "requestBody": {
@@ -1212,7 +1659,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "archive",
-              "description": "The change is queued, and answered with its progress.",
+              "description": "The change is queued; the response is its progress.",
               "operationId": "batchUpdateConversations",
               "parameters": [],
               "requestBody": {
@@ -1244,7 +1691,7 @@ export const workflows: readonly Workflow[] = [
             },
             {
               "stepId": "followArchiving",
-              "description": "Asks again each second, for five minutes at the most, while the job has not ended.",
+              "description": "Repeats each second, for five minutes at most, until the job has ended.",
               "operationId": "getProgress",
               "parameters": [
                 {
@@ -1269,7 +1716,7 @@ export const workflows: readonly Workflow[] = [
               ],
               "onFailure": [
                 {
-                  "reference": "$components.failureActions.askAgain"
+                  "reference": "$components.failureActions.repeat"
                 },
                 {
                   "reference": "$components.failureActions.cleanUp"
@@ -1325,13 +1772,13 @@ export const workflows: readonly Workflow[] = [
               ],
               "onFailure": [
                 {
-                  "reference": "$components.failureActions.askAgain"
+                  "reference": "$components.failureActions.repeat"
                 }
               ]
             },
             {
               "stepId": "ensureDeleted",
-              "description": "Canvas finds it no more. The mock remembers nothing, so `Prefer`, which Canvas overlooks, tells it so.",
+              "description": "For Canvas it no longer exists. A mock without state is told by `Prefer`, which Canvas ignores.",
               "operationId": "getConversation",
               "parameters": [
                 {
@@ -1361,8 +1808,8 @@ export const workflows: readonly Workflow[] = [
       ],
       "components": {
         "failureActions": {
-          "askAgain": {
-            "name": "askAgain",
+          "repeat": {
+            "name": "repeat",
             "type": "retry",
             "retryAfter": 1,
             "retryLimit": 300,
@@ -1384,6 +1831,287 @@ export const workflows: readonly Workflow[] = [
           }
         }
       }
+    }
+  },
+  {
+    "id": "uploadAndSendFile",
+    "summary": "Upload a file from a URL, follow the progress, and send the file in a message.",
+    "writes": true,
+    "inputs": [
+      {
+        "name": "token",
+        "description": "An access token.",
+        "required": true
+      },
+      {
+        "name": "file_url",
+        "description": "A public URL of a file, which Canvas can reach.",
+        "required": true,
+        "default": "https://library.example.edu/files/route.pdf"
+      },
+      {
+        "name": "file_name",
+        "description": "",
+        "required": false,
+        "default": "route.pdf"
+      },
+      {
+        "name": "recipient",
+        "description": "The id of the user who gets the message.",
+        "required": true,
+        "default": "2202"
+      },
+      {
+        "name": "context_code",
+        "description": "The course or group that the two share.",
+        "required": true,
+        "default": "group_57"
+      },
+      {
+        "name": "body",
+        "description": "",
+        "required": false,
+        "default": "The bus leaves at eight, from the north gate."
+      }
+    ],
+    "document": {
+      "arazzo": "1.0.1",
+      "info": {
+        "title": "Upload a file and send it",
+        "summary": "A file from the web becomes the attachment of a message.",
+        "description": "Canvas fetches the file itself, so there is no second request to another host: that request has to repeat every field\nof `upload_params`, whatever they are, and Arazzo can only send fields with known names. `startFileUpload` describes it.\n\nSends a real message to one person. The caller's copy of the conversation is deleted at the end; the recipient keeps\ntheirs, and the file stays in the caller's folder `conversation attachments`.",
+        "version": "0.1.0"
+      },
+      "sourceDescriptions": [
+        {
+          "name": "canvas",
+          "type": "openapi",
+          "url": "openapi.json"
+        }
+      ],
+      "workflows": [
+        {
+          "workflowId": "uploadAndSendFile",
+          "summary": "Upload a file from a URL, follow the progress, and send the file in a message.",
+          "x-canvas-writes": true,
+          "inputs": {
+            "type": "object",
+            "required": [
+              "token",
+              "file_url",
+              "recipient",
+              "context_code"
+            ],
+            "properties": {
+              "token": {
+                "type": "string",
+                "format": "password",
+                "description": "An access token."
+              },
+              "file_url": {
+                "type": "string",
+                "description": "A public URL of a file, which Canvas can reach.",
+                "default": "https://library.example.edu/files/route.pdf"
+              },
+              "file_name": {
+                "type": "string",
+                "default": "route.pdf"
+              },
+              "recipient": {
+                "type": "string",
+                "description": "The id of the user who gets the message.",
+                "default": "2202"
+              },
+              "context_code": {
+                "type": "string",
+                "description": "The course or group that the two share.",
+                "default": "group_57"
+              },
+              "body": {
+                "type": "string",
+                "default": "The bus leaves at eight, from the north gate."
+              }
+            }
+          },
+          "parameters": [
+            {
+              "name": "Authorization",
+              "in": "header",
+              "value": "Bearer {$inputs.token}"
+            },
+            {
+              "name": "Accept",
+              "in": "header",
+              "value": "application/json+canvas-string-ids"
+            }
+          ],
+          "steps": [
+            {
+              "stepId": "start",
+              "description": "The response contains a progress. The mock sends the example that `Prefer` names; Canvas ignores that header.",
+              "operationId": "startFileUpload",
+              "parameters": [
+                {
+                  "name": "user_id",
+                  "in": "path",
+                  "value": "self"
+                },
+                {
+                  "name": "Prefer",
+                  "in": "header",
+                  "value": "example=by_url"
+                }
+              ],
+              "requestBody": {
+                "contentType": "application/json",
+                "payload": {
+                  "name": "$inputs.file_name",
+                  "url": "$inputs.file_url",
+                  "parent_folder_path": "conversation attachments",
+                  "on_duplicate": "rename"
+                }
+              },
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/progress/tag == 'upload_via_url'"
+                }
+              ],
+              "outputs": {
+                "progress": "$response.body#/progress/id"
+              }
+            },
+            {
+              "stepId": "follow",
+              "description": "Repeats each second, for five minutes at most, until the job has ended.",
+              "operationId": "getProgress",
+              "parameters": [
+                {
+                  "name": "id",
+                  "in": "path",
+                  "value": "$steps.start.outputs.progress"
+                },
+                {
+                  "name": "Prefer",
+                  "in": "header",
+                  "value": "example=uploaded"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/workflow_state == 'completed'"
+                }
+              ],
+              "outputs": {
+                "file": "$response.body#/results/id"
+              },
+              "onFailure": [
+                {
+                  "name": "repeat",
+                  "type": "retry",
+                  "retryAfter": 1,
+                  "retryLimit": 300,
+                  "criteria": [
+                    {
+                      "condition": "$statusCode == 200"
+                    },
+                    {
+                      "context": "$response.body#/workflow_state",
+                      "type": "regex",
+                      "condition": "^(queued|running|waiting_for_external_tool)$"
+                    }
+                  ]
+                }
+              ]
+            },
+            {
+              "stepId": "read",
+              "operationId": "getFile",
+              "parameters": [
+                {
+                  "name": "id",
+                  "in": "path",
+                  "value": "$steps.follow.outputs.file"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/id == $steps.follow.outputs.file"
+                },
+                {
+                  "condition": "$response.body#/upload_status == 'success'"
+                }
+              ]
+            },
+            {
+              "stepId": "send",
+              "description": "The message has the file as its attachment.",
+              "operationId": "createConversation",
+              "parameters": [
+                {
+                  "name": "Prefer",
+                  "in": "header",
+                  "value": "example=group"
+                }
+              ],
+              "requestBody": {
+                "contentType": "application/json",
+                "payload": {
+                  "recipients": [
+                    "$inputs.recipient"
+                  ],
+                  "body": "$inputs.body",
+                  "attachment_ids": [
+                    "$steps.follow.outputs.file"
+                  ],
+                  "context_code": "$inputs.context_code"
+                }
+              },
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 201"
+                },
+                {
+                  "condition": "$response.body#/0/messages/0/body == $inputs.body"
+                },
+                {
+                  "condition": "$response.body#/0/messages/0/attachments/0/id == $steps.follow.outputs.file"
+                }
+              ],
+              "outputs": {
+                "conversation": "$response.body#/0/id"
+              }
+            },
+            {
+              "stepId": "delete",
+              "operationId": "deleteConversation",
+              "parameters": [
+                {
+                  "name": "id",
+                  "in": "path",
+                  "value": "$steps.send.outputs.conversation"
+                }
+              ],
+              "successCriteria": [
+                {
+                  "condition": "$statusCode == 200"
+                },
+                {
+                  "condition": "$response.body#/message_count == 0"
+                }
+              ]
+            }
+          ]
+        }
+      ]
     }
   }
 ];

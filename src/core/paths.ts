@@ -1,17 +1,16 @@
-// Canvas has the search for recipients at two paths. The contract has the one, and the links of both lead to the other.
-const IN_CONTRACT = "/api/v1/conversations/find_recipients";
+// Canvas has the search for recipients at two paths, and the links of both lead to the newer one.
+const FORMER = "/api/v1/conversations/find_recipients";
 const IN_LINKS = "/api/v1/search/recipients";
 
 /** The path as the contract has it: Canvas takes it with `.json` behind it, and doubled or trailing slashes, too. */
 export function toContractPath(path: string): string {
-  const plain = path
+  return path
     .replace(/\/{2,}/g, "/")
     .replace(/(?<=.)\/$/, "")
     .replace(/\.json$/, "");
-  return plain === IN_LINKS ? IN_CONTRACT : plain;
 }
 
 /** The path as Canvas has it in the links of pages. */
 export function toLinkPath(path: string): string {
-  return path === IN_CONTRACT ? IN_LINKS : path;
+  return path === FORMER ? IN_LINKS : path;
 }
