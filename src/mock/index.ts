@@ -51,8 +51,12 @@ export async function startMock(options: MockServerOptions = {}): Promise<MockSe
   };
 }
 
+/** Loaded when the first mock is made, as it needs the peers; by one import, which several mocks at once wait for. */
+let loading: Promise<typeof import("./createMock.ts")> | undefined;
+
 async function loadCore(options: MockOptions): Promise<MockCore> {
-  const { createCore } = await import("./createMock.ts").catch(explainMissingPeer);
+  loading ??= import("./createMock.ts");
+  const { createCore } = await loading.catch(explainMissingPeer);
   return createCore(options);
 }
 
