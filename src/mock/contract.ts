@@ -109,9 +109,13 @@ function documented(
 
 /** Bodies of replies alone are checked here, each schema compiled when it is first needed. */
 function bodyChecker(document: JsonObject): MockContract["checkBody"] {
-  const ajv = new Ajv2020({ strict: false, validateSchema: false, validateFormats: false, allErrors: true });
-  ajv.addSchema(document, "contract");
+  let ajv: Ajv2020 | undefined;
+  const createAjv = () => {
+    const options = { strict: false, validateSchema: false, validateFormats: false, allErrors: true };
+    return new Ajv2020(options).addSchema(document, "contract");
+  };
   return (operationId, status, body) => {
+    ajv ??= createAjv();
     const operation = operationsOf(document).find(({ id }) => id === operationId);
     const json = mediaTypesAt(document, [...(operation?.tokens ?? []), "responses", String(status)]).find(
       ({ name }) => name === "application/json",

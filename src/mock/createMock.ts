@@ -4,6 +4,7 @@ import { control } from "./control.ts";
 import { fetchFrom } from "./fetchFrom.ts";
 import { type Engine, handle, handleUnread, type Outcome } from "./handle.ts";
 import { loadPrism } from "./prism.ts";
+import { RequestChecker } from "./RequestChecker.ts";
 import { RequestLog } from "./RequestLog.ts";
 import { createRouter } from "./routes.ts";
 import { type AnyReply, Rules } from "./rules.ts";
@@ -35,7 +36,8 @@ export function createCore({ world, size, strict = false, throttle: limits, onRe
   const router = createRouter(contract, prism);
   const throttle = limits && new Throttle(limits);
   const [rules, log] = [new Rules(contract), new RequestLog()];
-  const engine: Engine = { contract, prism, router, rules, log, throttle, strict, world: () => sandbox.world };
+  const checker = new RequestChecker(contract, prism);
+  const engine: Engine = { contract, checker, router, rules, log, throttle, strict, world: () => sandbox.world };
   const reset = () => {
     for (const part of [log, rules, throttle, sandbox]) part?.reset();
   };

@@ -4,13 +4,12 @@ import { type CallOf, EmptyError, ErrorResponse, type OperationId } from "./acti
 import { actions } from "./actions/index.ts";
 import { pageOf } from "./actions/paging.ts";
 import { type Caller, findCaller } from "./caller.ts";
-import { checkRequest } from "./check.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import { findResponse, listResponses, readPrefer } from "./documentedResponses.ts";
 import { respondAsHost } from "./hostPages.ts";
 import { originOf } from "./origin.ts";
 import { type Parameters, readParameters, tokenOf } from "./parameters.ts";
-import type { Prism } from "./prism.ts";
+import type { RequestChecker } from "./RequestChecker.ts";
 import { type RequestLog, record } from "./RequestLog.ts";
 import { type Draft, fromError, fromExample, refuse, throttled, wantsStringIds, write } from "./respond.ts";
 import type { Route, Router } from "./routes.ts";
@@ -24,7 +23,7 @@ import type { World } from "./world/World.ts";
 /** All that a request meets on its way. */
 export interface Engine {
   contract: MockContract;
-  prism: Prism;
+  checker: RequestChecker;
   router: Router;
   rules: Rules;
   log: RequestLog;
@@ -105,10 +104,10 @@ function toLowerCase(headers: Record<string, string> = {}): Record<string, strin
 
 function respond(exchange: Exchange, rule: Rule | undefined): MockResponse {
   const { engine, request, parameters, route } = exchange;
-  const { contract, prism } = engine;
+  const { contract, checker } = engine;
   const finish = (draft: Draft) => write(contract, draft, wantsStringIds(request.headers.accept));
   if (!route) return rule ? { ...finish(draftOf(rule)), violations: [] } : respondUnknown(exchange);
-  const violations = checkRequest(contract, prism, route, request, parameters);
+  const violations = checker.check(route, request, parameters);
   if (rule && isResponse(rule)) return { ...finish(respondByRule(exchange, route, rule)), violations };
   if (parameters.problem !== undefined) return respondUnreadable(exchange, route, parameters.problem, violations);
   try {

@@ -60,6 +60,11 @@ function prune(object: JsonObject, known: Set<string>): JsonObject {
   return Object.fromEntries(kept);
 }
 
-function toQuery(value: unknown): string | string[] {
-  return Array.isArray(value) ? value.map(String) : String(value);
+function toQuery(value: Json): string | string[] {
+  return Array.isArray(value) ? value.map(toText) : toText(value);
+}
+
+/** Not by `String`, which calls a method that the request may have a value for. */
+function toText(value: Json): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }

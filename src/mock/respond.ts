@@ -8,7 +8,7 @@ import type { MockResponse } from "./types.ts";
 /** A response before it is bytes. Ids in its body are texts. */
 export interface Draft {
   status: number;
-  /** Undefined without a body; a text if its type is not JSON. */
+  /** Undefined without a body; a text is sent as it is. */
   body: unknown;
   /** By names in lower case. */
   headers?: Record<string, string>;
@@ -34,11 +34,10 @@ export function write(
 ): Omit<MockResponse, "violations"> {
   const common = { status, ...(reason === undefined ? {} : { reason }) };
   if (body === undefined || status === 204) return { ...common, headers: { ...quotaHeaders, ...headers }, body: "" };
-  const isJson = /json/.test(headers?.["content-type"] ?? JSON_TYPE);
   return {
     ...common,
     headers: { "content-type": JSON_TYPE, ...quotaHeaders, ...headers },
-    body: isJson || typeof body !== "string" ? writeJson(body, stringIds ? "strings" : "integers") : body,
+    body: typeof body === "string" ? body : writeJson(body, stringIds ? "strings" : "integers"),
   };
 }
 

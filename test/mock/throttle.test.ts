@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
-import { type Mock, type MockOptions, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
+import { type MockOptions, type MockServer, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
 import { Throttle } from "../../src/mock/throttle.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 
-let mock: Mock | undefined;
+let mock: MockServer | undefined;
 afterEach(() => mock?.stop());
 
 async function start(throttle: MockOptions["throttle"] & object) {
@@ -26,12 +26,12 @@ describe("a throttled mock", () => {
     { status: 403, text: "403 Forbidden (Rate Limit Exceeded)\n", options: { status: 403 } },
     { status: 429, text: "429 Too Many Requests (Rate Limit Exceeded)\n", options: { status: 429 } },
   ] as const)(
-    "fills up to the high-water mark, and answers $status as Canvas does",
+    "fills up to the high-water mark, and responds $status as Canvas does",
     async ({ status, text, options }) => {
       const { ask } = await start({ ...STILL, ...options, cost: 250 });
-      const answers = [await ask(), await ask(), await ask()];
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-      expect(answers.map(quotaOf)).toEqual([
+      const responses = [await ask(), await ask(), await ask()];
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(responses.map(quotaOf)).toEqual([
         ["250.0", "350.0"],
         ["250.0", "100.0"],
         ["250.0", "0.0"],
@@ -59,7 +59,7 @@ describe("a throttled mock", () => {
     expect([...statuses, inQuery.status]).toEqual([200, 200, 403, 403, 401, 403, 403]);
   });
 
-  test("counts whatever is asked, refused or not", async () => {
+  test("counts every request, whatever its response", async () => {
     const { ask } = await start({ ...STILL, cost: 300 });
     const statuses = [];
     for (const path of ["nothing", "conversations?filter_mode=xor", "conversations", "nothing"])
@@ -70,10 +70,10 @@ describe("a throttled mock", () => {
   test("holds the up-front cost of each request that runs", async () => {
     const { ask, reply } = await start({ ...STILL, cost: 0 });
     reply("listConversations", { delay: 1000, times: 20 });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    const responses = await Promise.all(Array.from({ length: 20 }, () => ask()));
     // 12 times 50 is the high-water mark.
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(12);
-    expect(answers.filter(({ status }) => status === 403)).toHaveLength(8);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(12);
+    expect(responses.filter(({ status }) => status === 403)).toHaveLength(8);
     expect(quotaOf(await ask())).toEqual(["0.0", "600.0"]);
   });
 
@@ -137,11 +137,11 @@ describe("the bucket", () => {
 test.each([
   [{ cost: -1 }, "throttle.cost is -1: give a number from 0 on."],
   [{ outflow: Number.NaN }, "throttle.outflow is NaN"],
-])("%j is refused", async (throttle, says) => {
+])("%j is rejected", async (throttle, says) => {
   await expect(startMock({ throttle })).rejects.toThrow(says);
 });
 
-test("an answer that Canvas does not give is refused", async () => {
+test("a status that Canvas does not throttle with is rejected", async () => {
   // @ts-expect-error
   await expect(startMock({ throttle: { status: 503 } })).rejects.toThrow("throttle.status is 503: give 403 or 429.");
 });

@@ -1,14 +1,8 @@
-import type { Entry } from "../world/Inbox.ts";
+import type { Entry, Scope } from "../world/Inbox.ts";
 import type { Participant } from "../world/records.ts";
 import type { World } from "../world/World.ts";
 import { type Call, invalidFilterMode } from "./Action.ts";
 import { toText, toTexts } from "./params.ts";
-
-/** A part of the inbox: who belongs to it, and by which time it is sorted. */
-interface Scope {
-  has(participant: Participant): boolean;
-  time(participant: Participant): string | null;
-}
 
 const byLastMessage = ({ last_message_at }: Participant) => last_message_at;
 const byLastAuthored = ({ visible_last_authored_at }: Participant) => visible_last_authored_at;
@@ -25,6 +19,14 @@ const SCOPES: Record<string, Scope> = {
   sent: { has: ({ visible_last_authored_at }) => visible_last_authored_at !== null, time: byLastAuthored },
 };
 
+/** The scopes as lists have them: without the conversations that are empty. */
+const LISTS = new Map(
+  [INBOX, ...Object.values(SCOPES)].map((scope): [Scope, Scope] => [
+    scope,
+    { ...scope, has: (each) => each.message_count > 0 && scope.has(each) },
+  ]),
+);
+
 function scopeOf({ params }: Call): Scope {
   const name = toText(params.scope) ?? "";
   return (Object.hasOwn(SCOPES, name) ? SCOPES[name] : undefined) ?? INBOX;
@@ -38,21 +40,21 @@ export function checkFilterMode(call: Call): void {
 }
 
 /** The caller's conversations in the scope and filter of the request, newest first. Those without messages are left out. */
-export function conversationsOf(call: Call): Entry[] {
-  const scope = scopeOf(call);
+export function conversationsOf(call: Call): readonly Entry[] {
+  const part = call.world.inboxOf(call.user.id).part(LISTS.get(scopeOf(call)) ?? INBOX);
   const fits = filterOf(call);
-  const all = call.world.inboxOf(call.user.id).latestBy(scope.time);
-  return all.filter((entry) => scope.has(entry.participant) && entry.participant.message_count > 0 && fits(entry));
+  return fits ? part.filter(fits) : part;
 }
 
 /** Whether a conversation is in the scope and filter of the request: what responses call `visible`. */
 export function isVisible(call: Call, entry: Entry): boolean {
-  return scopeOf(call).has(entry.participant) && filterOf(call)(entry);
+  return scopeOf(call).has(entry.participant) && (filterOf(call)?.(entry) ?? true);
 }
 
-function filterOf({ world, params }: Call): (entry: Entry) => boolean {
+/** What the filters of the request say of a conversation; undefined without filters. */
+function filterOf({ world, params }: Call): ((entry: Entry) => boolean) | undefined {
   const filters = toTexts(params.filter).filter((text) => text !== "");
-  if (filters.length === 0) return () => true;
+  if (filters.length === 0) return undefined;
   const tests = filters.map((filter) => testOf(world, filter));
   return params.filter_mode === "and"
     ? (entry) => tests.every((test) => test(entry))

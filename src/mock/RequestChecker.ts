@@ -10,24 +10,54 @@ import { describeViolations } from "./violations.ts";
 /** So many unknown parameters are reported. */
 const MAX_UNKNOWN = 20;
 
-/** Says where a request breaks the contract: what Prism finds, and what Prism does not see. */
-export function checkRequest(
-  contract: MockContract,
-  prism: Prism,
-  route: Route,
-  request: MockRequest,
-  parameters: Parameters,
-): string[] {
-  const { operation } = route;
-  const violations = [
-    ...unread(parameters),
-    ...ignoredBody(operation, request),
-    ...unknownParameters(operation, parameters),
-    ...repeated("query", parameters.search),
-    ...repeated("body", formOf(request)),
-    ...prism.validate(operation.id, toPrismRequest(parameters, tokenOf(request, parameters), route, contract)),
-  ];
-  return describeViolations(violations, operation, contract);
+/** So many results are kept, of requests of so many characters: to validate takes most of the time of a request. */
+const KEPT = { results: 1000, characters: 2000 };
+
+/** Says where requests break the contract. */
+export class RequestChecker {
+  readonly #contract: MockContract;
+  readonly #prism: Prism;
+  readonly #known = new Map<string, string[]>();
+
+  constructor(contract: MockContract, prism: Prism) {
+    this.#contract = contract;
+    this.#prism = prism;
+  }
+
+  /** What Prism finds, and what Prism does not see. Clients often send the same again, and get the same result. */
+  check(route: Route, request: MockRequest, parameters: Parameters): string[] {
+    const key = keyOf(route, request, parameters);
+    const known = this.#known.get(key);
+    if (known) return known;
+    const violations = this.#find(route, request, parameters);
+    if (this.#known.size >= KEPT.results) this.#known.clear();
+    if (key.length <= KEPT.characters) this.#known.set(key, violations);
+    return violations;
+  }
+
+  #find(route: Route, request: MockRequest, parameters: Parameters): string[] {
+    const { operation } = route;
+    const prismRequest = toPrismRequest(parameters, tokenOf(request, parameters), route, this.#contract);
+    const violations = [
+      ...unread(parameters),
+      ...ignoredBody(operation, request),
+      ...unknownParameters(operation, parameters),
+      ...repeated("query", parameters.search),
+      ...repeated("body", formOf(request)),
+      ...this.#prism.validate(operation.id, prismRequest),
+    ];
+    return describeViolations(violations, operation, this.#contract);
+  }
+}
+
+/** All that the result depends on: of the token, whether there is one. */
+function keyOf({ operation }: Route, request: MockRequest, parameters: Parameters): string {
+  const { url, headers, body } = request;
+  const text = body.length > KEPT.characters ? "x".repeat(KEPT.characters) : Buffer.from(body).toString("latin1");
+  const hasToken = tokenOf(request, parameters) !== undefined;
+  return [operation.id, url, headers["content-type"] ?? "", headers["content-encoding"] ?? "", hasToken, text].join(
+    "\n",
+  );
 }
 
 function unread({ problem }: Parameters): Violation[] {
