@@ -643,11 +643,11 @@ export interface paths {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is
-                 *     not always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
                  * @example conversation_message
                  */
-                category: string;
+                category: components["parameters"]["notification_category"];
             };
             cookie?: never;
         };
@@ -2326,7 +2326,8 @@ export interface components {
             submissions: Record<string, never>[];
             context_name: components["schemas"]["ContextName"];
             /**
-             * @description Present, and then `true`, only if the caller may not reply.
+             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
+             *     recipients, so it can be 403 although this field is absent.
              * @example true
              * @enum {boolean}
              */
@@ -3270,7 +3271,7 @@ export interface components {
          * @enum {string}
          */
         NotificationFrequency: "immediately" | "daily" | "weekly" | "never";
-        /** @description The new frequency. */
+        /** @description The new frequency. Without it, the server changes nothing (inferred from its code), so this contract requires it. */
         NotificationFrequencyChange: {
             frequency: components["schemas"]["NotificationFrequency"];
         };
@@ -4685,6 +4686,12 @@ export interface components {
          */
         notification: string;
         /**
+         * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+         *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+         * @example conversation_message
+         */
+        notification_category: string;
+        /**
          * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
          *     not an error.
          * @example 2
@@ -4765,8 +4772,8 @@ export interface components {
          */
         skip_visibility_checks: true;
         /**
-         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-         *     it on, including `false`.
+         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+         *     members are left out. Any value turns it on, including `false`.
          * @example true
          */
         synthetic_contexts: true;
@@ -4988,6 +4995,7 @@ export type ParameterInterleaveSubmissions = components['parameters']['interleav
 export type ParameterMessageableOnly = components['parameters']['messageable_only'];
 export type ParameterNoAvatarFallback = components['parameters']['no_avatar_fallback'];
 export type ParameterNotification = components['parameters']['notification'];
+export type ParameterNotificationCategory = components['parameters']['notification_category'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
 export type ParameterPermissions = components['parameters']['permissions'];
@@ -5784,11 +5792,11 @@ export interface operations {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is
-                 *     not always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
                  * @example conversation_message
                  */
-                category: string;
+                category: components["parameters"]["notification_category"];
             };
             cookie?: never;
         };
@@ -6436,8 +6444,8 @@ export interface operations {
                  */
                 messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-                 *     it on, including `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
                 synthetic_contexts?: components["parameters"]["synthetic_contexts"];
@@ -7084,8 +7092,8 @@ export interface operations {
                  */
                 messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-                 *     it on, including `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
                 synthetic_contexts?: components["parameters"]["synthetic_contexts"];

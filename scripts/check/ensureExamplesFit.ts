@@ -14,14 +14,16 @@ import type { Contract } from "./contract.ts";
  * example has no key that no schema knows.
  */
 export function ensureExamplesFit(contract: Contract): Problem[] {
+  // What is wrong in one form of ids, or as JSON, is reported once.
+  const broken = new Set<string>();
   return [contract.integerIds, contract.stringIds].flatMap((document) => {
     const compile = compiler(closeSchemas(document));
-    const broken = new Set<string>();
     return examplesOf(document).flatMap(({ label, value, at, schema, twinOf }) => {
       const validate = compile(schema);
       if (validate(value)) return [];
+      const isKnown = broken.has(label) || (twinOf !== undefined && broken.has(twinOf));
       broken.add(label);
-      if (twinOf !== undefined && broken.has(twinOf)) return [];
+      if (isKnown) return [];
       const { place, message } = describe(validate.errors ?? []);
       return [contract.problem([...at, ...place], `The example ${label} does not fit its schema: ${message}`)];
     });

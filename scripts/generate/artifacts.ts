@@ -13,43 +13,67 @@ export interface Artifact {
   text: string;
 }
 
+interface Generator {
+  /** The files that it makes. */
+  files: readonly string[];
+  /** Whether they are committed: a change of the contract shows what it changes for its users. */
+  isCommitted: boolean;
+  /** Makes the texts of the files, in their order. */
+  create(bundles: Bundles, types: Promise<string>): string[] | Promise<string[]>;
+}
+
 /** The generators by name. None of them writes. */
 const GENERATORS = {
-  docs: async ({ integerIds }: Bundles) => {
-    const { page, reference } = await createDocs(integerIds);
-    return [
-      { file: "generated/docs/index.html", text: page },
-      { file: "generated/docs/reference.html", text: reference },
-    ];
+  docs: {
+    files: ["generated/docs/index.html", "generated/docs/reference.html"],
+    isCommitted: false,
+    create: async ({ integerIds }) => {
+      const { page, reference } = await createDocs(integerIds);
+      return [page, reference];
+    },
   },
-  types: async (_: Bundles, types: Promise<string>) => [{ file: "generated/types.ts", text: await types }],
-  operations: async ({ integerIds }: Bundles) => {
-    const { createOperations } = await import("./operations.ts");
-    return [{ file: "generated/operations.ts", text: createOperations(integerIds) }];
+  types: { files: ["generated/types.ts"], isCommitted: true, create: async (_, types) => [await types] },
+  operations: {
+    files: ["generated/operations.ts"],
+    isCommitted: true,
+    create: async ({ integerIds }) => {
+      const { createOperations } = await import("./operations.ts");
+      return [createOperations(integerIds)];
+    },
   },
-  exampleNames: async ({ integerIds }: Bundles) => [
-    { file: "generated/exampleNames.ts", text: createExampleNames(integerIds) },
-  ],
-  validators: async (bundles: Bundles) => {
-    const [{ createAnswers }, { createValidators }] = await Promise.all([
-      import("./answers.ts"),
-      import("./validators.ts"),
-    ]);
-    return [
-      { file: "generated/answers.ts", text: createAnswers(bundles.integerIds) },
-      { file: "generated/validators.ts", text: createValidators(bundles) },
-    ];
+  exampleNames: {
+    files: ["generated/exampleNames.ts"],
+    isCommitted: true,
+    create: ({ integerIds }) => [createExampleNames(integerIds)],
   },
-  deviations: async ({ integerIds }: Bundles) => [
-    { file: "generated/deviations.md", text: createDeviationTable(integerIds) },
-  ],
-  workflows: async ({ workflows }: Bundles) => [{ file: "generated/workflows.ts", text: createWorkflows(workflows) }],
-  bundle: async ({ integerIds, stringIds }: Bundles) => [
-    { file: "generated/openapi.yaml", text: toYaml(integerIds) },
-    { file: "generated/openapi.json", text: toJson(integerIds) },
-    { file: "generated/openapi.string-ids.json", text: toJson(stringIds) },
-  ],
-};
+  deviations: {
+    files: ["generated/deviations.md"],
+    isCommitted: true,
+    create: ({ integerIds }) => [createDeviationTable(integerIds)],
+  },
+  yaml: { files: ["generated/openapi.yaml"], isCommitted: true, create: ({ integerIds }) => [toYaml(integerIds)] },
+  json: {
+    files: ["generated/openapi.json", "generated/openapi.string-ids.json"],
+    isCommitted: false,
+    create: ({ integerIds, stringIds }) => [toJson(integerIds), toJson(stringIds)],
+  },
+  checker: {
+    files: ["generated/rules.ts", "generated/validators.ts"],
+    isCommitted: false,
+    create: async (bundles) => {
+      const [{ createRules }, { createValidators }] = await Promise.all([
+        import("./rules.ts"),
+        import("./validators.ts"),
+      ]);
+      return [createRules(bundles.integerIds), createValidators(bundles)];
+    },
+  },
+  workflows: {
+    files: ["generated/workflows.ts"],
+    isCommitted: false,
+    create: ({ workflows }) => [createWorkflows(workflows)],
+  },
+} satisfies Record<string, Generator>;
 
 export type GeneratorName = keyof typeof GENERATORS;
 
@@ -59,8 +83,12 @@ export function isGeneratorName(name: string): name is GeneratorName {
 
 export const generatorNames = Object.keys(GENERATORS).filter(isGeneratorName);
 
-/** What is committed; the docs page is not. */
-export const committedGenerators = generatorNames.filter((name) => name !== "docs");
+export const committedGenerators = generatorNames.filter((name) => GENERATORS[name].isCommitted);
+
+/** The files that a generator makes, below the project's root. */
+export function filesOf(name: GeneratorName): readonly string[] {
+  return GENERATORS[name].files;
+}
 
 /**
  * Makes the files of the named generators in memory.
@@ -78,10 +106,16 @@ export async function createArtifacts(
   try {
     const bundles = await bring();
     const types = askForTypes(worker, bundles.stringIds);
-    return (await Promise.all(names.map((name) => GENERATORS[name](bundles, types)))).flat();
+    return (await Promise.all(names.map((name) => create(name, bundles, types)))).flat();
   } finally {
     await worker?.terminate();
   }
+}
+
+async function create(name: GeneratorName, bundles: Bundles, types: Promise<string>): Promise<Artifact[]> {
+  const generator: Generator = GENERATORS[name];
+  const texts = await generator.create(bundles, types);
+  return generator.files.map((file, index) => ({ file, text: texts[index] ?? "" }));
 }
 
 function askForTypes(worker: Worker | undefined, document: JsonObject): Promise<string> {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { arrayAt, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
 import { operationsOf } from "../../src/core/operations.ts";
-import { inTemporaryFolder } from "../shared/inTemporaryFolder.ts";
+import { inTemporaryFolder } from "../../src/core/temporaryFolder.ts";
 import { root } from "../shared/paths.ts";
 import { runRedocly } from "../shared/runRedocly.ts";
 import { documentForDocs } from "./page/documentForDocs.ts";

@@ -6,26 +6,13 @@ import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../../s
 import { fromPointer, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 import { isIdRef } from "../shared/idSchema.ts";
 import { InputError } from "../shared/problem.ts";
-import { answerSchemas, schemaName } from "./answers.ts";
+
 import type { Bundles } from "./bundle.ts";
 import { NOTE } from "./note.ts";
+import { namedSchemas, schemaName } from "./rules.ts";
 
-const PREAMBLE = `// @ts-nocheck: Ajv's code has no types.
-
-/** What makes a value unfit, as Ajv tells it. */
-export interface ValidationError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** Set if it is the name of a key that is unfit. */
-  readonly propertyName?: string;
-}
-
-/** Tells whether a value fits; if not, \`errors\` says why until the next call. */
-export interface Validator {
-  (this: { readonly stringIds: boolean }, value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
+const HEAD = `// @ts-nocheck: Ajv's code has no types.
+import type { Validator } from "../src/core/checker/rules.ts";
 `;
 
 /** The only part of Ajv that its code would import: lengths count characters, not UTF-16 units (RFC 8259, section 7). */
@@ -53,7 +40,7 @@ const branches: CodeKeywordDefinition = {
 };
 
 /**
- * Compiles the schemas of all answers into code that needs no Ajv, one set for both forms of ids.
+ * Compiles the schemas of all requests and responses into code that needs no Ajv, one set for both forms of ids.
  *
  * @throws InputError if Ajv refuses a schema
  */
@@ -75,13 +62,13 @@ export function createValidators({ integerIds, stringIds }: Bundles): string {
     return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   });
   const body = code.replaceAll(...LENGTH).replace(/^export (?=const )/gm, "");
-  return `${NOTE}${PREAMBLE}
+  return `${NOTE}${HEAD}
 ${body}
 export const validators: Readonly<Record<string, Validator>> = {
   ${names.join(",\n  ")},
 };
 
-/** The keys that the schemas name; any other key of an answer is data. */
+/** The keys that the schemas name; any other key of a body is data. */
 export const keys: readonly string[] = ${JSON.stringify([...keys].sort(), null, 2)};
 `;
 }
@@ -105,11 +92,11 @@ function refuseBadSchema(compile: () => string): string {
   }
 }
 
-/** The schemas of all answers and all that they refer to, by name, each of them alone; and the keys that they name. */
+/** The schemas of all requests and responses and all that they refer to, by name, each of them alone; and the keys that they name. */
 function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
   const schemas = new Map<string, JsonObject>();
   const keys = new Set<string>();
-  for (const { validator, tokens } of answerSchemas(integerIds)) add(validator, tokens);
+  for (const { validator, tokens } of namedSchemas(integerIds)) add(validator, tokens);
   return { schemas, keys };
 
   function add(name: string, tokens: Tokens): string {

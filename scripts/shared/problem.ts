@@ -20,8 +20,3 @@ export class InputError extends Error {
     this.problems = problems;
   }
 }
-
-/** A call that cannot be carried out, such as an unknown argument: the program exits with 2. */
-export class UsageError extends Error {
-  override name = "UsageError";
-}

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { UsageError } from "../../src/core/arguments.ts";
 import { relativeTo, root } from "./paths.ts";
-import { UsageError } from "./problem.ts";
 
 /**
  * Writes all files or none: first each beside its target, then all into place.

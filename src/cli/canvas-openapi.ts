@@ -1,15 +1,15 @@
 #!/usr/bin/env node
 import { createRequire } from "node:module";
-import { CommandError } from "./CommandError.ts";
+import { UsageError } from "../core/arguments.ts";
 import { isMissingModule } from "./explainMissingPeer.ts";
 
 /** Each loads what it needs when it is called: the mock has to start fast, and not everybody installs all peers. */
 const COMMANDS = {
-  contract: () => import("./contract.ts").then(({ contract: run, USAGE }) => ({ run, usage: USAGE })),
   docs: () => import("./docs.ts").then(({ docs: run, USAGE }) => ({ run, usage: USAGE })),
   mock: () => import("./mock.ts").then(({ mock: run, USAGE }) => ({ run, usage: USAGE })),
   record: () => import("./record.ts").then(({ record: run, USAGE }) => ({ run, usage: USAGE })),
   start: () => import("./start.ts").then(({ start: run, USAGE }) => ({ run, usage: USAGE })),
+  verify: () => import("./verify.ts").then(({ verify: run, USAGE }) => ({ run, usage: USAGE })),
   workflows: () => import("./workflows.ts").then(({ workflows: run, USAGE }) => ({ run, usage: USAGE })),
 };
 const USAGE = `usage: canvas-openapi ${Object.keys(COMMANDS).join("|")} [options]`;
@@ -31,7 +31,7 @@ async function call(words: string[]): Promise<void> {
     console.log(USAGE);
     return;
   }
-  if (!isCommand(name)) throw new CommandError(name ? `There is no command "${name}".\n${USAGE}` : USAGE);
+  if (!isCommand(name)) throw new UsageError(name ? `There is no command "${name}".\n${USAGE}` : USAGE);
   const { run, usage } = await COMMANDS[name]();
   if (args.some(isHelp)) console.log(usage);
   else await run(args);
@@ -53,5 +53,5 @@ function readVersion(): string {
 
 /** Whether the message says all. The mock, which is no command alone, says itself which packages it lacks. */
 function isForPeople(error: unknown): error is Error {
-  return error instanceof CommandError || (error instanceof Error && isMissingModule(error.cause));
+  return error instanceof UsageError || (error instanceof Error && isMissingModule(error.cause));
 }

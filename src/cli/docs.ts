@@ -1,6 +1,6 @@
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { CommandError } from "./CommandError.ts";
+import { UsageError } from "../core/arguments.ts";
 import { docsFolder, readDocs, serveDocs } from "./serveDocs.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
 
@@ -18,5 +18,5 @@ export async function docs(args: string[]): Promise<void> {
     console.log(server.url);
   } else if (others.length === 0) {
     console.log(path.relative("", fileURLToPath(new URL("index.html", docsFolder))));
-  } else throw new CommandError(`${others[0]} needs --serve.\n${USAGE}`);
+  } else throw new UsageError(`${others[0]} needs --serve.\n${USAGE}`);
 }

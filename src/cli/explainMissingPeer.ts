@@ -1,16 +1,16 @@
-import { CommandError } from "./CommandError.ts";
+import { UsageError } from "../core/arguments.ts";
 
 /**
  * Says what to install where a command lacks an optional peer of this package.
  *
  * @param needs who needs what: "The contract check needs"
  * @param peers as npm installs them
- * @throws CommandError for a missing module; any other error as it is
+ * @throws UsageError for a missing module; any other error as it is
  */
 export function explainMissingPeer(needs: string, peers: readonly string[]): (error: unknown) => never {
   return (error) => {
     if (!isMissingModule(error)) throw error;
-    throw new CommandError(`${needs} packages that are not installed. Run: npm install --save-dev ${peers.join(" ")}`);
+    throw new UsageError(`${needs} packages that are not installed. Run: npm install --save-dev ${peers.join(" ")}`);
   };
 }
 

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
+import { UsageError } from "../core/arguments.ts";
 import type { Listening } from "../core/Listening.ts";
 import { listen } from "../core/listen.ts";
-import { CommandError } from "./CommandError.ts";
 
 /** The files of the docs by the paths under which they are served. */
 export type Docs = Map<string, Buffer>;
@@ -10,11 +10,11 @@ export type Docs = Map<string, Buffer>;
 /** Where a checkout has the docs. */
 export const docsFolder = new URL("../../generated/docs/", import.meta.url);
 
-/** @throws CommandError if the docs were not made */
+/** @throws UsageError if the docs were not made */
 export async function readDocs(): Promise<Docs> {
   const read = (name: string) => readFile(new URL(name, docsFolder));
   const [page, reference] = await Promise.all([read("index.html"), read("reference.html")]).catch(() => {
-    throw new CommandError("The docs page is missing. In a checkout of the project, make it: npm run docs");
+    throw new UsageError("The docs page is missing. In a checkout of the project, make it: npm run docs");
   });
   return new Map([
     ["/", page],

@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { ParseArgsConfig } from "node:util";
+import { parseArguments, UsageError } from "../core/arguments.ts";
 import type { WorldFile } from "../mock/index.ts";
-import { CommandError } from "./CommandError.ts";
-import { parseArguments } from "./parseArguments.ts";
 
 /** The options of every command that listens. */
 export const SERVER_OPTIONS = {
@@ -37,7 +36,7 @@ export interface MockServerOptions extends ServerOptions {
 /**
  * Reads `--port` and `--host`.
  *
- * @throws CommandError on any other argument, or a port or host that is none
+ * @throws UsageError on any other argument, or a port or host that is none
  */
 export function readServerOptions(args: string[], usage: string, defaultPort: number): ServerOptions {
   return readAddress(parseArguments({ args, options: SERVER_OPTIONS }, usage).values, usage, defaultPort);
@@ -46,20 +45,20 @@ export function readServerOptions(args: string[], usage: string, defaultPort: nu
 /**
  * Reads `--port` and `--host`, and what the mock is to be like.
  *
- * @throws CommandError on any other argument, a value that cannot be, or a world file that cannot be read
+ * @throws UsageError on any other argument, a value that cannot be, or a world file that cannot be read
  */
 export function readMockOptions(args: string[], usage: string, defaultPort: number): MockServerOptions {
   const { values } = parseArguments({ args, options: MOCK_OPTIONS }, usage);
   const { port, host, world, state, size, strict, throttle, ...figures } = values;
   const { "throttle-cost": cost, "throttle-status": status } = figures;
   if (size !== undefined && !/^\d{1,7}$/.test(size))
-    throw new CommandError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
+    throw new UsageError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
   if (cost !== undefined && !/^\d+(\.\d+)?$/.test(cost))
-    throw new CommandError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
+    throw new UsageError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
   if (world !== undefined && size !== undefined)
-    throw new CommandError(`--size is for the world that the mock brings along: leave it out, or --world.\n${usage}`);
+    throw new UsageError(`--size is for the world that the mock brings along: leave it out, or --world.\n${usage}`);
   if (status !== undefined && status !== "403" && status !== "429")
-    throw new CommandError(
+    throw new UsageError(
       `--throttle-status ${status} is no status that Canvas throttles with: give 403 or 429.\n${usage}`,
     );
   const isThrottled = throttle || cost !== undefined || status !== undefined;
@@ -80,16 +79,16 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
   };
 }
 
-/** @throws CommandError if there is no such file, or no JSON in it */
+/** @throws UsageError if there is no such file, or no JSON in it */
 function readWorldFile(file: string): WorldFile {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch (error) {
-    throw new CommandError(`--world ${file}: ${error instanceof Error ? error.message : error}`);
+    throw new UsageError(`--world ${file}: ${error instanceof Error ? error.message : error}`);
   }
 }
 
-/** @throws CommandError if the port or the host is none */
+/** @throws UsageError if the port or the host is none */
 export function readAddress(
   { port: given, host }: { port?: string | undefined; host: string },
   usage: string,
@@ -97,9 +96,9 @@ export function readAddress(
 ): ServerOptions {
   const port = given ?? String(defaultPort);
   if (!/^\d+$/.test(port) || Number(port) > 65535)
-    throw new CommandError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
+    throw new UsageError(`--port ${port} is not a port: give a number from 0 to 65535.\n${usage}`);
   // Node would take it for every address of this machine.
-  if (host === "") throw new CommandError(`--host is empty: give an address such as 127.0.0.1.\n${usage}`);
+  if (host === "") throw new UsageError(`--host is empty: give an address such as 127.0.0.1.\n${usage}`);
   return { port: Number(port), host };
 }
 
@@ -108,13 +107,13 @@ export async function started<T>(server: Promise<T>, { port, host }: { port: num
   return server.catch((error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (error instanceof Error && error.name === "WorldError")
-      throw new CommandError(`The world cannot be: ${error.message}`);
+      throw new UsageError(`The world cannot be: ${error.message}`);
     if (code === "EADDRINUSE")
-      throw new CommandError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
+      throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
     if (code === "EACCES")
-      throw new CommandError(`Port ${port} needs rights that you lack. Choose one above 1023: --port 4010`);
+      throw new UsageError(`Port ${port} needs rights that you lack. Choose one above 1023: --port 4010`);
     if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
-      throw new CommandError(`This machine has no address "${host}". Try --host 127.0.0.1`);
+      throw new UsageError(`This machine has no address "${host}". Try --host 127.0.0.1`);
     throw error;
   });
 }
@@ -122,7 +121,7 @@ export async function started<T>(server: Promise<T>, { port, host }: { port: num
 /** Runs `stop` once when the person presses Ctrl+C or the process is told to end. */
 export function onEnd(stop: () => Promise<void>): void {
   const end = () => {
-    stop().then(() => process.exit(0));
+    stop().then(() => process.exit());
   };
   process.once("SIGINT", end);
   process.once("SIGTERM", end);

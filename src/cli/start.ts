@@ -1,5 +1,5 @@
+import { UsageError } from "../core/arguments.ts";
 import { startMock } from "../mock/index.ts";
-import { CommandError } from "./CommandError.ts";
 import { logResponse } from "./logResponse.ts";
 import { readDocs, serveDocs } from "./serveDocs.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
@@ -11,9 +11,7 @@ export const USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 export async function start(args: string[]): Promise<void> {
   const options = readServerOptions(args, USAGE, 4010);
   if (options.port === 65535)
-    throw new CommandError(
-      `--port 65535 leaves no next port to the docs page: give a number from 0 to 65534.\n${USAGE}`,
-    );
+    throw new UsageError(`--port 65535 leaves no next port to the docs page: give a number from 0 to 65534.\n${USAGE}`);
   const pages = await readDocs();
   const mock = await started(startMock({ ...options, onResponse: logResponse }), options);
   const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1 };

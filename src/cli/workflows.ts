@@ -2,11 +2,10 @@ import type { ParseArgsConfig } from "node:util";
 import { workflows as all, type Workflow } from "../../generated/workflows.ts";
 import { isLoopback } from "../client/settings.ts";
 import { runWorkflows, type WorkflowRun } from "../conformance/workflows/runWorkflows.ts";
+import { parseArguments, UsageError } from "../core/arguments.ts";
 import { startMock } from "../mock/index.ts";
-import { CommandError } from "./CommandError.ts";
 import { readCanvasOrigin } from "./canvasOrigin.ts";
 import { explainMissingPeer } from "./explainMissingPeer.ts";
-import { parseArguments } from "./parseArguments.ts";
 
 /** How the command is called. */
 export const USAGE = `usage: canvas-openapi workflows [name ...] [--server https://canvas.example.edu] [--input name=value ...] [--allow-writes]
@@ -23,7 +22,7 @@ const OPTIONS = {
  * Runs the workflows, or those named, against a mock of its own, or with `--server` against a Canvas. The token is taken
  * from the environment, `CANVAS_TOKEN`. Sets the exit code to 1 if a check fails.
  *
- * @throws CommandError before any request, if the call cannot or must not be carried out
+ * @throws UsageError before any request, if the call cannot or must not be carried out
  */
 export async function workflows(args: string[]): Promise<void> {
   const { values, positionals } = parseArguments({ args, options: OPTIONS, allowPositionals: true }, USAGE);
@@ -34,7 +33,7 @@ export async function workflows(args: string[]): Promise<void> {
   if (isForeign && !values["allow-writes"]) refuseWrites(chosen, server);
   if (isForeign) requireInputs(chosen, inputs);
   const token = process.env.CANVAS_TOKEN || (isForeign ? undefined : "token-of-the-mock");
-  if (token === undefined) throw new CommandError(`There is no token for ${server}. Set CANVAS_TOKEN.`);
+  if (token === undefined) throw new UsageError(`There is no token for ${server}. Set CANVAS_TOKEN.`);
   if (server !== undefined) {
     process.exitCode = await run({ workflows: chosen, server, token, inputs });
     return;
@@ -49,7 +48,7 @@ function run(options: WorkflowRun): Promise<number> {
 
 function findWorkflow(name: string): Workflow {
   const workflow = all.find(({ id }) => id === name);
-  if (!workflow) throw new CommandError(`There is no workflow "${name}".\n${USAGE}`);
+  if (!workflow) throw new UsageError(`There is no workflow "${name}".\n${USAGE}`);
   return workflow;
 }
 
@@ -59,9 +58,9 @@ function readInputs(pairs: string[], chosen: readonly Workflow[]): Record<string
   return Object.fromEntries(
     pairs.map((pair) => {
       const [, name = "", value = ""] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
-      if (name === "token") throw new CommandError("Give the token as CANVAS_TOKEN, not as an input.");
+      if (name === "token") throw new UsageError("Give the token as CANVAS_TOKEN, not as an input.");
       if (known.has(name)) return [name, value];
-      throw new CommandError(
+      throw new UsageError(
         `--input needs a name and a value, name=value. Inputs of these workflows: ${[...known].join(", ") || "none"}`,
       );
     }),
@@ -72,7 +71,7 @@ function refuseWrites(chosen: readonly Workflow[], server: string): void {
   const writing = chosen.filter(({ writes }) => writes).map(({ id }) => id);
   if (writing.length === 0) return;
   const reading = all.filter(({ writes }) => !writes).map(({ id }) => id);
-  throw new CommandError(
+  throw new UsageError(
     `${writing.join(", ")}: this would change data on ${server}. Add --allow-writes if it may, or run what only reads: ${reading.join(", ")}.`,
   );
 }
@@ -84,7 +83,7 @@ function requireInputs(chosen: readonly Workflow[], given: Record<string, string
       .filter(({ name, required }) => required && !Object.hasOwn(given, name))
       .map(({ name, description }) => `  ${workflow.id}: --input ${name}=…  ${description}`),
   );
-  if (missing.length > 0) throw new CommandError(`These inputs are missing:\n${missing.join("\n")}`);
+  if (missing.length > 0) throw new UsageError(`These inputs are missing:\n${missing.join("\n")}`);
 }
 
 function inputsOf({ inputs }: Workflow) {

@@ -34,6 +34,6 @@ function endedBy(signal: AbortSignal): CanvasErrorKind {
 function kindFrom({ response, raw, isSent, isFollowing }: Trace, cause: unknown): CanvasErrorKind {
   if (response) return kindOf(response.status, raw);
   // A `fetch` that checks the answers against the contract refused this one.
-  if (isSent) return Object(cause).name === "ContractError" ? "unexpected" : "network";
+  if (isSent) return Object(cause).name === "ConformanceError" ? "unexpected" : "network";
   return isFollowing ? "unexpected" : "usage";
 }

@@ -4,20 +4,59 @@ import { type Placed, resolve, type Tokens, valueAt } from "./pointer.ts";
 /** The HTTP methods that a Path Item can describe. */
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/** An operation of a bundle, with what a reader has to look up around it. */
+export const JSON_TYPE = "application/json";
+export const FORM_TYPE = "application/x-www-form-urlencoded";
+
+/** An operation of a bundle, with all that it refers to. */
 export interface Operation {
   id: string;
+  /** In lower case, as OpenAPI has it. */
   method: string;
   path: string;
+  /** Other paths of the same action. */
+  aliases: string[];
   tag: string;
   /** Where it stands in the bundle. */
   tokens: Tokens;
   object: JsonObject;
-  /** The parameters of the path and the operation, references followed. */
-  parameters: Placed[];
+  /** The parameters of the path and the operation. */
+  parameters: Parameter[];
+  requestBody: Message | undefined;
+  responses: DocumentedResponse[];
 }
 
-/** All operations of a bundle, in its order. */
+export interface Parameter extends Placed {
+  /** As it stands on the wire, such as `filter[]`. */
+  name: string;
+  /** The name without brackets, as Rails hands it to an action. */
+  key: string;
+  in: string;
+  required: boolean;
+}
+
+/** A request body or a response. */
+export interface Message extends Placed {
+  required: boolean;
+  content: MediaType[];
+}
+
+export interface DocumentedResponse extends Message {
+  status: string;
+  headers: Header[];
+}
+
+export interface Header extends Placed {
+  name: string;
+  required: boolean;
+}
+
+export interface MediaType {
+  name: string;
+  tokens: Tokens;
+  object: JsonObject;
+}
+
+/** Indexes the operations of a bundle, in its order. */
 export function operationsOf(document: JsonObject): Operation[] {
   return Object.entries(objectAt(document, "paths")).flatMap(([path, item]) =>
     METHODS.flatMap((method) => {
@@ -34,38 +73,82 @@ function describe(document: JsonObject, path: string, method: string, object: Js
     id: stringAt(object, "operationId") ?? "",
     method,
     path,
+    aliases: aliasesOf(object),
     tag: typeof tag === "string" ? tag : "",
     tokens,
     object,
     parameters: [...parametersAt(document, ["paths", path]), ...parametersAt(document, tokens)],
+    requestBody: object.requestBody === undefined ? undefined : messageAt(document, [...tokens, "requestBody"]),
+    responses: Object.keys(objectAt(object, "responses")).map((status) => {
+      const message = messageAt(document, [...tokens, "responses", status]);
+      return { ...message, status, headers: headersAt(document, message) };
+    }),
   };
 }
 
-function parametersAt(document: JsonObject, owner: Tokens): Placed[] {
+/** An alias with a method of its own is the same path, not another one. */
+function aliasesOf(object: JsonObject): string[] {
+  return arrayAt(object, "x-canvas-aliases").flatMap((alias) =>
+    stringAt(alias, "method") === undefined ? (stringAt(alias, "path") ?? []) : [],
+  );
+}
+
+function parametersAt(document: JsonObject, owner: Tokens): Parameter[] {
   const count = arrayAt(valueAt(document, owner), "parameters").length;
-  return Array.from({ length: count }, (_, index) => resolve(document, [...owner, "parameters", String(index)]));
+  return Array.from({ length: count }, (_, index) => {
+    const placed = resolve(document, [...owner, "parameters", String(index)]);
+    const name = stringAt(placed.value, "name") ?? "";
+    return {
+      ...placed,
+      name,
+      key: name.replace(/\[\]$/, ""),
+      in: stringAt(placed.value, "in") ?? "",
+      required: isRequired(placed),
+    };
+  });
+}
+
+function messageAt(document: JsonObject, owner: Tokens): Message {
+  const placed = resolve(document, owner);
+  return { ...placed, required: isRequired(placed), content: mediaTypesAt(document, owner) };
+}
+
+function headersAt(document: JsonObject, { value, tokens }: Placed): Header[] {
+  return Object.keys(objectAt(value, "headers")).map((name) => {
+    const placed = resolve(document, [...tokens, "headers", name]);
+    return { ...placed, name, required: isRequired(placed) };
+  });
+}
+
+function isRequired({ value }: Placed): boolean {
+  return isObject(value) && value.required === true;
 }
 
 /** The media types of a content map, each with its name and place. */
-export function mediaTypesAt(
-  document: JsonObject,
-  owner: Tokens,
-): { name: string; tokens: Tokens; object: JsonObject }[] {
+export function mediaTypesAt(document: JsonObject, owner: Tokens): MediaType[] {
   const { value, tokens } = resolve(document, owner);
   return Object.entries(objectAt(value, "content")).flatMap(([name, object]) =>
     isObject(object) ? [{ name, tokens: [...tokens, "content", name], object }] : [],
   );
 }
 
-/** The request bodies and responses of an operation: what they are called, and where they stand. */
-export function messagesOf(operation: Operation): { label: string; request: boolean; tokens: Tokens }[] {
-  const request = operation.object.requestBody
-    ? [{ label: "request body", request: true, tokens: [...operation.tokens, "requestBody"] }]
-    : [];
-  const responses = Object.keys(objectAt(operation.object, "responses")).map((status) => ({
-    label: `response ${status}`,
-    request: false,
-    tokens: [...operation.tokens, "responses", status],
+/** The named examples of a media type, in their order, with references followed. */
+export function examplesAt(document: JsonObject, { object, tokens }: MediaType): (Placed & { name: string })[] {
+  return Object.keys(objectAt(object, "examples")).map((name) => ({
+    name,
+    ...resolve(document, [...tokens, "examples", name]),
   }));
-  return [...request, ...responses];
+}
+
+/** The request body and the responses of an operation: what they are called, and where they stand. */
+export function messagesOf(operation: Operation): { label: string; request: boolean; tokens: Tokens }[] {
+  const { requestBody, responses, tokens } = operation;
+  return [
+    ...(requestBody ? [{ label: "request body", request: true, tokens: [...tokens, "requestBody"] }] : []),
+    ...responses.map(({ status }) => ({
+      label: `response ${status}`,
+      request: false,
+      tokens: [...tokens, "responses", status],
+    })),
+  ];
 }

@@ -10,12 +10,12 @@ import { createRouter } from "./routes.ts";
 import { type AnyReply, Rules } from "./rules.ts";
 import { Sandbox } from "./Sandbox.ts";
 import { Throttle } from "./throttle.ts";
-import type { Mock, MockOptions, MockRequest, MockResponse, ReplyFunction, WorldFile } from "./types.ts";
+import type { InProcessMock, MockOptions, MockRequest, MockResponse, ReplyFunction, WorldFile } from "./types.ts";
 import { defaultWorld } from "./world/defaultWorld.ts";
 
 /** A mock with the ways in that its HTTP server needs. */
 export interface MockCore {
-  mock: Mock;
+  mock: InProcessMock;
   sandbox: Sandbox;
   /** @param address where the request comes from */
   handle(request: MockRequest, address: string): Promise<Outcome>;

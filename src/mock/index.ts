@@ -2,7 +2,7 @@ import { listen } from "../core/listen.ts";
 import type { MockCore } from "./createMock.ts";
 import { StateFile } from "./StateFile.ts";
 import { createMockServer } from "./server.ts";
-import type { Mock, MockOptions, MockServer, MockServerOptions } from "./types.ts";
+import type { InProcessMock, Mock, MockOptions, MockServerOptions } from "./types.ts";
 
 export type * from "./types.ts";
 
@@ -16,7 +16,7 @@ const PEERS = ["@stoplight/prism-http@5.12", "ajv@8"];
  * @throws RangeError if `size` or a figure of `throttle` cannot be
  * @throws a WorldError that says what is wrong with the world, and where
  */
-export async function createMock(options: MockOptions = {}): Promise<Mock> {
+export async function createMock(options: MockOptions = {}): Promise<InProcessMock> {
   const { mock } = await loadCore(options);
   return mock;
 }
@@ -29,7 +29,7 @@ export async function createMock(options: MockOptions = {}): Promise<Mock> {
  * @throws an error that says what is wrong with the `state` file
  * @throws the server's error if the port is taken or not permitted (`code` is `EADDRINUSE` or `EACCES`)
  */
-export async function startMock(options: MockServerOptions = {}): Promise<MockServer> {
+export async function startMock(options: MockServerOptions = {}): Promise<Mock> {
   const { port = 0, host = "127.0.0.1" } = options;
   // Node would take it for every address of this machine.
   if (host === "") throw new RangeError('host is "": give an address such as 127.0.0.1.');

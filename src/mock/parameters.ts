@@ -1,4 +1,5 @@
 import type { JsonObject } from "../core/json.ts";
+import { normalizePath } from "../core/paths.ts";
 import { readBody, readForm } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
@@ -53,12 +54,4 @@ function readTarget(target: string): { path: string; search: string } {
 function refuseCompression(encoding = "identity"): void {
   if (encoding.trim().toLowerCase() !== "identity")
     throw new UnreadableRequest("The body is compressed (Content-Encoding), which Rails does not undo.");
-}
-
-/** Canvas also takes a path with `.json`, and with doubled or trailing slashes. */
-function normalizePath(path: string): string {
-  return path
-    .replace(/\/{2,}/g, "/")
-    .replace(/(?<=.)\/$/, "")
-    .replace(/\.json$/, "");
 }

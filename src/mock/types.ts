@@ -30,7 +30,7 @@ export interface MockServerOptions extends MockOptions {
 }
 
 /** A Canvas that remembers. */
-export interface Mock {
+export interface InProcessMock {
   /** Sends a request to the mock, without a port. It can be given to a client as its `fetch`; the host does not matter. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** The requests that it has responded to, oldest first: the last 1000, or fewer if their bodies take more than 16 MB. */
@@ -59,7 +59,7 @@ export interface Mock {
 }
 
 /** A mock that listens at a port. */
-export interface MockServer extends Mock, Listening {}
+export interface Mock extends InProcessMock, Listening {}
 
 /** A method and a path, such as `GET /api/v1/courses`. */
 export type Route = `${"GET" | "PUT" | "POST" | "PATCH" | "DELETE"} /${string}`;

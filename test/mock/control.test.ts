@@ -2,9 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "n
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { type MockServer, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
-let mock: MockServer;
+let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
 });

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type MockServer, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 const ORIGIN = "https://app.example.edu";
 
-let mock: MockServer;
+let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
 });

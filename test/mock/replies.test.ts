@@ -3,11 +3,11 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
-import { createMock, type MockServer, type Reply, startMock } from "../../src/mock/index.ts";
+import { createMock, type Mock, type Reply, startMock } from "../../src/mock/index.ts";
 import { startProgram } from "../support/program.ts";
 import { sendRaw } from "../support/rawRequest.ts";
 
-let mock: MockServer;
+let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
 });

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { type MockServer, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
-let mock: MockServer;
+let mock: Mock;
 beforeAll(async () => {
   mock = await startMock();
 });

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { operationsOf } from "../../src/core/operations.ts";
-import { type MockServer, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { readBundle } from "../support/bundle.ts";
 import { sendHostileRequests } from "../support/hostileRequests.ts";
 import { sendRaw } from "../support/rawRequest.ts";
 import { urlOf } from "../support/urlOf.ts";
 
-let mock: MockServer;
+let mock: Mock;
 const faults = vi.spyOn(console, "error").mockImplementation(() => undefined);
 beforeAll(async () => {
   mock = await startMock();

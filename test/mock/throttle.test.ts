@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
-import { type MockOptions, type MockServer, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
+import { type MockOptions, type Mock, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
 import { Throttle } from "../../src/mock/throttle.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
 
-let mock: MockServer | undefined;
+let mock: Mock | undefined;
 afterEach(() => mock?.stop());
 
 async function start(throttle: MockOptions["throttle"] & object) {

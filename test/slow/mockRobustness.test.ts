@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { type MockServer, startMock } from "../../src/mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { sendHostileRequests } from "../support/hostileRequests.ts";
 
 const COUNT = 6000;
 
-let mock: MockServer;
+let mock: Mock;
 const faults = vi.spyOn(console, "error").mockImplementation(() => undefined);
 beforeAll(async () => {
   mock = await startMock();

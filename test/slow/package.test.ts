@@ -7,10 +7,10 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
 import { isObject } from "../../src/core/json.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
-import { exampleExchanges } from "../conformance/traffic/contractTraffic.ts";
-import { toEntry, toHar } from "../conformance/traffic/har.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
+import { exampleExchanges } from "../support/exampleExchanges.ts";
+import { toEntry, toHar } from "../support/har.ts";
 import { shellEnv, startProgram } from "../support/program.ts";
 import { createProject, installPackages, packProject, runProgram, TOOLS } from "./consumers/packages.ts";
 

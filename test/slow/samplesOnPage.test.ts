@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { createArtifacts } from "../../scripts/generate/artifacts.ts";
 import { addCodeSamples } from "../../scripts/generate/samples.ts";
-import { inTemporaryFolder } from "../../scripts/shared/inTemporaryFolder.ts";
+import { inTemporaryFolder } from "../../src/core/temporaryFolder.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
 import { codeSamplesOf } from "../support/codeSamples.ts";

@@ -3,7 +3,14 @@ export const REMOVED = "REMOVED";
 
 /** Names of headers, parameters and keys whose values open something: `access_token`, `X-CSRF-Token`, `verifier`. */
 const CREDENTIAL =
-  /(authorization|cookie|token|jwt|secret|pass(word|wd|phrase)|(api|access|private)[-_]?key|session[-_]?id|signature|verifier|assertion|credential)s?$/;
+  /(authorization|cookie|token|jwt|secret|pass(word|wd|phrase)|(api|access|private)[-_]?key|session[-_]?id|signature|verifier|assertion|credential)s?$|^(code|sig|key|auth|pwd)$/;
+
+/** Headers of a product's own, which may hold a credential under any name: those that are known not to. */
+const HARMLESS =
+  /^x-(request-(cost|context-id)|rate-limit-remaining|conversation-batch-id|runtime|frame-options|content-type-options|xss-protection|permitted-cross-domain-policies|download-options|robots-tag|powered-by|requested-with)$/;
+
+/** What a key or a token of any kind looks like. */
+const OPAQUE = /^[\w+/=.~:-]{16,}$/;
 
 /** Shorter values are no credentials, and would be found everywhere. */
 const SHORTEST_SECRET = 6;
@@ -14,9 +21,16 @@ export function isCredential(name: string): boolean {
   return CREDENTIAL.test(parts.findLast((part) => part !== "") ?? "");
 }
 
-/** The credentials that a header holds. */
+/** Whether a header holds a credential, by its name or, of a header that begins with `x-`, by its value too. */
+export function isCredentialHeader(name: string, value: string): boolean {
+  const lower = name.toLowerCase();
+  const isOwn = lower.startsWith("x-") && !HARMLESS.test(lower);
+  return isCredential(name) || (isOwn && (OPAQUE.test(value) || /auth|key|token|secret|session|sig/.test(lower)));
+}
+
+/** The credentials that a header or a parameter holds. */
 export function secretsOf(name: string, value: string): string[] {
-  if (!isCredential(name)) return [];
+  if (!isCredentialHeader(name, value)) return [];
   return [value, ...partsOf(name, value)].map((part) => part.trim()).filter((part) => part.length >= SHORTEST_SECRET);
 }
 
@@ -39,7 +53,7 @@ export function withoutSecrets(text: string, secrets: readonly string[]): string
 
 /** A header's value without its credential. The scheme of an authorization stays. */
 export function headerWithoutCredentials(name: string, value: string): string {
-  if (!isCredential(name)) return withoutCredentials(value);
+  if (!isCredentialHeader(name, value)) return withoutCredentials(value);
   const [scheme = ""] = /^(bearer|basic|digest) /i.exec(value) ?? [];
   return scheme + REMOVED;
 }
@@ -48,39 +62,53 @@ export function headerWithoutCredentials(name: string, value: string): string {
  * A body, a URL or another text without the values that stand under a credential's name. All else stays as it is.
  *
  * @param type the content type of a body
+ * @param secrets gets the values that were removed, as they may stand elsewhere too
  */
-export function withoutCredentials(text: string, type = ""): string {
+export function withoutCredentials(text: string, type = "", secrets: string[] = []): string {
   const [, boundary] = /^multipart\/.*\bboundary="?([^";,]+)/i.exec(type) ?? [];
-  if (boundary !== undefined) return text.split(`--${boundary}`).map(withoutPart).join(`--${boundary}`);
+  const removed = (value: string) => {
+    if (value.length >= SHORTEST_SECRET) secrets.push(value);
+    return REMOVED;
+  };
+  if (boundary !== undefined)
+    return text
+      .split(`--${boundary}`)
+      .map((part) => withoutPart(part, removed))
+      .join(`--${boundary}`);
   // Canvas guards JSON for browser sessions by a loop in front.
-  return withoutPairs(/^(while\(1\);)?\s*[[{]/.test(text) ? withoutValues(text) : text);
+  const isJson = /^(while\(1\);)?\s*[[{]/.test(text);
+  return withoutPairs(isJson ? withoutValues(text, removed) : text, removed);
 }
 
+/** Takes note of a value, and gives what is to stand in its place. */
+type Remove = (value: string) => string;
+
 /** In queries and forms, and in URLs within texts: `access_token=…`. Canvas writes `&` in JSON as `\u0026`. */
-function withoutPairs(text: string): string {
+function withoutPairs(text: string, removed: Remove): string {
   return text.replace(
     /(^|[?&;\s"'<]|\\u0026)([^?&;\s"'<>=\\]{1,200})=([^&;\s"'<>\\]+)/g,
-    (pair, before: string, name: string) => (isCredential(decode(name)) ? `${before}${name}=${REMOVED}` : pair),
+    (pair, before: string, name: string, value: string) =>
+      isCredential(decode(name)) ? `${before}${name}=${removed(decode(value))}` : pair,
   );
 }
 
-function decode(name: string): string {
+function decode(text: string): string {
   try {
-    return decodeURIComponent(name);
+    return decodeURIComponent(text.replaceAll("+", " "));
   } catch {
-    return name;
+    return text;
   }
 }
 
 /** A part of a multipart body, without its value if it is named after a credential. */
-function withoutPart(part: string): string {
+function withoutPart(part: string, removed: Remove): string {
   const [head = ""] = /^.*?\r?\n\r?\n/s.exec(part) ?? [];
   const [, name = ""] = /\bname="?([^";\r\n]*)/i.exec(head) ?? [];
-  return isCredential(name) ? `${head}${REMOVED}\r\n` : part;
+  return isCredential(name) ? `${head}${removed(part.slice(head.length).trim())}\r\n` : part;
 }
 
 /** In JSON, whole or cut: the strings and numbers under a credential's key. To parse it would change large numbers. */
-function withoutValues(json: string): string {
+function withoutValues(json: string, removed: Remove): string {
   let depth = 0;
   /** How deep the credential's key stands that the walk is under. */
   let under: number | undefined;
@@ -88,7 +116,7 @@ function withoutValues(json: string): string {
     if (token === "{" || token === "[") depth += 1;
     if (token === "}" || token === "]") depth -= 1;
     if (under !== undefined && (depth < under || (depth === under && token === ","))) under = undefined;
-    if (under !== undefined && !colon && /^(["\d-])/.test(token)) return `"${REMOVED}"`;
+    if (under !== undefined && !colon && /^(["\d-])/.test(token)) return `"${removed(unquote(token))}"`;
     if (under === undefined && colon && isCredential(unquote(token.slice(0, -colon.length)))) under = depth;
     return token;
   });

@@ -118,7 +118,7 @@ function readBody(body: RecordedBody, headers: Pair[], secrets: string[]): Buffe
   try {
     const plain = decompress(body.bytes, headerOf(headers, "content-encoding").toLowerCase());
     // Each byte one character: what is no credential stays as it is, whatever its encoding.
-    const text = withoutCredentials(Buffer.from(plain).toString("latin1"), type);
+    const text = withoutCredentials(Buffer.from(plain).toString("latin1"), type, secrets);
     return Buffer.from(withoutSecrets(text, secrets), "latin1");
   } catch {
     return undefined;

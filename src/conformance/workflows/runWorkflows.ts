@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Workflow } from "../../../generated/workflows.ts";
-import { findRedocly, QUIET, withoutBox } from "../redocly.ts";
+import { findRedocly, QUIET, withoutBoxes } from "../../core/redocly.ts";
+import { inTemporaryFolder } from "../../core/temporaryFolder.ts";
 import { openSchemas } from "./openSchemas.ts";
 
 export interface WorkflowRun {
@@ -24,8 +24,7 @@ export interface WorkflowRun {
  */
 export async function runWorkflows({ workflows, server, token, inputs }: WorkflowRun): Promise<number> {
   const binary = findRedocly();
-  const folder = await mkdtemp(path.join(tmpdir(), "canvas-openapi-workflows-"));
-  try {
+  return inTemporaryFolder(async (folder) => {
     const files = await writeDocuments(folder, workflows);
     // The token goes by the environment: other users of the machine see arguments.
     const env = {
@@ -35,11 +34,8 @@ export async function runWorkflows({ workflows, server, token, inputs }: Workflo
       REDOCLY_CLI_RESPECT_INPUT: JSON.stringify({ ...inputs, token }),
       ...(process.stdout.isTTY ? { FORCE_COLOR: "1" } : {}),
     };
-    const args = [binary, "respect", ...files, "--server", `canvas=${server}`];
-    return await run(args, folder, env, token);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+    return run([binary, "respect", ...files, "--server", `canvas=${server}`], folder, env, token);
+  });
 }
 
 /** Writes the contract and the workflows beside it, and returns the names of the latter. */
@@ -60,7 +56,8 @@ async function run(args: string[], cwd: string, env: NodeJS.ProcessEnv, token: s
     console.log(withoutToken(line));
   });
   createInterface({ input: child.stderr }).on("line", (line) => {
-    for (const said of withoutBox(line)) console.error(withoutToken(said));
+    const text = withoutBoxes(line);
+    if (text.trim() !== "") console.error(withoutToken(text));
   });
   return new Promise((resolve, reject) => {
     child.once("error", reject);

@@ -3,6 +3,8 @@ export class UnreadableRequest extends Error {
   override name = "UnreadableRequest";
 }
 
+const decoder = new TextDecoder("utf-8", { fatal: true });
+
 /**
  * The text that UTF-8 bytes stand for.
  *
@@ -10,7 +12,7 @@ export class UnreadableRequest extends Error {
  */
 export function decodeBytes(bytes: Uint8Array): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     throw new UnreadableRequest("The body is not valid UTF-8.");
   }

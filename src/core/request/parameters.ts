@@ -11,6 +11,7 @@ const MAX_DEPTH = { form: 32, json: 100 };
  * @throws UnreadableRequest if a percent sign encodes nothing, or the names contradict each other
  */
 export function readForm(text: string): JsonObject {
+  if (text === "") return {};
   const pairs = text.split("&").filter((pair) => pair !== "");
   return readPairs(
     pairs.map((pair) => {
@@ -40,7 +41,9 @@ export function readBody(body: Uint8Array, contentType: string): JsonObject {
 
 function readJson(text: string): JsonObject {
   const value = parseJson(text);
-  if (isDeeper(value, MAX_DEPTH.json)) throw new UnreadableRequest("The JSON is nested more than 100 levels deep.");
+  // Shorter texts cannot be that deep.
+  if (text.length > 2 * MAX_DEPTH.json && isDeeper(value, MAX_DEPTH.json))
+    throw new UnreadableRequest("The JSON is nested more than 100 levels deep.");
   // Rails keeps what is no object under a name of its own.
   return isObject(value) ? value : { _json: value };
 }

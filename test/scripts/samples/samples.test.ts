@@ -4,10 +4,10 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { addFormTwins } from "../../../scripts/generate/formTwins.ts";
 import { addCodeSamples } from "../../../scripts/generate/samples.ts";
-import { inTemporaryFolder } from "../../../scripts/shared/inTemporaryFolder.ts";
 import { root } from "../../../scripts/shared/paths.ts";
 import type { Json, JsonObject } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
+import { inTemporaryFolder } from "../../../src/core/temporaryFolder.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, nameOf } from "../../support/codeSamples.ts";
 

@@ -68,7 +68,7 @@ function nameThePackage(text: string): string {
   return text
     .replace('"../../../src/client/index.ts"', '"canvas-openapi"')
     .replace('"../../../src/client/fetchClient.ts"', '"canvas-openapi/fetch"')
-    .replace('"../../../src/conformance/assertContract.ts"', '"canvas-openapi/contract"')
+    .replace('"../../../src/conformance/index.ts"', '"canvas-openapi/conformance"')
     .replace('"../../../src/mock/index.ts"', '"canvas-openapi/mock"')
     .replace('"../../../generated/types.ts"', '"canvas-openapi/types"')
     .replace('"../../../generated/openapi.json"', '"canvas-openapi/openapi.json"');

@@ -1,5 +1,5 @@
 import { CanvasError, createCanvas } from "canvas-openapi";
-import { assertContract, ContractError, checkedFetch } from "canvas-openapi/contract";
+import { assertConforms, ConformanceError, checkedFetch } from "canvas-openapi/conformance";
 
 /** Uses the client as a person would, on whatever platform this is, and tells what came of it. */
 export async function report(baseUrl) {
@@ -12,7 +12,7 @@ export async function report(baseUrl) {
   const checked = createCanvas({ baseUrl, token: "any", fetch: checkedFetch() });
   const { unread_count } = await checked.conversations.getUnreadCount();
   const deviating = Response.json({ unread_count: 3 });
-  const deviation = await assertContract(deviating, { url: "/api/v1/conversations/unread_count" }).catch(
+  const deviation = await assertConforms(deviating, { url: "/api/v1/conversations/unread_count" }).catch(
     (error) => error,
   );
   return {
@@ -21,7 +21,7 @@ export async function report(baseUrl) {
     created: Array.isArray(created),
     refusal: refusal instanceof CanvasError && { kind: refusal.kind, status: refusal.status, errors: refusal.errors },
     checked: unread_count,
-    deviations: deviation instanceof ContractError && deviation.deviations,
+    deviations: deviation instanceof ConformanceError && deviation.mismatches,
     readable: await deviating.json(),
   };
 }

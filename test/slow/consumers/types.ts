@@ -14,11 +14,11 @@ import {
 } from "../../../src/client/index.ts";
 import {
   type Asked,
-  assertContract,
-  ContractError,
+  assertConforms,
+  ConformanceError,
   checkedFetch,
   type Deviation,
-} from "../../../src/conformance/assertContract.ts";
+} from "../../../src/conformance/index.ts";
 import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../src/mock/index.ts";
 
 const options: CanvasOptions = {
@@ -66,15 +66,15 @@ export async function writes(): Promise<string> {
 
 export async function checks(): Promise<readonly Deviation[]> {
   createCanvas({ ...options, fetch: checkedFetch() });
-  createCanvas({ ...options, fetch: checkedFetch(fetch, (error) => console.error(error.deviations)) });
-  createFetchClient(options).use({ onResponse: ({ request, response }) => assertContract(response, request) });
+  createCanvas({ ...options, fetch: checkedFetch(fetch, (error) => console.error(error.mismatches)) });
+  createFetchClient(options).use({ onResponse: ({ request, response }) => assertConforms(response, request) });
   const asked: Asked = { method: "GET", url: "/api/v1/conversations", headers: { Accept: "application/json" } };
-  const response: Response = await assertContract(new Response("[]"), asked);
+  const response: Response = await assertConforms(new Response("[]"), asked);
   // @ts-expect-error there has to be a response
-  await assertContract();
-  return assertContract(response).then(
+  await assertConforms();
+  return assertConforms(response).then(
     () => [],
-    (error: unknown) => (error instanceof ContractError ? error.deviations : []),
+    (error: unknown) => (error instanceof ConformanceError ? error.mismatches : []),
   );
 }
 

@@ -1,0 +1,175 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../core/json.ts";
+import { FORM_TYPE } from "../../core/operations.ts";
+import type { HarEntry, Place } from "./readHar.ts";
+import { VerifyError } from "./VerifyError.ts";
+
+/** A request with its response, as HAR records them. */
+export interface Exchange {
+  /** The number of its entry, from 1. */
+  entry: number;
+  place: Place;
+  method: string;
+  url: URL;
+  request: RecordedRequest;
+  /** Undefined if none was recorded. */
+  response: RecordedResponse | undefined;
+}
+
+/** Reads a header by its name in lower case; undefined if no headers were recorded. */
+export type HeaderLookup = ((name: string) => string | undefined) | undefined;
+
+export interface RecordedRequest {
+  header: HeaderLookup;
+  contentType: string | undefined;
+  /** Undefined if there was one that was not recorded. */
+  body: Uint8Array | undefined;
+}
+
+export interface RecordedResponse {
+  status: number;
+  header: HeaderLookup;
+  contentType: string | undefined;
+  /** Undefined if it was not recorded. */
+  body: string | undefined;
+}
+
+/** The bodies of an entry that are recorded in files of their own, as Playwright does; by the names of these files. */
+export type Attachments = ReadonlyMap<string, Uint8Array>;
+
+/** The names of the files that an entry refers to. */
+export function attachmentsOf({ value }: HarEntry): string[] {
+  const names = [
+    stringAt(objectAt(objectAt(value, "request"), "postData"), "_file"),
+    stringAt(objectAt(objectAt(value, "response"), "content"), "_file"),
+  ];
+  return names.filter((name) => name !== undefined);
+}
+
+/** No body grows beyond this when it is decompressed, in bytes. */
+const LIMIT = { maxOutputLength: 64 * 1024 * 1024 };
+
+/**
+ * Reads an entry of a HAR file.
+ *
+ * @param file the file's name, for messages
+ * @throws VerifyError if the entry is none
+ */
+export function readExchange(
+  { value, number, place }: HarEntry,
+  file: string,
+  attachments: Attachments = new Map(),
+): Exchange {
+  const request = objectAt(value, "request");
+  const fail = (problem: string) => {
+    throw new VerifyError(`${file}:${place.line}:${place.column}: entry ${number} ${problem}.`);
+  };
+  const method = stringAt(request, "method") || fail("has no request.method");
+  const url = stringAt(request, "url") || fail("has no request.url");
+  return {
+    entry: number,
+    place,
+    method: method.toUpperCase(),
+    url: parseUrl(url) ?? fail("has a request.url that is not an absolute URL"),
+    request: readRequest(request, attachments),
+    response: readResponse(objectAt(value, "response"), isCached(value), attachments),
+  };
+}
+
+function parseUrl(url: string): URL | undefined {
+  try {
+    return new URL(url);
+  } catch {
+    return undefined;
+  }
+}
+
+function headersOf(message: JsonObject): HeaderLookup {
+  const headers = arrayAt(message, "headers");
+  if (headers.length === 0) return undefined;
+  const values = new Map<string, string>();
+  for (const header of headers) {
+    const name = stringAt(header, "name")?.toLowerCase() ?? "";
+    const value = stringAt(header, "value") ?? "";
+    const before = values.get(name);
+    values.set(name, before === undefined ? value : `${before}, ${value}`);
+  }
+  return (name) => values.get(name.toLowerCase());
+}
+
+function readRequest(request: JsonObject, attachments: Attachments): RecordedRequest {
+  const header = headersOf(request);
+  const data = objectAt(request, "postData");
+  const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || undefined);
+  const text = stringAt(data, "text");
+  if (text) return { header, contentType, body: decode(text, stringAt(data, "encoding")) };
+  const form = formOf(arrayAt(data, "params"));
+  if (form !== "") return { header, contentType: FORM_TYPE, body: Buffer.from(form) };
+  const file = stringAt(data, "_file");
+  if (file !== undefined) return { header, contentType, body: attachments.get(file) };
+  const length = header?.("content-length");
+  // HAR has -1 for a size that is not known.
+  const isUnknown = Number(request.bodySize) < 0 && length === undefined && text === undefined;
+  const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown;
+  return { header, contentType, body: isLost ? undefined : new Uint8Array() };
+}
+
+/** The fields of a form as its text. Some recorders keep them as they were sent, and others decoded. */
+function formOf(params: unknown[]): string {
+  const pairs = params.map((param) => [stringAt(param, "name") ?? "", stringAt(param, "value") ?? ""]);
+  const isEncoded =
+    /%[\dA-F]{2}/i.test(pairs.flat().join()) && pairs.flat().every((part) => /^[\w.~!*'()%+-]*$/.test(part));
+  return isEncoded ? pairs.map((pair) => pair.join("=")).join("&") : new URLSearchParams(pairs).toString();
+}
+
+/** Browsers record a request without a response with the status 0. */
+function readResponse(
+  response: JsonObject,
+  isFromCache: boolean,
+  attachments: Attachments,
+): RecordedResponse | undefined {
+  const status = Number(response.status);
+  if (!(status > 0)) return undefined;
+  const content = objectAt(response, "content");
+  const header = headersOf(response);
+  const contentType = header?.("content-type") ?? (stringAt(content, "mimeType") || undefined);
+  const found = { status, header, contentType };
+  const encoding = header?.("content-encoding");
+  const text = stringAt(content, "text");
+  const file = stringAt(content, "_file");
+  if (text) {
+    const isPlain = stringAt(content, "encoding") !== "base64";
+    return { ...found, body: isPlain ? text : toText(Buffer.from(text, "base64"), encoding) };
+  }
+  if (file !== undefined) {
+    const bytes = attachments.get(file);
+    return { ...found, body: bytes && toText(bytes, encoding) };
+  }
+  const length = header?.("content-length");
+  const isEmpty = status === 204 || length === "0" || (content.size === 0 && !isFromCache && !(Number(length) > 0));
+  return { ...found, body: isEmpty && isObject(response.content) ? "" : undefined };
+}
+
+/** Whether a browser took the response from its cache: then it records no body, and a size of 0. */
+function isCached(entry: unknown): boolean {
+  if (!isObject(entry)) return false;
+  const { _fromCache: fromCache, cache } = entry;
+  return fromCache !== undefined || (isObject(cache) && Object.keys(cache).length > 0);
+}
+
+function decode(text: string, encoding: string | undefined): Uint8Array {
+  return Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
+}
+
+/** The text of a body. Some recorders keep it compressed, as it came. */
+function toText(bytes: Uint8Array, encoding: string | undefined): string | undefined {
+  try {
+    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+    if (isGzip) return gunzipSync(bytes, LIMIT).toString();
+    const text = Buffer.from(bytes).toString();
+    const isBrotli = encoding === "br" && !/^\s*([[{"]|while\(1\);)/.test(text);
+    return isBrotli ? brotliDecompressSync(bytes, LIMIT).toString() : text;
+  } catch {
+    return undefined;
+  }
+}

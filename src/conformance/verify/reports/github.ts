@@ -1,0 +1,23 @@
+import type { VerifyReport } from "../verify.ts";
+import { callOf, problemOf, summaryOf } from "./problemOf.ts";
+
+/** A report as workflow commands of GitHub Actions, which show each finding as an annotation. */
+export function github(report: VerifyReport): string {
+  const annotations = report.findings
+    .filter(({ isKnown }) => !isKnown)
+    .map((finding) => {
+      const { severity, first } = finding;
+      const properties = `file=${escapeData(first.file, true)},line=${first.line},title=${escapeData(callOf(finding), true)}`;
+      return `::${severity} ${properties}::${escapeData(problemOf(finding), false)}`;
+    });
+  const failures = report.failures.map(
+    (failure) => `::error title=canvas-openapi verify::${escapeData(failure, false)}`,
+  );
+  return `${[...annotations, ...failures, `::notice title=canvas-openapi verify::${escapeData(summaryOf(report), false)}`].join("\n")}\n`;
+}
+
+/** What would end a command or one of its properties. */
+function escapeData(text: string, isProperty: boolean): string {
+  const data = text.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
+  return isProperty ? data.replaceAll(":", "%3A").replaceAll(",", "%2C") : data;
+}
