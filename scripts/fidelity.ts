@@ -1,12 +1,13 @@
 import path from "node:path";
+import { parseArguments } from "../src/core/arguments.ts";
 import { createMock } from "../src/mock/index.ts";
 import { play, type Scenario } from "../test/scenarios/play.ts";
 import { readScenarios, type ScenarioSet } from "../test/scenarios/readScenarios.ts";
-import { readArguments, run } from "./shared/cli.ts";
+import { run } from "./shared/cli.ts";
 import { relativeTo, root } from "./shared/paths.ts";
 import { writeFiles } from "./shared/writeFiles.ts";
 
-const USAGE = "npm run fidelity -- [--write]";
+const USAGE = "usage: npm run fidelity -- [--write]";
 const FILE = path.join(root, "docs/fidelity.md");
 
 /** A scenario that was played. */
@@ -19,7 +20,7 @@ interface Played {
 }
 
 await run(async () => {
-  const { values } = readArguments(USAGE, { options: { write: { type: "boolean", default: false } } });
+  const { values } = parseArguments({ options: { write: { type: "boolean", default: false } } }, USAGE);
   const played = (await Promise.all(readScenarios().map(playSet))).flat();
   const failed = played.filter(({ problem }) => problem !== undefined);
   for (const { scenario, problem } of failed) console.error(`${scenario.id} ${scenario.fact}\n    ${problem}`);

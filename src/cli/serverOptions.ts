@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { ParseArgsConfig } from "node:util";
 import { parseArguments, UsageError } from "../core/arguments.ts";
+import { listen } from "../core/listen.ts";
 import type { WorldFile } from "../mock/index.ts";
 
 /** The options of every command that listens. */
@@ -58,9 +60,7 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
   if (world !== undefined && size !== undefined)
     throw new UsageError(`--size is for the world that the mock brings along: leave it out, or --world.\n${usage}`);
   if (status !== undefined && status !== "403" && status !== "429")
-    throw new UsageError(
-      `--throttle-status ${status} is no status that Canvas throttles with: give 403 or 429.\n${usage}`,
-    );
+    throw new UsageError(`--throttle-status ${status} is no status of Canvas' throttle: give 403 or 429.\n${usage}`);
   const isThrottled = throttle || cost !== undefined || status !== undefined;
   return {
     ...readAddress({ port, host }, usage, defaultPort),
@@ -102,20 +102,42 @@ export function readAddress(
   return { port: Number(port), host };
 }
 
-/** Awaits a server's start, and says what to do where its address cannot be had. */
-export async function started<T>(server: Promise<T>, { port, host }: { port: number; host: string }): Promise<T> {
-  return server.catch((error: unknown) => {
+/**
+ * Awaits a server's start.
+ *
+ * @param ports how many ports in a row the command needs
+ * @throws UsageError with what to do if it cannot have the address
+ */
+export async function started<T>(server: Promise<T>, { port, host }: ServerOptions, ports = 1): Promise<T> {
+  return server.catch(async (error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (error instanceof Error && error.name === "WorldError")
       throw new UsageError(`The world cannot be: ${error.message}`);
-    if (code === "EADDRINUSE")
-      throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
+    if (code === "EADDRINUSE") {
+      const free = await findFreePort(port + 1, ports, host);
+      throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${free}`);
+    }
     if (code === "EACCES")
       throw new UsageError(`Port ${port} needs rights that you lack. Choose one above 1023: --port 4010`);
     if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
       throw new UsageError(`This machine has no address "${host}". Try --host 127.0.0.1`);
     throw error;
   });
+}
+
+/** The first of several free ports in a row; 0, for which the system chooses one, if none is near. */
+async function findFreePort(from: number, ports: number, host: string): Promise<number> {
+  for (let port = from; port < from + 100 && port + ports <= 65536; port++) {
+    const row = Array.from({ length: ports }, (_, index) => isFree(port + index, host));
+    if ((await Promise.all(row)).every(Boolean)) return port;
+  }
+  return 0;
+}
+
+async function isFree(port: number, host: string): Promise<boolean> {
+  const server = await listen(createServer(), port, host).catch(() => undefined);
+  await server?.stop();
+  return server !== undefined;
 }
 
 /** Runs `stop` once when the person presses Ctrl+C or the process is told to end. */

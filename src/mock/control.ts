@@ -2,7 +2,7 @@ import type { JsonObject } from "../core/json.ts";
 import type { Outcome } from "./handle.ts";
 import { readParameters } from "./parameters.ts";
 import type { AnyReply } from "./rules.ts";
-import type { Mock, MockRequest, MockResponse } from "./types.ts";
+import type { InProcessMock, MockRequest, MockResponse } from "./types.ts";
 
 const PREFIX = "/__mock/";
 
@@ -18,7 +18,7 @@ const ENDPOINTS: Record<string, (mock: ControlledMock, body: JsonObject) => unkn
 };
 
 /** The mock without the types of its operations, which requests over HTTP do not have. */
-export interface ControlledMock extends Omit<Mock, "reply" | "fetch"> {
+export interface ControlledMock extends Omit<InProcessMock, "reply" | "fetch"> {
   reply(target: string, reply: AnyReply): void;
   dropReplies(): void;
 }

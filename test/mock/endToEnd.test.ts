@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { type Canvas, createCanvas } from "../../src/client/index.ts";
-import { createMock, type Mock } from "../../src/mock/index.ts";
+import { createMock, type InProcessMock } from "../../src/mock/index.ts";
 
-let mock: Mock;
+let mock: InProcessMock;
 let maya: Canvas;
 let tomas: Canvas;
 let aiko: Canvas;

@@ -1,8 +1,9 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
-import { type MockOptions, type Mock, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
+import { type Mock, type MockOptions, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
 import { Throttle } from "../../src/mock/throttle.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 
 let mock: Mock | undefined;
 afterEach(() => mock?.stop());
@@ -40,7 +41,7 @@ describe("a throttled mock", () => {
       expect([throttled.status, await throttled.text(), quotaOf(throttled)]).toEqual([status, text, [null, "0.0"]]);
       expect(throttled.headers.get("content-type")).toBe("text/plain; charset=utf-8");
       expect(throttled.headers.get("retry-after")).toBeNull();
-      const validator = new AnswerValidator(readBundle("openapi.json"));
+      const validator = new ResponseValidator(readBundle("openapi.json"));
       expect(validator.problems("listConversations", status, "text/plain", text)).toEqual([]);
     },
   );

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createMock, type Mock, type MockResponse } from "../../src/mock/index.ts";
+import { createMock, type InProcessMock, type MockResponse } from "../../src/mock/index.ts";
 
-let mock: Mock;
-let strict: Mock;
+let mock: InProcessMock;
+let strict: InProcessMock;
 let last: MockResponse | undefined;
 beforeAll(async () => {
   mock = await createMock({
@@ -16,7 +16,7 @@ afterAll(() => mock.reset());
 
 const BEARER = { authorization: "Bearer secret" };
 
-async function send(to: Mock, request: string, json?: unknown, headers: Record<string, string> = BEARER) {
+async function send(to: InProcessMock, request: string, json?: unknown, headers: Record<string, string> = BEARER) {
   const [method = "", path = ""] = request.split(" ");
   const init = json === undefined ? {} : { body: JSON.stringify(json) };
   return to.fetch(`http://canvas.example.edu${path}`, {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { createMock, type Mock, type WorldFile } from "../../src/mock/index.ts";
+import { createMock, type InProcessMock, type WorldFile } from "../../src/mock/index.ts";
 
 const SCHOOL: WorldFile = {
   users: [
@@ -18,7 +18,7 @@ const SCHOOL: WorldFile = {
   ],
 };
 
-async function call(mock: Mock, token: string, request: string, form?: Record<string, string>, headers = {}) {
+async function call(mock: InProcessMock, token: string, request: string, form?: Record<string, string>, headers = {}) {
   const [method = "", path = ""] = request.split(" ");
   const body = form === undefined ? {} : { body: new URLSearchParams(form) };
   const init = { method, headers: { authorization: `Bearer ${token}`, ...headers }, ...body };
@@ -27,7 +27,7 @@ async function call(mock: Mock, token: string, request: string, form?: Record<st
   return { status: response.status, text, json: text === "" ? undefined : JSON.parse(text) };
 }
 
-const write = (mock: Mock, token: string, recipient: string, body: string) =>
+const write = (mock: InProcessMock, token: string, recipient: string, body: string) =>
   call(mock, token, "POST /api/v1/conversations", { "recipients[]": recipient, body });
 
 describe("a world", () => {

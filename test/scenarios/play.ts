@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject, stringAt } from "../../src/core/json.ts";
-import type { Mock } from "../../src/mock/index.ts";
+import type { InProcessMock } from "../../src/mock/index.ts";
+import { breaches } from "./breaches.ts";
 import { differences, fill, fillDeep, type Kept } from "./patterns.ts";
 
 /** What a Canvas does over several requests and for several people (README.md). */
@@ -29,11 +30,13 @@ interface Step {
 }
 
 /** A response as scenarios look at it. */
-export interface Observed {
+interface Observed {
   status: number;
   headers: Record<string, string>;
   body: Json | undefined;
   text: string;
+  /** Where it breaks the contract. */
+  breaches: string[];
 }
 
 /** How often jobs are run before a step that waits for them has failed. */
@@ -41,32 +44,25 @@ const ATTEMPTS = 3;
 const HOST = "http://canvas.example.edu";
 
 /**
- * Plays a scenario against a mock, from its beginning.
+ * Plays a scenario against a mock, from its beginning, and checks every response against the contract.
  *
- * @param onResponse called with each response
  * @returns what did not hold; undefined if all did
  */
-export async function play(
-  mock: Mock,
-  scenario: Scenario,
-  onResponse: (observed: Observed) => void = () => {},
-): Promise<string | undefined> {
+export async function play(mock: InProcessMock, scenario: Scenario): Promise<string | undefined> {
   mock.reset();
   const kept: Kept = {};
   for (const [index, step] of scenario.steps.entries()) {
-    const problem = await playStep(mock, step, kept, onResponse);
+    const problem = await playStep(mock, step, kept);
     if (problem !== undefined) return `step ${index + 1}, ${step.as} ${step.call}: ${problem}`;
   }
   return undefined;
 }
 
-async function playStep(mock: Mock, step: Step, kept: Kept, onResponse: (observed: Observed) => void) {
+async function playStep(mock: InProcessMock, step: Step, kept: Kept): Promise<string | undefined> {
   let [observed, problems] = await attempt(mock, step, kept);
-  onResponse(observed);
   for (let count = 0; step.until && problems.length > 0 && count < ATTEMPTS; count++) {
     mock.advance(1000);
     [observed, problems] = await attempt(mock, step, kept);
-    onResponse(observed);
   }
   if (problems.length > 0) return problems.slice(0, 3).join("; ");
   for (const [name, place] of Object.entries(step.keep ?? {})) {
@@ -77,9 +73,10 @@ async function playStep(mock: Mock, step: Step, kept: Kept, onResponse: (observe
   return undefined;
 }
 
-async function attempt(mock: Mock, step: Step, kept: Kept): Promise<[Observed, string[]]> {
+async function attempt(mock: InProcessMock, step: Step, kept: Kept): Promise<[Observed, string[]]> {
   const observed = await send(mock, step, kept);
   const problems = [
+    ...observed.breaches,
     ...(step.status === undefined || step.status === observed.status
       ? []
       : [`expected status ${step.status}, found ${observed.status} ${observed.text.slice(0, 200)}`]),
@@ -91,7 +88,7 @@ async function attempt(mock: Mock, step: Step, kept: Kept): Promise<[Observed, s
   return [observed, problems];
 }
 
-async function send(mock: Mock, step: Step, kept: Kept): Promise<Observed> {
+async function send(mock: InProcessMock, step: Step, kept: Kept): Promise<Observed> {
   const [method = "GET", target = "/"] = fill(step.call, kept).split(" ");
   const url = new URL(HOST + target);
   for (const [name, value] of pairs("", fillDeep(step.query ?? {}, kept))) url.searchParams.append(name, value);
@@ -99,9 +96,16 @@ async function send(mock: Mock, step: Step, kept: Kept): Promise<Observed> {
   if (step.json !== undefined) headers.set("content-type", "application/json");
   const form = step.form && new URLSearchParams(pairs("", fillDeep(step.form, kept)));
   const body = step.json === undefined ? form : JSON.stringify(fillDeep(step.json, kept));
-  const response = await mock.fetch(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  const request = new Request(url, { method, headers, ...(body === undefined ? {} : { body }) });
+  const response = await mock.fetch(request);
   const text = await response.text();
-  return { status: response.status, headers: Object.fromEntries(response.headers), body: parse(text), text };
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: parse(text),
+    text,
+    breaches: breaches(request, response, text),
+  };
 }
 
 /** Names with brackets, as Canvas' documentation writes them. */

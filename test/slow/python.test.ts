@@ -19,6 +19,7 @@ function findPython(): string {
   const found = ["python3", "/usr/bin/python3"].find(
     (program) => spawnSync(program, ["-c", "import requests"]).status === 0,
   );
-  if (found === undefined) throw new Error("There is no Python with the library requests: apt-get install python3-requests");
+  if (found === undefined)
+    throw new Error("There is no Python with the library requests: apt-get install python3-requests");
   return found;
 }
