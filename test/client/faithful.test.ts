@@ -7,6 +7,7 @@ import { readBundle } from "../support/bundle.ts";
 import { type ContractCall, contractCalls, fullMethodName, perform } from "../support/contractCalls.ts";
 import { RequestValidator, readRequest, type SentRequest } from "../support/RequestValidator.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { replyWithExample } from "../support/replyWithExample.ts";
 
 const STRING_IDS = "application/json+canvas-string-ids";
 const BUNDLES = ["openapi.string-ids.json", "openapi.json"] as const;
@@ -86,6 +87,8 @@ describe.each(BUNDLES)("with the examples of %s", (bundle) => {
         return fetch(request);
       },
     });
+    mock.reset();
+    if (!REFUSED.has(name)) await replyWithExample(mock, call.operation, 2);
     const before = answered.length;
     const reply = Object(perform(canvas, call));
     const data: unknown = await reply.catch((error: unknown) => error);

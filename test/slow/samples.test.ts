@@ -9,6 +9,7 @@ import { readBundle } from "../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { replyWithExample } from "../support/replyWithExample.ts";
 import { type Ended, SampleFolder } from "../support/SampleFolder.ts";
 
 const integerIds = readBundle("openapi.json");
@@ -28,8 +29,19 @@ afterAll(async () => {
   folder.remove();
 });
 
+/** What Maya, whom any token acts as, cannot do in the mock's world: admins' work, what a private conversation refuses, and the end of an upload. */
+const NOT_FOR_MAYA = new Set([
+  "createAccountNotification",
+  "updateAccountNotification",
+  "listCommMessages",
+  "addConversationRecipients",
+  "completeFileUpload",
+]);
+
 /** What came of a sample: how it ended, and what it asked the mock. */
 async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Ended>) {
+  mock.reset();
+  if (NOT_FOR_MAYA.has(sample.operation.id)) await replyWithExample(mock, sample.operation);
   calls.length = 0;
   const ended = await execute(sample, sample.source.replaceAll("https://canvas.example.edu", mock.url));
   return { ...ended, calls: [...calls] };
@@ -59,7 +71,7 @@ function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outc
       ...(answer.status < 300 ? [] : [`was answered with ${answer.status}`]),
       ...(request.headers.authorization === "Bearer any" ? [] : ["did not send the token"]),
       ...answer.violations,
-      ...validator.problems(operation.id, answer.status, answer.headers["content-type"] ?? "", answer.body),
+      ...validator.problems(operation.id, answer.status, answer.headers["content-type"] ?? "", String(answer.body)),
     ]),
   ];
 }

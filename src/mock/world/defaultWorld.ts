@@ -9,10 +9,7 @@ const [ECOLOGY, PLANNERS] = [310, 57];
  * @param size how many conversations Maya's inbox has; those of the examples without it
  */
 export function defaultWorld(size?: number): WorldFile {
-  const conversations =
-    size === undefined
-      ? CONVERSATIONS
-      : [...CONVERSATIONS.slice(0, size), ...manyConversations(size - CONVERSATIONS.length)];
+  const inbox = size === undefined ? INBOX : [...INBOX.slice(0, size), ...manyConversations(size - INBOX.length)];
   return {
     unknown_token: MAYA,
     push: true,
@@ -24,13 +21,23 @@ export function defaultWorld(size?: number): WorldFile {
     admins: [{ user: SAM, account: 1 }],
     courses: [COURSE],
     groups: [{ id: PLANNERS, name: "Field Trip Planners", course: ECOLOGY, members: [MAYA, TOMAS, AIKO, PRIYA] }],
-    conversations,
-    notifications: [NOTIFICATION],
+    conversations: [...inbox, ARCHIVED],
+    notifications: NOTIFICATIONS,
+    channels: CHANNELS,
+    folders: FOLDERS,
+    files: FILES,
+    progresses: [PROGRESS],
   };
 }
 
 const USERS = [
-  { id: MAYA, name: "Maya Lindqvist", pronouns: "she/her", token: "maya", email: "maya.lindqvist@example.edu" },
+  {
+    id: MAYA,
+    name: "Maya Lindqvist",
+    pronouns: "she/her",
+    token: "maya",
+    login_id: "maya.lindqvist@example.edu",
+  },
   {
     id: TOMAS,
     name: "Tomás Rivera",
@@ -67,7 +74,7 @@ const COURSE = {
   ],
 };
 
-const CONVERSATIONS = [
+const INBOX = [
   {
     id: 4217,
     subject: "Soil samples",
@@ -102,16 +109,75 @@ const CONVERSATIONS = [
   },
 ];
 
-const NOTIFICATION = {
-  id: 3041,
-  account: 1,
-  author: SAM,
-  subject: "Course evaluations are open",
-  message: "<p>Please tell us about your courses.</p>",
-  start_at: "2026-01-01T06:00:00Z",
-  end_at: "2099-12-31T22:59:59Z",
-  icon: "question",
+const ARCHIVED = {
+  id: 4092,
+  subject: "The bus",
+  private: false,
+  tags: [`course_${ECOLOGY}`],
+  participants: [{ user: MAYA, workflow_state: "archived" as const }, { user: PRIYA }],
+  messages: [message(9204, PRIYA, "2026-09-15T10:12:00Z", "The bus leaves at eight.")],
 };
+
+const NOTIFICATIONS = [
+  {
+    id: 3041,
+    account: 1,
+    author: PRIYA,
+    subject: "Course evaluations are open",
+    message: "<p>Please tell us about your courses.</p>",
+    roles: ["StudentEnrollment", "TeacherEnrollment"],
+    start_at: "2020-01-02T06:00:00Z",
+    end_at: "2099-12-31T22:59:59Z",
+    icon: "question",
+  },
+  {
+    id: 3038,
+    account: 1,
+    author: SAM,
+    subject: "Library closed on Fridays",
+    message: "<p>The library stays closed on Fridays.</p>",
+    start_at: "2020-01-01T06:00:00Z",
+    end_at: "2099-12-31T22:59:59Z",
+    icon: "warning",
+  },
+];
+
+const CHANNELS = [
+  { id: 7301, user: MAYA, address: "maya.lindqvist@example.edu" },
+  { id: 7302, user: MAYA, address: "maya@marsh.example", position: 2, workflow_state: "unconfirmed" },
+  {
+    id: 7303,
+    user: MAYA,
+    type: "push",
+    address: "For All Devices",
+    position: 3,
+    push_tokens: ["740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad"],
+  },
+];
+
+const FOLDERS = [
+  { id: 6101, user: MAYA, name: "my files" },
+  { id: 6120, user: MAYA, name: "conversation attachments", parent: 6101 },
+];
+
+const FILES = [
+  file(90417, "packing-list.pdf", "r8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2Ty7RvBq"),
+  file(90431, "route.pdf", "Qb4WmX9sTz2LrKf7VhYpJc6NdGg3AeUoRi5Ev8Bt"),
+];
+
+/** It stays as it is: no job is behind it. */
+const PROGRESS = {
+  id: 7301,
+  context_id: MAYA,
+  user: MAYA,
+  tag: "conversation_batch_update",
+  completion: 40,
+  workflow_state: "running",
+};
+
+function file(id: number, display_name: string, uuid: string) {
+  return { id, user: MAYA, folder: 6120, display_name, content_type: "application/pdf", uuid };
+}
 
 function message(id: number, author: number, created_at: string, body: string) {
   return { id, author, created_at, body };

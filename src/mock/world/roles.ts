@@ -1,11 +1,18 @@
-import { ENROLLMENT_TYPES, type Id } from "./records.ts";
+import type { Id } from "./records.ts";
 
 /** Stands for people without enrollment; its id is null (facts 3.1). */
 export const NIL_ROLE = "NilEnrollment";
 export const ADMIN_ROLE = "AccountAdmin";
 
-/** The built-in roles. Their ids are those of nothing else. */
-const ROLE_IDS = new Map<string, Id>([ADMIN_ROLE, ...ENROLLMENT_TYPES].map((name, index) => [name, String(index + 1)]));
+/** The built-in roles, with the ids of the contract's examples as far as those have any. */
+const ROLE_IDS = new Map<string, Id>([
+  [ADMIN_ROLE, "1"],
+  ["StudentEnrollment", "19"],
+  ["TeacherEnrollment", "20"],
+  ["TaEnrollment", "22"],
+  ["DesignerEnrollment", "23"],
+  ["ObserverEnrollment", "24"],
+]);
 
 /** Finds a role by its id or name; undefined if there is none, null for NilEnrollment. */
 export function findRole(text: string): Id | null | undefined {

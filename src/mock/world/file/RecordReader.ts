@@ -28,10 +28,6 @@ export class RecordReader {
     return this.#items(key, readId);
   }
 
-  idsOrNull(key: string): (Id | null)[] {
-    return this.#items(key, (value, place) => (value === null ? null : readId(value, place)));
-  }
-
   text<Default = never>(key: string, ...fallback: [] | [Default]): string | Default {
     return this.#take(key, fallback, "a text", (value) => (typeof value === "string" ? value : undefined));
   }

@@ -12,6 +12,7 @@ import type {
   StoredFile,
   Time,
 } from "../records.ts";
+import { findRole } from "../roles.ts";
 import { type RecordReader, readRecord } from "./RecordReader.ts";
 import { countUnread, readBatch, readConversation, readSending } from "./readConversations.ts";
 import { LONG_AGO, type People, readPeople, uuidOf } from "./readPeople.ts";
@@ -158,13 +159,21 @@ function readNotification(reader: RecordReader, known: Known): Notification {
     start_at: reader.time("start_at"),
     end_at: reader.time("end_at"),
     icon: reader.text("icon", "warning"),
-    roles: reader.idsOrNull("roles"),
+    roles: readRoles(reader),
     required_account_service: reader.text("required_account_service", null),
     months_in_display_cycle: reader.number("months_in_display_cycle", null),
     domain_specific: reader.flag("domain_specific", false),
     removed: reader.flag("removed", false),
     closed_by: references(reader, "closed_by", "user", known),
   };
+}
+
+/** By name. */
+function readRoles(reader: RecordReader): (Id | null)[] {
+  return reader.texts("roles").map((name) => {
+    const role = findRole(name);
+    return role === undefined ? reader.fail("roles", `there is no role ${name}.`) : role;
+  });
 }
 
 function readPreference(reader: RecordReader): Preference {

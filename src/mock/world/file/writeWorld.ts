@@ -1,3 +1,4 @@
+import { roleName } from "../roles.ts";
 import type { WorldData } from "./readWorld.ts";
 
 /** The keys of world files whose texts are ids. */
@@ -23,14 +24,14 @@ const ID_KEYS = new Set([
   "channel",
   "folder",
   "file",
-  "roles",
   "closed_by",
   "unknown_token",
 ]);
 
 /** Writes a world as a world file: ids are integers, but for those that JavaScript's numbers cannot hold. */
 export function writeWorld(data: WorldData): string {
-  return JSON.stringify(data, (key, value: unknown) => {
+  const notifications = data.notifications.map((each) => ({ ...each, roles: each.roles.map(roleName) }));
+  return JSON.stringify({ ...data, notifications }, (key, value: unknown) => {
     if (!ID_KEYS.has(key)) return value;
     return Array.isArray(value) ? value.map(toNumber) : toNumber(value);
   });
