@@ -2303,7 +2303,7 @@ export interface components {
              *     has `send_messages`.
              */
             permissions: {
-                [key: string]: true;
+                [key: string]: unknown;
             };
             /**
              * @description The name of the course of a section or group. Present only without `context`.
@@ -2940,8 +2940,10 @@ export interface components {
          * @enum {string}
          */
         DuplicateHandling: "overwrite" | "rename" | "error";
-        /** @description An object without keys. */
-        EmptyObject: Record<string, never>;
+        /** @description An object that is empty today. It is no list of errors. */
+        EmptyObject: {
+            [key: string]: unknown;
+        };
         /** @description One error. */
         ErrorMessage: {
             /**
@@ -4379,7 +4381,7 @@ export interface components {
          */
         FoundRecipients: {
             headers: {
-                Link: components["headers"]["Link"];
+                Link: components["headers"]["SearchLink"];
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
                 "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
                 [name: string]: unknown;
@@ -4794,6 +4796,16 @@ export interface components {
          */
         Link: string;
         /**
+         * @description Absent where the result has no pages: with `user_id`, and without anything to search for.
+         *
+         *     Links to other pages, in the format of RFC 8288, in the order `current`, `next`, `prev`, `first`, `last`. Each appears
+         *     only where it applies: the last page has no `next`, and a list with opaque pages has no `prev`, and a `last` on its
+         *     last page only. The URLs are absolute, repeat the query parameters of the request without the access token, and end in
+         *     `page` and `per_page`. Use them unchanged. Canvas drops links once they exceed 3,500 characters together.
+         * @example <https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="current",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="first",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="last"
+         */
+        SearchLink: string;
+        /**
          * @description Present when the credentials are missing or unusable. Absent when a valid token lacks a scope or a right, and when
          *     `as_user_id` is rejected.
          * @example Bearer realm="canvas-lms"
@@ -5012,6 +5024,7 @@ export type ParameterSkipVisibilityChecks = components['parameters']['skip_visib
 export type ParameterSyntheticContexts = components['parameters']['synthetic_contexts'];
 export type ParameterUserId = components['parameters']['user_id'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderSearchLink = components['headers']['SearchLink'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderXConversationBatchId = components['headers']['X-Conversation-Batch-Id'];
 export type HeaderXRateLimitRemaining = components['headers']['X-Rate-Limit-Remaining'];
