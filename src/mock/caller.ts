@@ -3,7 +3,7 @@ import { toText } from "./actions/params.ts";
 import { findUser } from "./actions/references.ts";
 import type { Parameters } from "./parameters.ts";
 import type { User } from "./world/records.ts";
-import { associatedAccounts, isRootAdmin, isSiteAdmin } from "./world/rights.ts";
+import { associatedAccounts, hasPermission, isRootAdmin, isSiteAdmin } from "./world/rights.ts";
 import type { World } from "./world/World.ts";
 
 /** Who calls. */
@@ -30,9 +30,11 @@ export function findCaller(world: World, token: string | undefined, { query, bod
   return { user, tokenUser };
 }
 
-/** Admins of the root account and the site may act as others, but not as admins who may do more than they. */
+/** Who has the permission in the root account may act as others, but not as admins who may do more than they. */
 function mayBecome(world: World, caller: User, user: User): boolean {
   if (caller.id === user.id) return true;
   if (isSiteAdmin(world, user.id)) return isSiteAdmin(world, caller.id);
-  return isRootAdmin(world, caller.id) && associatedAccounts(world, user.id).has(world.rootAccount.id);
+  if (isRootAdmin(world, user.id) && !isRootAdmin(world, caller.id)) return false;
+  const root = world.rootAccount.id;
+  return hasPermission(world, caller.id, root, "become_user") && associatedAccounts(world, user.id).has(root);
 }

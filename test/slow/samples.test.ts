@@ -29,19 +29,13 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** What Maya, whom any token acts as, cannot do in the mock's world: admins' work, what a private conversation refuses, and the end of an upload. */
-const NOT_FOR_MAYA = new Set([
-  "createAccountNotification",
-  "updateAccountNotification",
-  "listCommMessages",
-  "addConversationRecipients",
-  "completeFileUpload",
-]);
+/** What the mock's world does not let anybody do: a private conversation takes nobody in, and an upload ends once. */
+const IMPOSSIBLE = new Set(["addConversationRecipients", "completeFileUpload"]);
 
 /** What came of a sample: how it ended, and what it asked the mock. */
 async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Ended>) {
   mock.reset();
-  if (NOT_FOR_MAYA.has(sample.operation.id)) await replyWithExample(mock, sample.operation);
+  if (IMPOSSIBLE.has(sample.operation.id)) await replyWithExample(mock, sample.operation);
   calls.length = 0;
   const ended = await execute(sample, sample.source.replaceAll("https://canvas.example.edu", mock.url));
   return { ...ended, calls: [...calls] };

@@ -2,7 +2,7 @@ import type { components } from "../../../generated/types.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { notificationsFor, notificationsOf } from "../world/notifications.ts";
 import type { Id, Notification, Time } from "../world/records.ts";
-import { isAdminOf } from "../world/rights.ts";
+import { hasPermission } from "../world/rights.ts";
 import { findRole, roleName } from "../world/roles.ts";
 import { parseTime, toSeconds } from "../world/time.ts";
 import { type Action, type Call, type CallOf, type ErrorName, notFound, notPermitted } from "./Action.ts";
@@ -184,7 +184,7 @@ function rolesOf(call: Writing): (Id | null)[] {
 function managedAccount({ world, user, path }: Call): Id | "site" {
   const account = findAccount(world, path.account_id ?? "");
   if (account === undefined) throw notFound();
-  if (!isAdminOf(world, user.id, account)) throw notPermitted();
+  if (!hasPermission(world, user.id, account, "manage_alerts")) throw notPermitted();
   return account;
 }
 

@@ -1,6 +1,6 @@
 import type { components } from "../../../generated/types.ts";
 import type { Notice } from "../world/records.ts";
-import { isRootAdmin, isSiteAdmin } from "../world/rights.ts";
+import { hasPermission, isSiteAdmin } from "../world/rights.ts";
 import { parseTime, toSeconds } from "../world/time.ts";
 import { type Action, type Call, notPermitted } from "./Action.ts";
 import { pageOf } from "./paging.ts";
@@ -25,7 +25,8 @@ export const listCommMessages: Action<"listCommMessages"> = (call) => {
 /** Site admins may; admins of the root account where its setting says so. */
 function mayView({ world, user }: Call): boolean {
   if (isSiteAdmin(world, user.id)) return true;
-  return isRootAdmin(world, user.id) && world.rootAccount.admins_can_view_notifications;
+  const { id, admins_can_view_notifications } = world.rootAccount;
+  return admins_can_view_notifications && hasPermission(world, user.id, id, "view_notifications");
 }
 
 function noticeBody(notice: Notice): components["schemas"]["CommMessage"] {

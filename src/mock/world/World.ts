@@ -3,6 +3,7 @@ import type { WorldData } from "./file/readWorld.ts";
 import { type Entry, Inbox } from "./Inbox.ts";
 import type {
   Account,
+  Admin,
   Batch,
   Channel,
   Conversation,
@@ -58,6 +59,7 @@ export class World {
   readonly #groupsIn = new Map<Id, Group[]>();
   readonly #observersOf = new Map<Id, Id[]>();
   readonly #adminOf = new Map<Id, (Id | "site")[]>();
+  readonly #limitedAdmins = new Map<Id, Admin[]>();
   readonly #channelsOf = new Map<Id, Channel[]>();
   readonly #inboxes = new Map<Id, Inbox>();
   readonly #privates = new Map<string, Conversation>();
@@ -95,7 +97,10 @@ export class World {
     for (const group of data.groups) if (group.course !== null) listAt(this.#groupsIn, group.course).push(group);
     for (const { observes, user } of data.courses.flatMap(({ enrollments }) => enrollments))
       if (observes !== null) listAt(this.#observersOf, observes).push(user);
-    for (const { user, account } of data.admins) listAt(this.#adminOf, user).push(account);
+    for (const admin of data.admins) {
+      if (admin.permissions === null) listAt(this.#adminOf, admin.user).push(admin.account);
+      else listAt(this.#limitedAdmins, admin.user).push(admin);
+    }
     for (const channel of data.channels) listAt(this.#channelsOf, channel.user).push(channel);
     for (const conversation of data.conversations) this.addConversation(conversation);
   }
@@ -134,9 +139,14 @@ export class World {
     return this.#observersOf.get(student) ?? [];
   }
 
-  /** The accounts that a user is an admin of. */
+  /** The accounts that a user is an admin of, and may do everything in. */
   adminAccountsOf(user: Id): readonly (Id | "site")[] {
     return this.#adminOf.get(user) ?? [];
+  }
+
+  /** Where a user has a role that permits some things. */
+  limitedAdminsOf(user: Id): readonly Admin[] {
+    return this.#limitedAdmins.get(user) ?? [];
   }
 
   /** All channels of a user, deleted ones included. */

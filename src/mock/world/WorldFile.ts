@@ -30,7 +30,12 @@ export interface WorldFile {
     sis_user_id?: string | null;
     integration_id?: string | null;
   }[];
-  admins?: { user: FileId; account: FileId | "site" }[];
+  admins?: {
+    user: FileId;
+    account: FileId | "site";
+    /** For an admin whose role permits no more than this. */
+    permissions?: ("become_user" | "manage_alerts" | "view_notifications")[];
+  }[];
   courses?: {
     id: FileId;
     name: string;

@@ -18,7 +18,11 @@ export function defaultWorld(size?: number): WorldFile {
       { id: 5, name: "Department of Biology", parent: 1 },
     ],
     users: USERS,
-    admins: [{ user: SAM, account: 1 }],
+    admins: [
+      // So that any token can try every operation, as the contract's examples do.
+      { user: MAYA, account: 1, permissions: ["become_user", "manage_alerts", "view_notifications"] },
+      { user: SAM, account: 1 },
+    ],
     courses: [COURSE],
     groups: [{ id: PLANNERS, name: "Field Trip Planners", course: ECOLOGY, members: [MAYA, TOMAS, AIKO, PRIYA] }],
     conversations: [...inbox, ARCHIVED],
@@ -133,7 +137,7 @@ const NOTIFICATIONS = [
   {
     id: 3038,
     account: 1,
-    author: SAM,
+    author: MAYA,
     subject: "Library closed on Fridays",
     message: "<p>The library stays closed on Fridays.</p>",
     start_at: "2020-01-01T06:00:00Z",

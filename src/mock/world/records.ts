@@ -49,9 +49,16 @@ export interface User {
 }
 
 /** Somebody who administers an account and those below it, or all of the site. */
+/** What a role of an account can permit beside what all admins may. */
+export const ADMIN_PERMISSIONS = ["become_user", "manage_alerts", "view_notifications"] as const;
+
+export type AdminPermission = (typeof ADMIN_PERMISSIONS)[number];
+
 export interface Admin {
   user: Id;
   account: Id | "site";
+  /** What the admin's role permits; null for an admin who may do everything. */
+  permissions: AdminPermission[] | null;
 }
 
 export interface Section {

@@ -1,4 +1,4 @@
-import type { Course, EnrollmentType, Group, Id, User } from "./records.ts";
+import type { AdminPermission, Course, EnrollmentType, Group, Id, User } from "./records.ts";
 import type { Membership, World } from "./World.ts";
 
 const INSTRUCTORS: readonly EnrollmentType[] = ["TeacherEnrollment", "TaEnrollment"];
@@ -50,6 +50,15 @@ export function isAdminOf(world: World, user: Id, account: Id | "site"): boolean
   const own = world.adminAccountsOf(user);
   if (own.length === 0) return false;
   return own.includes("site") || (account !== "site" && accountChain(world, account).some((id) => own.includes(id)));
+}
+
+/** Whether a user has a permission in the account: as an admin, or by a role that has it. */
+export function hasPermission(world: World, user: Id, account: Id | "site", permission: AdminPermission): boolean {
+  if (isAdminOf(world, user, account)) return true;
+  const chain: (Id | "site")[] = account === "site" ? [] : accountChain(world, account);
+  return world
+    .limitedAdminsOf(user)
+    .some((admin) => chain.includes(admin.account) && admin.permissions?.includes(permission));
 }
 
 export function isRootAdmin(world: World, user: Id): boolean {

@@ -67,6 +67,15 @@ export class RecordReader {
     return this.#take(key, fallback === undefined ? [] : [fallback], values.join(" or "), read);
   }
 
+  /** A list of texts, each one of `values`. */
+  allOf<const Value extends string>(key: string, values: readonly Value[]): Value[] {
+    return this.#items(key, (item, place) => {
+      const value = values.find((each) => each === item);
+      if (value === undefined) throw new WorldError(`${place} is ${show(item)}: give ${values.join(" or ")}.`);
+      return value;
+    });
+  }
+
   /** A list of objects, each read by `read`. Absent, it is empty. */
   list<Item>(key: string, read: (reader: RecordReader) => Item): Item[] {
     return this.#items(key, (value, place) => readRecord(value, place, read));

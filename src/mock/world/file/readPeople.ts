@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import {
   type Account,
+  ADMIN_PERMISSIONS,
   type Admin,
   type Course,
   ENROLLMENT_TYPES,
@@ -59,6 +60,7 @@ export function readPeople(reader: RecordReader): { people: People; known: Known
     (each): Admin => ({
       user: reference(each, "user", "user", known),
       account: accountOrSite(each, "account", known),
+      permissions: each.has("permissions") ? each.allOf("permissions", ADMIN_PERMISSIONS) : null,
     }),
   );
   const courses = distinct(reader, "courses", (each) => readCourse(each, known, accounts));
