@@ -13,6 +13,12 @@ import { Throttle } from "./throttle.ts";
 import type { InProcessMock, MockOptions, MockRequest, MockResponse, ReplyFunction, WorldFile } from "./types.ts";
 import { defaultWorld } from "./world/defaultWorld.ts";
 
+// They say what the contract says, whatever happens: all mocks share them.
+const contract = readContract();
+const prism = loadPrism(contract.document);
+const router = createRouter(contract, prism);
+const checker = new RequestChecker(contract, prism);
+
 /** A mock with the ways in that its HTTP server needs. */
 export interface MockCore {
   mock: InProcessMock;
@@ -31,12 +37,8 @@ export interface MockCore {
 export function createCore({ world, size, strict = false, throttle: limits, onResponse }: MockOptions): MockCore {
   checkNumber("size", size, 0, "whole");
   const sandbox = new Sandbox(world ?? defaultWorld(size));
-  const contract = readContract();
-  const prism = loadPrism(contract.document);
-  const router = createRouter(contract, prism);
-  const throttle = limits && new Throttle(limits);
+  const throttle = limits && new Throttle(limits, () => sandbox.world.clock.milliseconds);
   const [rules, log] = [new Rules(contract), new RequestLog()];
-  const checker = new RequestChecker(contract, prism);
   const engine: Engine = { contract, checker, router, rules, log, throttle, strict, world: () => sandbox.world };
   const reset = () => {
     for (const part of [log, rules, throttle, sandbox]) part?.reset();

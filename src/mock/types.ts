@@ -52,7 +52,7 @@ export interface InProcessMock {
    * @throws a WorldError that says what is wrong in it, and where
    */
   load(world: WorldFile): void;
-  /** Stops the clock, moves it by milliseconds, and runs the jobs that wait. */
+  /** Stops the clock, which throttling goes by too, moves it by milliseconds, and runs the jobs that wait. */
   advance(milliseconds: number): void;
   /** Goes back to the world of the beginning, and forgets requests, replies and what was counted for throttling. */
   reset(): void;

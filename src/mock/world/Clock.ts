@@ -32,6 +32,11 @@ export class Clock {
     return toTime(Math.max(this.#last, this.#stopped ?? Date.now() * 1000));
   }
 
+  /** What it is now, in milliseconds since 1970. */
+  get milliseconds(): number {
+    return (this.#stopped ?? Date.now() * 1000) / 1000;
+  }
+
   /** Stops the clock, if it is not stopped yet, and moves it. */
   advance(milliseconds: number): void {
     this.#stopped = toMicroseconds(this.now) + Math.round(milliseconds * 1000);
