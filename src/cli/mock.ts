@@ -3,8 +3,9 @@ import { logResponse } from "./logResponse.ts";
 import { onEnd, readMockOptions, started } from "./serverOptions.ts";
 
 /** How the command is called. */
-export const USAGE = `usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--world world.json] [--state state.json] [--size 1000]
-  [--strict] [--throttle] [--throttle-cost 50] [--throttle-status 429]`;
+export const USAGE =
+  "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--world world.json] [--state state.json] " +
+  "[--size 1000] [--strict] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 
 /** Runs the mock until it is stopped; its address goes to stdout, a line for each response to stderr. */
 export async function mock(args: string[]): Promise<void> {

@@ -80,7 +80,12 @@ function unknownParameters(operation: MockOperation, { query, body }: Parameters
   const known = [...operation.query.values()].map(({ name }) => name).join(", ");
   return names
     .slice(0, MAX_UNKNOWN)
-    .map((name) => violation(["query", name], `is not in the contract, which has ${known}`));
+    .map((name) => violation(["query", nameable(name)], `is not in the contract, which has ${known}`));
+}
+
+/** Names can be anything, a person's address too: only what looks like a name is repeated. */
+function nameable(name: string): string {
+  return /^[\w.[\]-]{1,60}$/.test(name) ? name : "…";
 }
 
 /** Parameters that are sent twice without `[]`: Rails keeps the last alone, and what came before is lost. */
@@ -93,7 +98,7 @@ function repeated(place: string, form: string): Violation[] {
     (seen.has(name) ? twice : seen).add(name);
   }
   return [...twice].map((name) =>
-    violation([place, name], `is sent more than once, and Canvas keeps the last. Send ${name}[]`),
+    violation([place, nameable(name)], `is sent more than once, and Canvas keeps the last. Send ${name}[]`),
   );
 }
 

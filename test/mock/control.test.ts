@@ -42,6 +42,7 @@ describe("tests in other languages control the mock over HTTP", () => {
   });
 
   test("they move the clock", async () => {
+    await send("POST /__mock/advance", { ms: 0 });
     await send("POST /api/v1/conversations", { recipients: ["2202", "2203"], body: "x", mode: "async" });
     expect((await send("GET /api/v1/conversations/batches")).body).toHaveLength(1);
     expect((await send("POST /__mock/advance", { ms: 1000 })).status).toBe(204);
