@@ -4,6 +4,7 @@ import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
 import { createDocs } from "./docs.ts";
+import { createExampleNames } from "./exampleNames.ts";
 import { createWorkflows } from "./workflows.ts";
 
 /** A generated file: where it goes, below the project's root, and what is in it. */
@@ -39,6 +40,11 @@ const GENERATORS = {
       const { createOperations } = await import("./operations.ts");
       return [createOperations(integerIds)];
     },
+  },
+  exampleNames: {
+    files: ["generated/exampleNames.ts"],
+    isCommitted: true,
+    create: ({ integerIds }) => [createExampleNames(integerIds)],
   },
   deviations: {
     files: ["generated/deviations.md"],

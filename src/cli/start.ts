@@ -1,6 +1,6 @@
 import { UsageError } from "../core/arguments.ts";
 import { startMock } from "../mock/index.ts";
-import { logAnswer } from "./logAnswer.ts";
+import { logResponse } from "./logResponse.ts";
 import { readDocs, serveDocs } from "./serveDocs.ts";
 import { onEnd, readServerOptions, started } from "./serverOptions.ts";
 
@@ -14,7 +14,7 @@ export async function start(args: string[]): Promise<void> {
     throw new UsageError(`--port 65535 leaves no next port to the docs page: give a number from 0 to 65534.\n${USAGE}`);
   console.error("Starting the mock and the docs page …");
   const pages = await readDocs();
-  const mock = await started(startMock({ ...options, onAnswer: logAnswer }), options, 2);
+  const mock = await started(startMock({ ...options, onResponse: logResponse }), options, 2);
   const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1 };
   const docs = await started(serveDocs(pages, docsOptions), docsOptions, 2).catch(async (error: unknown) => {
     await mock.stop();

@@ -6,7 +6,8 @@ import { copyProject, linesOf, type ProjectCopy } from "../../support/projectCop
 
 const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 const MOCK_USAGE =
-  "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--size 1000] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
+  "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--world world.json] [--state state.json] " +
+  "[--size 1000] [--strict] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 const USAGE = "usage: canvas-openapi docs|mock|record|start|verify|workflows [options]";
 const DOCS_USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
@@ -204,6 +205,7 @@ const misused = [
     args: ["--throttle-status", "500"],
     says: "--throttle-status 500 is no status of Canvas' throttle: give 403 or 429.",
   },
+  { args: ["--size", "9", "--world", "package.json"], says: "--size is for the world that the mock brings along" },
   { args: ["--speed", "9"], says: "Unknown option '--speed'" },
   { args: ["conversations"], says: "Unexpected argument 'conversations'" },
 ];
@@ -273,6 +275,51 @@ test.each(["mock", "start", "workflows"])("%s says in one line which packages it
   ]);
 });
 
+test("mock --world has the world of the file, and no other", async () => {
+  const project = copyProject();
+  project.write("world.json", JSON.stringify({ users: [{ id: 7, name: "Inés Prado", token: "ines" }] }));
+  const mock = project.startBare("mock", "--port", "0", "--world", "world.json");
+  const [url] = await mock.printed("stdout", MOCK_URL);
+  const getSelf = (token: string) =>
+    fetch(`${url}/api/v1/users/self`, { headers: { authorization: `Bearer ${token}` } });
+  expect(await (await getSelf("ines")).json()).toMatchObject({ id: 7, name: "Inés Prado" });
+  expect((await getSelf("maya")).status).toBe(401);
+});
+
+test.each([
+  { text: '{"users":[{"id":0,"name":"x"}]}', says: "users[0].id is 0: give a positive integer." },
+  { text: "{", says: "--world world.json: " },
+])("mock --world says what is wrong in the file: $text", async ({ text, says }) => {
+  const project = copyProject();
+  project.write("world.json", text);
+  const { exitCode, stdout, stderr } = await project.startBare("mock", "--port", "0", "--world", "world.json").ended;
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(linesOf(stderr)).toEqual([expect.stringContaining(says)]);
+});
+
+test("mock --state goes on where it was stopped", async () => {
+  const project = copyProject();
+  const headers = { authorization: "Bearer any", "content-type": "application/json" };
+  const conversation = "/api/v1/conversations/4217";
+  const first = project.startBare("mock", "--port", "0", "--state", "state.json");
+  const [url] = await first.printed("stdout", MOCK_URL);
+  await fetch(url + conversation, { method: "PUT", headers, body: '{"conversation":{"starred":true}}' });
+  first.send("SIGINT", "program");
+  await first.ended;
+
+  const second = project.startBare("mock", "--port", "0", "--state", "state.json");
+  const [later] = await second.printed("stdout", MOCK_URL);
+  expect(await (await fetch(later + conversation, { headers })).json()).toMatchObject({ starred: true });
+});
+
+test("mock --strict rejects what Canvas ignores", async () => {
+  const mock = copyProject().startBare("mock", "--port", "0", "--strict");
+  const [url] = await mock.printed("stdout", MOCK_URL);
+  const ask = (scope: string) =>
+    fetch(`${url}/api/v1/conversations?scope=${scope}`, { headers: { authorization: "Bearer any" } });
+  expect([(await ask("unread")).status, (await ask("junk")).status]).toEqual([200, 400]);
+});
+
 test("mock takes the length of its lists, and how it throttles", async () => {
   const options = ["--size", "1000", "--throttle-cost", "300", "--throttle-status", "429"];
   const mock = copyProject().startBare("mock", "--port", "0", ...options);
@@ -325,7 +372,7 @@ test("the log hides a token in the URL, wherever it stands and however its name 
   const [url] = await mock.printed("stdout", MOCK_URL);
   const paths = [
     "/api/v1/conversations/unread_count?access_token=alone-secret",
-    "/api/v1/conversations/unread_count?as_user_id=1&access_token=behind-secret&page=1",
+    "/api/v1/conversations/unread_count?as_user_id=2202&access_token=behind-secret&page=1",
     "/api/v1/conversations/unread_count?access%5Ftoken=encoded-secret",
     "/api/v1/nothing?access_token=unknown-path-secret",
   ];
