@@ -3,12 +3,14 @@ import { type Contract, loadContract } from "./check/contract.ts";
 import { ensureConditions } from "./check/ensureConditions.ts";
 import { ensureDefaults } from "./check/ensureDefaults.ts";
 import { ensureDeviations } from "./check/ensureDeviations.ts";
+import { ensureDistinctPaths } from "./check/ensureDistinctPaths.ts";
 import { ensureExamplesExist } from "./check/ensureExamplesExist.ts";
 import { ensureExamplesFit } from "./check/ensureExamplesFit.ts";
 import { ensureFileNames } from "./check/ensureFileNames.ts";
 import { ensureFilesReachable } from "./check/ensureFilesReachable.ts";
 import { ensureIds } from "./check/ensureIds.ts";
 import { ensureInSync } from "./check/ensureInSync.ts";
+import { ensureLinks } from "./check/ensureLinks.ts";
 import { ensureLint } from "./check/ensureLint.ts";
 import { ensureOperationIds } from "./check/ensureOperationIds.ts";
 import { ensureOperationsComplete } from "./check/ensureOperationsComplete.ts";
@@ -24,12 +26,14 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
   ensureFileNames,
   ensureOperationIds,
   ensureOperationsComplete,
+  ensureDistinctPaths,
   ensureScopes,
   ensureParameterNames,
   ensureIds,
   ensureDefaults,
   ensureExamplesExist,
   ensureExamplesFit,
+  ensureLinks,
   ensureConditions,
   ensureDeviations,
   ensureWorkflows,

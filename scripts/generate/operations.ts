@@ -8,7 +8,7 @@ import {
   StructureKind,
 } from "ts-morph";
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
-import { type Operation, operationsOf } from "../../src/core/operations.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
 import { resolve } from "../../src/core/pointer.ts";
 import { deviationsOf } from "../shared/deviations.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
@@ -108,8 +108,8 @@ interface List {
 }
 
 function listOf(document: JsonObject, { method, tokens }: Operation): List | undefined {
-  const media = resolve(document, [...tokens, "responses", "200", "content", "application/json"]);
-  const schema = resolve(document, [...media.tokens, "schema"]);
+  const media = mediaTypesAt(document, [...tokens, "responses", "200"]).find(({ name }) => name === "application/json");
+  const schema = resolve(document, [...(media?.tokens ?? []), "schema"]);
   if (method !== "get" || !isObject(schema.value)) return undefined;
   if (schema.value.type === "array") return {};
   const branches = arrayAt(schema.value, "oneOf");

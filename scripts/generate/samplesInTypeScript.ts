@@ -53,9 +53,9 @@ function call(before: string, { operation, pathValues, query, body }: SampleRequ
   const values = [...pathValues.map(String), ...(Object.keys(parameters).length > 0 ? [parameters] : [])];
   const line = `${resource}${method}${inlineArguments(values)}${after}`;
   if (line.length <= WIDTH) return line;
-  if (!after.startsWith(".")) return `${resource}${method}${expandArguments(values, "")}${after}`;
+  if (!after.startsWith(".")) return `${resource}${method}${expandArguments(values, "", resource + method)}${after}`;
   const link = `  ${method}${inlineArguments(values)}`;
-  const fitting = link.length <= WIDTH ? link : `  ${method}${expandArguments(values, "  ")}`;
+  const fitting = link.length <= WIDTH ? link : `  ${method}${expandArguments(values, "  ", `  ${method}`)}`;
   return `${resource}\n${fitting}\n  ${after}`;
 }
 

@@ -1,4 +1,13 @@
-import { AccountNotifications, CommunicationChannels, Conversations } from "../../generated/operations.ts";
+import {
+  AccountNotifications,
+  CommMessages,
+  CommunicationChannels,
+  Conversations,
+  Files,
+  NotificationPreferences,
+  Search,
+  Users,
+} from "../../generated/operations.ts";
 import { ProgressJobs } from "./progress.ts";
 import type { CanvasOptions } from "./settings.ts";
 import { createTransport } from "./transport.ts";
@@ -20,8 +29,13 @@ export type { CanvasOptions, RetryOptions } from "./settings.ts";
 /** A client of one Canvas, with a method for each operation. */
 export interface Canvas {
   readonly communicationChannels: CommunicationChannels;
+  readonly notificationPreferences: NotificationPreferences;
   readonly accountNotifications: AccountNotifications;
   readonly conversations: Conversations;
+  readonly search: Search;
+  readonly files: Files;
+  readonly users: Users;
+  readonly commMessages: CommMessages;
   readonly progress: ProgressJobs;
 }
 
@@ -34,8 +48,13 @@ export function createCanvas(options: CanvasOptions): Canvas {
   const transport = createTransport(options);
   return {
     communicationChannels: new CommunicationChannels(transport),
+    notificationPreferences: new NotificationPreferences(transport),
     accountNotifications: new AccountNotifications(transport),
     conversations: new Conversations(transport),
+    search: new Search(transport),
+    files: new Files(transport),
+    users: new Users(transport),
+    commMessages: new CommMessages(transport),
     progress: new ProgressJobs(transport),
   };
 }

@@ -141,7 +141,7 @@ accountNotifications.get("self", "3038", { include: ["author"] });
 
 // accountNotifications.update
 exactly<AccountNotification>()(
-  await accountNotifications.update("self", "3038", { account_notification: { icon: "error" } }),
+  await accountNotifications.update("self", "3038", { account_notification: { message: "Closed.", icon: "error" } }),
 );
 // @ts-expect-error: a body is required
 accountNotifications.update("self", "3038");
@@ -298,8 +298,11 @@ conversations.delete("4217", { remove: ["9312"] });
 const added = await conversations.addMessage("4217", { body: "Hello", included_messages: [9241] }).withResponse();
 exactly<200 | 202>()(added.status);
 if (added.status === 202) exactly<202>()(added.status);
-exactly<ConversationWithAddedMessage>()(added.data);
-exactly<ConversationWithAddedMessage>()(await conversations.addMessage(4217, { body: "Hello" }));
+if (added.status === 200) exactly<ConversationWithAddedMessage>()(added.data);
+// Older servers queue a message with an empty array.
+exactly<ConversationWithAddedMessage | ConversationWithAddedMessage[]>()(
+  await conversations.addMessage(4217, { body: "Hello" }),
+);
 // @ts-expect-error: a body is required
 conversations.addMessage("4217", { recipients: ["2202"] });
 // @ts-expect-error: recipients are codes, and codes are texts
@@ -317,7 +320,6 @@ exactly<ConversationWithAddedRecipients>()(await conversations.addRecipients("42
 conversations.addRecipients("4217", {});
 // @ts-expect-error: recipients are codes, and codes are texts
 conversations.addRecipients("4217", { recipients: [2204] });
-// @ts-expect-error: this action includes nothing on demand
 conversations.addRecipients("4217", { recipients: ["2204"], include: ["uuid"] });
 
 // conversations.removeMessages

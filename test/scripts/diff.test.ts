@@ -16,9 +16,9 @@ function addOptionalField(project: ProjectCopy): void {
 }
 
 function removeField(project: ProjectCopy): void {
-  const words = "The kind of job, `conversation_batch_update` for a change of conversations.";
-  const field = `  tag:\n    type: string\n    description: ${words}\n    examples: [conversation_batch_update]\n`;
-  project.edit(PROGRESS, "  - tag\n", "");
+  const words = "When the job was queued.";
+  const field = `  created_at:\n    type: string\n    format: date-time\n    description: ${words}\n    examples: ["2026-10-05T08:30:00Z"]\n`;
+  project.edit(PROGRESS, "  - created_at\n", "");
   project.edit(PROGRESS, field, "");
 }
 
@@ -34,7 +34,7 @@ const changes: { name: string; change(project: ProjectCopy): void; exitCode: num
     name: "a removed field of a response",
     change: removeField,
     exitCode: 1,
-    says: [/PUT \/api\/v1\/conversations$/m, /major.*removed.*\btag$/m],
+    says: [/PUT \/api\/v1\/conversations$/m, /major.*removed.*\bcreated_at$/m],
   },
   {
     name: "a renamed query parameter",
@@ -77,7 +77,7 @@ test("against a git revision, and not against what was edited since", async () =
   const outcome = await project.run("diff", "HEAD");
 
   expect(outcome).toMatchObject({ exitCode: 1, stderr: "" });
-  expect(outcome.stdout).toMatch(/major.*removed.*\btag$/m);
+  expect(outcome.stdout).toMatch(/major.*removed.*\bcreated_at$/m);
 });
 
 const refused: { name: string; args: string[]; lines: string[] }[] = [

@@ -3,10 +3,18 @@ import { replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
 const PATH = "openapi/paths/things_{id}.yaml";
-const VERBS = "Verbs: list, get, find, create, update, batchUpdate, delete, add, remove, close, cancel, mark.";
+const VERBS =
+  "Verbs: list, get, find, search, resolve, create, update, batchUpdate, start, complete, delete, add, remove, close, cancel, mark.";
 
 testCheck(ensureOperationIds, [
   { name: "accepts a verb and the tag's noun", changes: {}, problems: [] },
+  {
+    name: "accepts a verb that is the tag",
+    changes: {
+      [PATH]: (text) => text.replace("updateThing", "searchThings").replace("tags: [Things]", "tags: [Search]"),
+    },
+    problems: [],
+  },
   {
     name: "refuses an unknown verb",
     changes: { [PATH]: replace("updateThing", "renameThing") },

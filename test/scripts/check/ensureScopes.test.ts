@@ -9,10 +9,24 @@ const SECURITY = `  security:
     - oauth2: ["url:PUT|/api/v1/things/:id"]
 `;
 const EXPECTED = "The security has to be accessToken: [] or oauth2: ['url:PUT|/api/v1/things/:id'].";
+/** The parameter as one that takes several segments. */
+const GLOB = {
+  "openapi/components/parameters/thing_id.yaml": replace("name: id\n", "name: id\nx-canvas-glob: true\n"),
+};
 const LISTED = "            url:PUT|/api/v1/things/:id: Change a thing.\n";
 
 testCheck(ensureScopes, [
   { name: "accepts the scope of the method and the path, used and listed", changes: {}, problems: [] },
+  {
+    name: "accepts a star before a placeholder that takes several segments",
+    changes: { ...GLOB, [PATH]: replace("/:id", "/*id"), [ROOT]: replace("/:id", "/*id") },
+    problems: [],
+  },
+  {
+    name: "refuses a colon before it",
+    changes: { ...GLOB, [ROOT]: replace("/:id", "/*id") },
+    problems: [`${PATH}:10: ${EXPECTED.replace("/:id", "/*id")}`],
+  },
   {
     name: "refuses an operation without security",
     changes: { [PATH]: replace(SECURITY, "") },

@@ -5,7 +5,7 @@ import { createReference } from "../../../scripts/generate/page/reference.ts";
 import { withoutSoftBreaks } from "../../../scripts/generate/page/softBreaks.ts";
 import { deviationsOf } from "../../../scripts/shared/deviations.ts";
 import { arrayAt, isObject, objectAt, stringAt } from "../../../src/core/json.ts";
-import { mediaTypesAt, operationsOf } from "../../../src/core/operations.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { resolve, walk } from "../../../src/core/pointer.ts";
 import { readBundle } from "../../support/bundle.ts";
 
@@ -51,6 +51,13 @@ test("the introduction's example of a rounded id is what a JSON parser makes of 
   expect(String(JSON.parse(sent))).toBe(read);
 });
 
+/** The scope that the contract gives an operation. */
+function scopeOf({ object }: Operation): string {
+  return arrayAt(object, "security")
+    .flatMap((requirement) => arrayAt(requirement, "oauth2"))
+    .join();
+}
+
 test("the scope page has the scope of each operation, and all of them to copy", () => {
   const schemes = objectAt(objectAt(bundle, "components"), "securitySchemes");
   const flow = objectAt(objectAt(objectAt(schemes, "oauth2"), "flows"), "authorizationCode");
@@ -58,8 +65,8 @@ test("the scope page has the scope of each operation, and all of them to copy", 
   const [, copied = ""] = /```text\n([^`]*)\n```/.exec(page("Scopes")) ?? [];
   expect(copied.split("\n").sort()).toEqual(all.sort());
   for (const operation of operations) {
-    const scope = `url:${operation.method.toUpperCase()}|${operation.path.replace(/\{(\w+)\}/g, ":$1")}`;
-    const row = `| [${operation.object.summary}](${operationLink(operation)}) | \`${scope.replace("|", "\\|")}\` |`;
+    const scope = scopeOf(operation).replace("|", "\\|");
+    const row = `| [${operation.object.summary}](${operationLink(operation)}) | \`${scope}\` |`;
     expect(page("Scopes")).toContain(row);
   }
 });
@@ -118,9 +125,9 @@ test("the change log stands on a page, without its own title", () => {
 
 test("names of operations and schemas become links, and other code does not", () => {
   const { description } = operations.find(({ id }) => id === "listConversationBatches")?.object ?? {};
-  expect(description).toContain("when `createConversation` is sent");
+  expect(description).toContain("yet. `createConversation` starts a batch");
   const linked = operationsOf(document).find(({ id }) => id === "listConversationBatches")?.object.description;
-  expect(linked).toContain("when [`createConversation`](#/conversations/createconversation) is sent");
+  expect(linked).toContain("yet. [`createConversation`](#/conversations/createconversation) starts a batch");
   expect(linked).toContain("the mode `async`");
 });
 
@@ -152,8 +159,8 @@ test.each(operations)("the reference has everything about $id", (operation) => {
   const text = article(operationLink(operation));
   const names = operation.parameters.map(({ value }) => stringAt(value, "name") ?? "");
   const statuses = Object.keys(objectAt(operation.object, "responses"));
-  const scope = `url:${operation.method.toUpperCase()}|${operation.path.replace(/\{(\w+)\}/g, ":$1")}`;
-  for (const part of [operation.path, operation.id, scope, ...names, ...statuses]) expect(text).toContain(part);
+  for (const part of [operation.path, operation.id, scopeOf(operation), ...names, ...statuses])
+    expect(text).toContain(part);
   const owners = [["requestBody"], ...statuses.map((status) => ["responses", status])];
   for (const owner of owners) {
     const { tokens } = resolve(bundle, [...operation.tokens, ...owner]);

@@ -138,6 +138,40 @@ describe("the schema", () => {
         additionalProperties: false,
       },
     },
+    {
+      name: "takes the object of a union with a list",
+      body: {
+        type: "object",
+        required: ["thing"],
+        properties: {
+          thing: {
+            oneOf: [
+              { type: "array", items: { $ref: "#/components/schemas/Size" } },
+              { $ref: "#/components/schemas/Size" },
+            ],
+          },
+        },
+      },
+      schema: {
+        type: "object",
+        required: ["thing[width]"],
+        properties: { "thing[width]": { type: "integer" } },
+        additionalProperties: false,
+      },
+    },
+    {
+      name: "makes a pattern of the names in a map",
+      body: {
+        type: "object",
+        properties: { sizes: { type: "object", additionalProperties: { $ref: "#/components/schemas/Size" } } },
+      },
+      schema: {
+        type: "object",
+        properties: {},
+        patternProperties: { "^sizes\\[[^\\]]+\\]\\[width\\]$": { type: "integer" } },
+        additionalProperties: false,
+      },
+    },
   ];
 
   test.each(table)("$name", ({ body, schema }) => {
@@ -199,6 +233,12 @@ describe("the examples", () => {
   test.each(table)("$name", ({ value, flat }) => {
     const { media } = twinOf(documentOf({ type: "object" }, { one: { summary: "One", value } }));
     expect(media).toHaveProperty("examples", { one: { summary: "One", value: flat } });
+  });
+
+  test("leave out one with a list of objects, which no object of fields can say", () => {
+    const examples = { one: { value: { things: [{ name: "Lamp" }] } }, two: { value: { name: "Lamp" } } };
+    const { media } = twinOf(documentOf({ type: "object" }, examples));
+    expect(media).toHaveProperty("examples", { two: { value: { name: "Lamp" } } });
   });
 
   test("are found behind references", () => {

@@ -20,6 +20,8 @@ const operations: { id: string; tag: string; name: string }[] = [
   { id: "markAllConversationsAsRead", tag: "Conversations", name: "markAllAsRead" },
   { id: "closeAccountNotification", tag: "Account Notifications", name: "close" },
   { id: "updateConversationConversation", tag: "Conversations", name: "updateConversation" },
+  { id: "searchRecipients", tag: "Search", name: "recipients" },
+  { id: "updateAllNotificationPreferencesByAddress", tag: "Notification Preferences", name: "updateAllByAddress" },
 ];
 
 test.each(operations)("$id under $tag is $name", ({ id, tag, name }) => {
@@ -32,6 +34,8 @@ const nameless: { id: string; tag: string; why: string }[] = [
   { id: "listConversationalists", tag: "Conversations", why: "a longer word" },
   { id: "listNotifications", tag: "Account Notifications", why: "half of the noun" },
   { id: "Conversations", tag: "Conversations", why: "no verb" },
+  { id: "search", tag: "Search", why: "the tag as a verb, but no noun" },
+  { id: "searchableThings", tag: "Search", why: "a longer verb" },
 ];
 
 test.each(nameless)("$id under $tag keeps its name: $why", ({ id, tag }) => {
