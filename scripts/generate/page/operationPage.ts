@@ -10,6 +10,7 @@ import {
 } from "../../../src/core/operations.ts";
 import { resolve } from "../../../src/core/pointer.ts";
 import { methodName, resourceName } from "../../shared/methodNames.ts";
+import { NOTE } from "./deviationsInProse.ts";
 import { shapesOf } from "./errorPage.ts";
 import { tagLink } from "./links.ts";
 import { block, code, details, example, link, list, paragraphs, table } from "./markdown.ts";
@@ -132,12 +133,21 @@ function errorTable(document: JsonObject, { responses }: Operation): string {
     const isShared = tokens[0] === "components";
     const cases = isShared ? [] : content.flatMap((media) => examplesAt(document, media));
     const shapes = content.flatMap(({ object }) => shapesOf(object.schema ?? null));
-    return [status, `${stringAt(value, "description") ?? ""} ${caseList(cases)}`, list(shapes)];
+    const text = stringAt(value, "description") ?? "";
+    return [status, list(shapes), `${isShared ? withoutNotes(text) : text} ${caseList(cases)}`];
   });
   return paragraphs(
-    table(["Status", "When", "Shape"], rows),
+    table(["Status", "Shape", "When"], rows),
     `${link("Errors and 403", tagLink("errors-and-403"))} shows the shapes.`,
   );
+}
+
+/** Without what Canvas' pages say of it, which the list of differences has once. */
+function withoutNotes(description: string): string {
+  return description
+    .split("\n\n")
+    .filter((paragraph) => !paragraph.startsWith(NOTE))
+    .join("\n\n");
 }
 
 function caseList(cases: Example[]): string {

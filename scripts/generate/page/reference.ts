@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { Marked } from "marked";
+import { Marked, type Tokens } from "marked";
 import { groupBy } from "../../../src/core/groupBy.ts";
 import { type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
 import { tagLink } from "./links.ts";
@@ -83,6 +83,15 @@ function toHtml(markdown: string, link: string, depth: number): string {
         const name = ANCHOR.exec(text)?.[1] ?? slug(text);
         const content = this.parser.parseInline(tokens).replace(ANCHOR, "");
         return `<h${level + depth} id="${link.slice(1)}/${name}">${content}</h${level + depth}>\n`;
+      },
+      // A narrow screen shows the heading of the column in each cell.
+      table({ header, rows }) {
+        const labels = header.map(({ text }) => escapeHtml(text));
+        const row = (cells: Tokens.TableCell[]) =>
+          cells.map(({ tokens }, index) => `<td data-label="${labels[index]}">${this.parser.parseInline(tokens)}</td>`);
+        const head = labels.map((label) => `<th>${label}</th>`).join("");
+        const body = rows.map((cells) => `<tr>${row(cells).join("")}</tr>`).join("\n");
+        return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody>\n</table>\n`;
       },
     },
   });

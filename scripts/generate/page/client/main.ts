@@ -1,4 +1,5 @@
 import type { SearchPlace } from "../searchIndex.ts";
+import { followScroll } from "./follow.ts";
 import { nameLandmarks } from "./landmarks.ts";
 import { offerRuns, type SampleCalls } from "./run.ts";
 import { offerSearch } from "./search.ts";
@@ -14,7 +15,7 @@ export interface PageData {
 /** Adds to Redoc's page what it lacks. Redoc renders as the reader scrolls, so that each change is looked at. */
 export function start({ places, calls }: PageData): void {
   offerSearch(places);
-  const enhance = [showTitle(document.title), nameLandmarks, labelCells, offerRuns(calls)];
+  const enhance = [showTitle(document.title), nameLandmarks, labelCells, offerRuns(calls), followScroll()];
   let isPlanned = false;
   const run = () => {
     isPlanned = false;

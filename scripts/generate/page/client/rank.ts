@@ -28,13 +28,14 @@ export function createRanking(places: SearchPlace[]): (query: string) => SearchP
         boostDocument: (link) => WEIGHTS[byLink.get(String(link))?.kind ?? "schema"],
         prefix: (term) => term.length > 2,
         fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-        tokenize: (text) => meaningful(namesOf(text)),
+        tokenize: termsOf,
       })
       .flatMap(({ id }) => byLink.get(String(id)) ?? []);
 }
 
-/** All words, or those that mean something if there are any. */
-function meaningful(words: string[]): string[] {
+/** The words of a query that mean something; all of them, if none does. */
+export function termsOf(query: string): string[] {
+  const words = namesOf(query);
   const others = words.filter((word) => !STOP_WORDS.has(word.toLowerCase()));
   return others.length > 0 ? others : words;
 }

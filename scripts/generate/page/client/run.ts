@@ -37,7 +37,7 @@ function createForm(label: string, call: SampleCall, sandbox: string): HTMLFormE
   const body = document.createElement("textarea");
   if (call.body !== undefined) {
     body.value = call.body;
-    body.rows = Math.min(14, call.body.split("\n").length);
+    body.rows = Math.min(14, Math.max(3, call.body.split("\n").length));
     fields.push(field(`Body, ${call.headers["Content-Type"]}`, body));
   }
   const button = document.createElement("button");

@@ -1,6 +1,6 @@
 import { REDOC } from "../redocNames.ts";
 import type { SearchPlace } from "../searchIndex.ts";
-import { createRanking } from "./rank.ts";
+import { createRanking, termsOf } from "./rank.ts";
 
 /** How many hits are shown. */
 const LIMIT = 20;
@@ -93,12 +93,21 @@ function createOption({ title, context, link, text, words }: SearchPlace, index:
   option.id = `docs-hit-${index}`;
   option.role = "option";
   option.tabIndex = -1;
-  const found = new RegExp(query.split(/\s+/).map(escapeRegExp).filter(Boolean).join("|") || "$^", "gi");
-  const shown = text || words;
-  const at = Math.max(0, shown.search(found) - EXCERPT / 3);
-  const excerpt = `${at > 0 ? "… " : ""}${shown.slice(at, at + EXCERPT)}`;
-  option.append(part("context", context), part("title", title), part("excerpt", excerpt, found));
+  const found = new RegExp(`(?<![\\p{L}\\p{N}])(?:${termsOf(query).join("|")})`, "giu");
+  option.append(
+    part("context", context),
+    part("title", title),
+    part("excerpt", excerptOf(text || words, found), found),
+  );
   return option;
+}
+
+/** The part of a text around what was found first, from the beginning of a word. */
+function excerptOf(text: string, found: RegExp): string {
+  const at = text.search(found) - EXCERPT / 3;
+  if (at <= 0) return text.slice(0, EXCERPT);
+  const start = text.indexOf(" ", at) + 1;
+  return `… ${text.slice(start, start + EXCERPT)}`;
 }
 
 /** A part of a hit, with what was found marked. */
@@ -114,8 +123,4 @@ function part(className: string, text: string, found?: RegExp): HTMLElement {
   }
   element.append(text.slice(end));
   return element;
-}
-
-function escapeRegExp(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
