@@ -41,6 +41,8 @@ export const REDOC = {
   responseSamples: ".panel-response-samples",
   /** The choice of the sample, last among the choices of its panel. */
   sampleChoice: '[data-component-name="Panel/PanelHeader"] button[aria-haspopup="menu"]',
+  /** A choice with a name, such as that of the example. */
+  choice: 'button[aria-haspopup="menu"][aria-label]',
   dropdown: '[data-testid="dropdown"]',
   source: '[data-testid="source-code"]',
   json: '[data-testid="json-viewer"]',
