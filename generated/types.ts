@@ -643,11 +643,11 @@ export interface paths {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is
-                 *     not always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
                  * @example conversation_message
                  */
-                category: string;
+                category: components["parameters"]["notification_category"];
             };
             cookie?: never;
         };
@@ -2303,7 +2303,7 @@ export interface components {
              *     has `send_messages`.
              */
             permissions: {
-                [key: string]: true;
+                [key: string]: unknown;
             };
             /**
              * @description The name of the course of a section or group. Present only without `context`.
@@ -2326,7 +2326,8 @@ export interface components {
             submissions: Record<string, never>[];
             context_name: components["schemas"]["ContextName"];
             /**
-             * @description Present, and then `true`, only if the caller may not reply.
+             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
+             *     recipients, so it can be 403 although this field is absent.
              * @example true
              * @enum {boolean}
              */
@@ -2939,8 +2940,10 @@ export interface components {
          * @enum {string}
          */
         DuplicateHandling: "overwrite" | "rename" | "error";
-        /** @description An object without keys. */
-        EmptyObject: Record<string, never>;
+        /** @description An object that is empty today. It is no list of errors. */
+        EmptyObject: {
+            [key: string]: unknown;
+        };
         /** @description One error. */
         ErrorMessage: {
             /**
@@ -3074,7 +3077,7 @@ export interface components {
             /**
              * Format: date-time
              * @description When the record of the folder last changed.
-             * @example 2026-10-05T08:28:00Z
+             * @example 2026-10-05T09:38:00Z
              */
             updated_at: string;
             /**
@@ -3090,13 +3093,13 @@ export interface components {
             /**
              * Format: uri
              * @description The URL of the list of its folders.
-             * @example https://canvas.example.edu/api/v1/folders/4811/folders
+             * @example https://canvas.example.edu/api/v1/folders/6120/folders
              */
             folders_url: string;
             /**
              * Format: uri
              * @description The URL of the list of its files.
-             * @example https://canvas.example.edu/api/v1/folders/4811/files
+             * @example https://canvas.example.edu/api/v1/folders/6120/files
              */
             files_url: string;
             /**
@@ -3137,7 +3140,7 @@ export interface components {
             /**
              * Format: uri
              * @description The URL of the list of its folders and files. Only on some installations.
-             * @example https://canvas.example.edu/api/v1/folders/4811/all
+             * @example https://canvas.example.edu/api/v1/folders/6120/all
              */
             all_url?: string;
             /**
@@ -3270,7 +3273,7 @@ export interface components {
          * @enum {string}
          */
         NotificationFrequency: "immediately" | "daily" | "weekly" | "never";
-        /** @description The new frequency. */
+        /** @description The new frequency. Without it, the server changes nothing (inferred from its code), so this contract requires it. */
         NotificationFrequencyChange: {
             frequency: components["schemas"]["NotificationFrequency"];
         };
@@ -3610,20 +3613,20 @@ export interface components {
         StartFileUploadBody: {
             /**
              * @description The name of the file.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             name: string;
             /**
              * @deprecated
              * @description An older name of `name`, which takes precedence.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             filename?: string;
             /**
              * Format: int64
              * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
              *     upload.
-             * @example 48213
+             * @example 51907
              */
             size?: number;
             /**
@@ -3654,7 +3657,7 @@ export interface components {
             /**
              * Format: uri
              * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
-             * @example https://library.example.edu/files/soil-samples.pdf
+             * @example https://library.example.edu/files/route.pdf
              */
             url?: string;
             /** @description What to add to the file at the end of the upload. */
@@ -3676,20 +3679,20 @@ export interface components {
         StartFileUploadForm: {
             /**
              * @description The name of the file.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             name: string;
             /**
              * @deprecated
              * @description An older name of `name`, which takes precedence.
-             * @example soil-samples.pdf
+             * @example route.pdf
              */
             filename?: string;
             /**
              * Format: int64
              * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
              *     upload.
-             * @example 48213
+             * @example 51907
              */
             size?: number;
             /**
@@ -3720,7 +3723,7 @@ export interface components {
             /**
              * Format: uri
              * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
-             * @example https://library.example.edu/files/soil-samples.pdf
+             * @example https://library.example.edu/files/route.pdf
              */
             url?: string;
             /** @description What to add to the file at the end of the upload. */
@@ -4378,7 +4381,7 @@ export interface components {
          */
         FoundRecipients: {
             headers: {
-                Link: components["headers"]["Link"];
+                Link: components["headers"]["SearchLink"];
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
                 "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
                 [name: string]: unknown;
@@ -4685,6 +4688,12 @@ export interface components {
          */
         notification: string;
         /**
+         * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+         *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+         * @example conversation_message
+         */
+        notification_category: string;
+        /**
          * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
          *     not an error.
          * @example 2
@@ -4765,8 +4774,8 @@ export interface components {
          */
         skip_visibility_checks: true;
         /**
-         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-         *     it on, including `false`.
+         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+         *     members are left out. Any value turns it on, including `false`.
          * @example true
          */
         synthetic_contexts: true;
@@ -4786,6 +4795,16 @@ export interface components {
          * @example <https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="current",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="first",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="last"
          */
         Link: string;
+        /**
+         * @description Absent where the result has no pages: with `user_id`, and without anything to search for.
+         *
+         *     Links to other pages, in the format of RFC 8288, in the order `current`, `next`, `prev`, `first`, `last`. Each appears
+         *     only where it applies: the last page has no `next`, and a list with opaque pages has no `prev`, and a `last` on its
+         *     last page only. The URLs are absolute, repeat the query parameters of the request without the access token, and end in
+         *     `page` and `per_page`. Use them unchanged. Canvas drops links once they exceed 3,500 characters together.
+         * @example <https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="current",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="first",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="last"
+         */
+        SearchLink: string;
         /**
          * @description Present when the credentials are missing or unusable. Absent when a valid token lacks a scope or a right, and when
          *     `as_user_id` is rejected.
@@ -4988,6 +5007,7 @@ export type ParameterInterleaveSubmissions = components['parameters']['interleav
 export type ParameterMessageableOnly = components['parameters']['messageable_only'];
 export type ParameterNoAvatarFallback = components['parameters']['no_avatar_fallback'];
 export type ParameterNotification = components['parameters']['notification'];
+export type ParameterNotificationCategory = components['parameters']['notification_category'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
 export type ParameterPermissions = components['parameters']['permissions'];
@@ -5004,6 +5024,7 @@ export type ParameterSkipVisibilityChecks = components['parameters']['skip_visib
 export type ParameterSyntheticContexts = components['parameters']['synthetic_contexts'];
 export type ParameterUserId = components['parameters']['user_id'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderSearchLink = components['headers']['SearchLink'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderXConversationBatchId = components['headers']['X-Conversation-Batch-Id'];
 export type HeaderXRateLimitRemaining = components['headers']['X-Rate-Limit-Remaining'];
@@ -5784,11 +5805,11 @@ export interface operations {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is
-                 *     not always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
                  * @example conversation_message
                  */
-                category: string;
+                category: components["parameters"]["notification_category"];
             };
             cookie?: never;
         };
@@ -6436,8 +6457,8 @@ export interface operations {
                  */
                 messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-                 *     it on, including `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
                 synthetic_contexts?: components["parameters"]["synthetic_contexts"];
@@ -7084,8 +7105,8 @@ export interface operations {
                  */
                 messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Any value turns
-                 *     it on, including `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
                 synthetic_contexts?: components["parameters"]["synthetic_contexts"];
@@ -7244,7 +7265,7 @@ export interface operations {
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
                  * @description The key of the file.
-                 * @example r8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2Ty7RvBq
+                 * @example Qb4WmX9sTz2LrKf7VhYpJc6NdGg3AeUoRi5Ev8Bt
                  */
                 uuid: string;
                 /**
@@ -7337,7 +7358,7 @@ export interface operations {
                 "include[]"?: components["schemas"]["FileInclude"][];
                 /**
                  * @description The key of the file, as in the `verifier` of its `url`. It grants access to the file.
-                 * @example r8LkPz3QmVt6
+                 * @example Qb4WmX9sTz2L
                  */
                 verifier?: string;
                 /**

@@ -16,9 +16,11 @@ export function ensureLinks(contract: Contract): Problem[] {
       const message = `The link "${link.name}" leads to no operation of the contract. Give it the operationId of one.`;
       return [contract.problem([...link.tokens, "operationId"], message)];
     }
-    return [...unknownParameters(contract, link, target), ...unknownFields(contract, link, target)].concat(
-      valuelessExpressions(contract, link),
-    );
+    return [
+      ...unknownParameters(contract, link, target),
+      ...unknownFields(contract, link, target),
+      ...valuelessExpressions(contract, link),
+    ];
   });
 }
 

@@ -8,7 +8,7 @@ export interface Reason {
 }
 
 /**
- * Reads the reasons out of an error's body, whichever of the seven shapes it has: a list or a map under `errors`, a bare
+ * Reads the reasons out of an error's body, whichever of the eight shapes it has: a list or a map under `errors`, a bare
  * list, a single `message`, or text. An unknown shape gives none.
  *
  * @param field the attribute that the reasons stand under

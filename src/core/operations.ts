@@ -13,7 +13,7 @@ export interface Operation {
   /** In lower case, as OpenAPI has it. */
   method: string;
   path: string;
-  /** Other paths of the same action, which Canvas has for older clients. */
+  /** Other paths of the same action. */
   aliases: string[];
   tag: string;
   /** Where it stands in the bundle. */
@@ -73,7 +73,7 @@ function describe(document: JsonObject, path: string, method: string, object: Js
     id: stringAt(object, "operationId") ?? "",
     method,
     path,
-    aliases: arrayAt(object, "x-canvas-aliases").filter((alias) => typeof alias === "string"),
+    aliases: aliasesOf(object),
     tag: typeof tag === "string" ? tag : "",
     tokens,
     object,
@@ -84,6 +84,13 @@ function describe(document: JsonObject, path: string, method: string, object: Js
       return { ...message, status, headers: headersAt(document, message) };
     }),
   };
+}
+
+/** An alias with a method of its own is the same path, not another one. */
+function aliasesOf(object: JsonObject): string[] {
+  return arrayAt(object, "x-canvas-aliases").flatMap((alias) =>
+    stringAt(alias, "method") === undefined ? (stringAt(alias, "path") ?? []) : [],
+  );
 }
 
 function parametersAt(document: JsonObject, owner: Tokens): Parameter[] {

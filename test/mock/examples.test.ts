@@ -4,7 +4,7 @@ import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/opera
 import { resolve } from "../../src/core/pointer.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { AnswerValidator, readBundle } from "../support/bundle.ts";
-import { urlOf } from "../support/urlOf.ts";
+import { requiredQuery, urlOf } from "../support/urlOf.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ describe.each([
   });
 
   test.each(requests)("$operation.id, $example as $type", async ({ operation, type, text }) => {
-    const response = await fetch(mock.url + urlOf(operation), {
+    const response = await fetch(mock.url + urlOf(operation) + requiredQuery(operation), {
       method: operation.method.toUpperCase(),
       headers: { authorization: "Bearer token", accept, ...(type ? { "content-type": type } : {}) },
       ...(text === undefined ? {} : { body: text }),

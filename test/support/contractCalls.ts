@@ -36,13 +36,15 @@ export function contractCalls(document: JsonObject): ContractCall[] {
       asUserId: user,
     });
     const bodies = requestExamples(document, operation).map(([name, body]) => call(name, body));
-    const [body] = bodies;
+    const names = operation.parameters.flatMap((parameter) => (parameter.required ? [parameter.key] : []));
+    const required = allOf(new Map([...query].filter(([name]) => names.includes(name))));
+    const least = Object.keys(required).length > 0 ? required : undefined;
     return [
-      ...(needsBody(document, operation) ? [] : [call("plain")]),
+      ...(needsBody(document, operation) ? [] : [call("plain", least)]),
       ...bodies,
-      ...[...query].flatMap(([name, list]) => list.map((value) => call(`with ${name}`, { [name]: value }))),
+      ...[...query].flatMap(([name, list]) => list.map((value) => call(`with ${name}`, { ...least, [name]: value }))),
       ...(query.size > 1 ? [call("with all parameters", allOf(query))] : []),
-      ...(asUserId === undefined ? [] : [call("as another user", body?.parameters, asUserId)]),
+      ...(asUserId === undefined ? [] : [call("as another user", bodies[0]?.parameters ?? least, asUserId)]),
     ];
   });
 }

@@ -10,3 +10,13 @@ export function urlOf({ path, parameters }: Operation): string {
     return encodeURIComponent(String(isObject(parameter?.value) ? parameter.value.example : ""));
   });
 }
+
+/** The query that an operation requires, with its parameters' examples. */
+export function requiredQuery({ parameters }: Operation): string {
+  const required = parameters.filter((parameter) => parameter.in === "query" && parameter.required);
+  const query = required.map(({ name, value }): [string, string] => [
+    name,
+    String(isObject(value) ? value.example : ""),
+  ]);
+  return query.length > 0 ? `?${new URLSearchParams(query)}` : "";
+}

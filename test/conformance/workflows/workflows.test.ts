@@ -10,10 +10,13 @@ import { type Outcome, startProgram } from "../../support/program.ts";
 
 const NAMES = [
   "addAndRemoveChannel",
+  "changeNotificationPreferences",
+  "findAndWrite",
   "publishAndCloseNotification",
   "readInbox",
   "sendAndDeleteConversation",
   "sendInBulk",
+  "uploadAndSendFile",
 ];
 const WRITING = NAMES.filter((name) => name !== "readInbox");
 const TOKEN = "7~Zk3u9WqXr5Lm";
@@ -135,7 +138,7 @@ test("workflows take keys that the contract does not name, and a progress that t
   });
   const { exitCode, stdout } = await run(TOKEN, ...WRITING, "--server", canvas.url);
   expect(exitCode, stdout).toBe(0);
-  expect(canvas.calls.filter(({ url }) => url.startsWith("/api/v1/progress/"))).toHaveLength(4);
+  expect(canvas.calls.filter(({ url }) => url.startsWith("/api/v1/progress/"))).toHaveLength(5);
 });
 
 /** Faults of several workflows each, to run them together: what is changed, the step that sees it, and what cleans up. */

@@ -1,7 +1,7 @@
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { createOperations } from "../../../scripts/generate/operations.ts";
-import type { JsonObject } from "../../../src/core/json.ts";
+import { type JsonObject, objectAt } from "../../../src/core/json.ts";
 
 const ID = { name: "id", in: "path", required: true, schema: { type: "integer" } };
 const SEARCH = { name: "search", in: "query", schema: { type: "string" } };
@@ -163,6 +163,13 @@ describe("a method", () => {
     expect(statementOf(text)).toBe(
       `return this.#runtime.list<${answer}, Item<${answer}>>("/things", [], parameters, options);`,
     );
+  });
+
+  test("of a list can be iterated, also if other operations share the response", () => {
+    const { responses } = answering(THINGS);
+    const document = documentOf({ responses: { 200: { $ref: "#/components/responses/Found" } } }, "/things", "get");
+    const text = createOperations({ ...document, components: { responses: { Found: objectAt(responses, "200") } } });
+    expect(signaturesOf(text)[0]).toContain("): Pages<");
   });
 
   test("that answers with a list to something else than GET cannot be iterated", () => {

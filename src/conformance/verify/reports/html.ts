@@ -64,7 +64,9 @@ function checkedTable({ exchanges, checked, unchecked, coverage }: VerifyReport)
 }
 
 function matrix({ coverage, findings }: VerifyReport): string {
-  const statuses = [...new Set(operations.flatMap(({ responses }) => Object.keys(responses)))].sort();
+  const documented = operations.flatMap(({ responses }) => Object.keys(responses));
+  const found = findings.flatMap(({ status }) => (status === undefined ? [] : [String(status)]));
+  const statuses = [...new Set([...documented, ...found])].sort();
   const rows = coverage.details.map((detail) => {
     const own = findings.filter(
       ({ operationId, severity }) => operationId === detail.operationId && severity === "error",
