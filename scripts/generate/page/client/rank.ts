@@ -9,7 +9,7 @@ const STOP_WORDS = new Set(
 );
 
 /** What a hit counts by its kind: somebody who asks needs a guide first. */
-const WEIGHTS: Record<SearchPlace["kind"], number> = { guide: 1.6, operation: 1.2, schema: 0.5, overview: 0.4 };
+const WEIGHTS: Record<SearchPlace["kind"], number> = { guide: 1.6, operation: 1.2, schema: 0.5, overview: 0.3 };
 
 /** Finds places of the docs by words. */
 export function createRanking(places: SearchPlace[]): (query: string) => SearchPlace[] {
