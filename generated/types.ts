@@ -1129,10 +1129,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The numeric id of the conversation.
-                 * @example 4217
+                 * @description The numeric id of the group conversation.
+                 * @example 4198
                  */
-                id: components["parameters"]["conversation_id"];
+                id: components["schemas"]["IdInput"];
             };
             cookie?: never;
         };
@@ -6915,10 +6915,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The numeric id of the conversation.
-                 * @example 4217
+                 * @description The numeric id of the group conversation.
+                 * @example 4198
                  */
-                id: components["parameters"]["conversation_id"];
+                id: components["schemas"]["IdInput"];
             };
             cookie?: never;
         };

@@ -8,10 +8,14 @@ import { createArtifacts } from "../../scripts/generate/artifacts.ts";
 import { GUIDES } from "../../scripts/generate/page/guides.ts";
 import { operationLink } from "../../scripts/generate/page/links.ts";
 import { REDOC } from "../../scripts/generate/page/redocNames.ts";
+import { sampleCalls } from "../../scripts/generate/samples.ts";
 import { writeArtifacts } from "../../scripts/generate/writeArtifacts.ts";
 import { deviationsOf } from "../../scripts/shared/deviations.ts";
+import { readDocs, serveDocs } from "../../src/cli/serveDocs.ts";
+import type { Listening } from "../../src/core/Listening.ts";
 import { operationsOf } from "../../src/core/operations.ts";
 import { walk } from "../../src/core/pointer.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
 
@@ -172,7 +176,9 @@ describe("the search", () => {
     const page = await open("");
     for (const [question, name, text] of questions) {
       await search(page, question);
-      expect(await page.getByRole("dialog").getByRole("option").first().getAttribute("href"), question).toBe(`#/${name}`);
+      expect(await page.getByRole("dialog").getByRole("option").first().getAttribute("href"), question).toBe(
+        `#/${name}`,
+      );
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.hash === `#/${name}`);
       await expect.poll(() => place(page, `#/${name}`).textContent(), { message: question }).toContain(text);
@@ -302,6 +308,88 @@ describe("the layout of an operation", () => {
     const page = await open(link);
     await place(page, link).locator(REDOC.requestSamples).waitFor();
     expect(await page.getByRole("button", { name: "Run" }).count()).toBe(0);
+  });
+});
+
+describe("beside a sandbox", () => {
+  let mock: Mock;
+  let docs: Listening;
+  beforeAll(async () => {
+    mock = await startMock();
+    const sandbox = Number(new URL(mock.url).port);
+    docs = await serveDocs(await readDocs(), { port: 0, host: "127.0.0.1", sandbox });
+  });
+  afterAll(() => Promise.all([mock.stop(), docs.stop()]));
+
+  async function openServed(link: string): Promise<Page> {
+    const page = await browser.newPage(WIDE);
+    onTestFinished(() => page.close());
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${docs.url}/${link}`);
+    return page;
+  }
+
+  test("a sample runs, and the next request sees what it did", async () => {
+    const page = await openServed("#/conversations/createconversation");
+    const create = place(page, "#/conversations/createconversation");
+    await create.locator(REDOC.sampleChoice).last().click();
+    await page.getByRole("menuitem", { name: "curl (JSON)", exact: true }).click();
+    await create.getByText("Change the request").click();
+    await create.getByLabel("Body, application/json").fill('{"recipients": ["2203"], "body": "Sent from the docs"}');
+    await create.getByRole("button", { name: "Run on the sandbox" }).click();
+    await create.getByText("201 Created").waitFor();
+    const created = await create.locator("output pre").last().textContent();
+    expect(created).toContain('"last_authored_message": "Sent from the docs"');
+
+    await follow(page, "#/conversations/listconversations");
+    const list = place(page, "#/conversations/listconversations");
+    await list.getByText("Change the request").click();
+    await list.getByLabel("GET, path and query").fill("/api/v1/conversations?scope=sent");
+    await list.getByRole("button", { name: "Run on the sandbox" }).click();
+    await list.getByText("200 OK").waitFor();
+    expect(await list.locator("output pre").last().textContent()).toContain("Sent from the docs");
+    await list.getByText("Headers").last().click();
+    expect(await list.locator("output pre").first().textContent()).toContain("x-rate-limit-remaining:");
+  });
+
+  test("an error response is shown like any other", async () => {
+    const page = await openServed("#/conversations/createconversation");
+    const create = place(page, "#/conversations/createconversation");
+    await create.getByText("Change the request").click();
+    await create.getByLabel("Body, application/x-www-form-urlencoded").fill("body=Hello");
+    await create.getByRole("button", { name: "Run on the sandbox" }).click();
+    await create.getByText("400 Bad Request").waitFor();
+    expect(await create.locator("output pre").last().textContent()).toContain("recipients");
+  });
+
+  test("every sample gets a success response", async () => {
+    const calls = sampleCalls(bundle);
+    // It completes what another request starts.
+    delete calls.completeFileUpload;
+    for (const [id, samples] of Object.entries(calls)) {
+      for (const [label, { method, path: url, headers, body }] of Object.entries(samples)) {
+        mock.reset();
+        const init = { method, headers: { authorization: "Bearer any", ...headers }, ...(body ? { body } : {}) };
+        const response = await fetch(mock.url + url, init);
+        expect(response.status, `${id}, ${label}: ${await response.text()}`).toBeLessThan(300);
+      }
+    }
+  });
+
+  test("the Markdown files are served, and nothing else", async () => {
+    const texts = await Promise.all(
+      ["llms.txt", "md/guides/ids.md"].map((file) => fetch(`${docs.url}/${file}`).then((response) => response.text())),
+    );
+    expect(texts).toEqual([expect.stringContaining("# Canvas LMS messaging"), expect.stringContaining("# Ids")]);
+    expect((await fetch(`${docs.url}/md/%2e%2e/%2e%2e/openapi.yaml`)).status).toBe(404);
+  });
+
+  test("a sandbox that has stopped is said to have", async () => {
+    const page = await openServed("#/conversations/createconversation");
+    await page.route("**/api/v1/**", (route) => route.abort());
+    const create = place(page, "#/conversations/createconversation");
+    await create.getByRole("button", { name: "Run on the sandbox" }).click();
+    await create.getByText('Does "npm start" still run?').waitFor();
   });
 });
 
