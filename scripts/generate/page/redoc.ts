@@ -103,7 +103,9 @@ export function withPackedScript(html: string, script: string): string {
 /** Browsers before 2023 cannot unpack: they get the plain reference. */
 const UNPACK = `
 if ("DecompressionStream" in window) {
-  const bytes = Uint8Array.from(atob(document.getElementById("packed").textContent), (character) => character.charCodeAt(0));
+  const binary = atob(document.getElementById("packed").textContent);
+  const bytes = new Uint8Array(binary.length);
+  for (let index = 0; index < binary.length; index++) bytes[index] = binary.charCodeAt(index);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   new Response(stream).text().then((text) => {
     const script = document.createElement("script");
