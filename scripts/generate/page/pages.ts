@@ -64,7 +64,11 @@ function operationPages(document: JsonObject): Page[] {
           name: operation.id,
           title: String(operation.object.summary),
           link: operationLink(operation),
-          searchWords: [operation.id, clientMethod(operation), stringAt(operation.object, "x-canvas-search-words")].join(" "),
+          searchWords: [
+            operation.id,
+            clientMethod(operation),
+            stringAt(operation.object, "x-canvas-search-words"),
+          ].join(" "),
           text: operationPage(document, operation),
         }),
       ),
