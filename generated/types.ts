@@ -1129,10 +1129,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The numeric id of the conversation.
-                 * @example 4217
+                 * @description The numeric id of the group conversation.
+                 * @example 4198
                  */
-                id: components["parameters"]["conversation_id"];
+                id: components["schemas"]["IdInput"];
             };
             cookie?: never;
         };
@@ -2940,7 +2940,7 @@ export interface components {
          * @enum {string}
          */
         DuplicateHandling: "overwrite" | "rename" | "error";
-        /** @description An object that is empty today. It is no list of errors. */
+        /** @description An object that is empty today. It is not a list of errors. */
         EmptyObject: {
             [key: string]: unknown;
         };
@@ -4487,7 +4487,7 @@ export interface components {
                 "application/json": components["schemas"]["AttributeErrors"];
             };
         };
-        /** @description The `user_id` is no user, or the `context` is well-formed but does not exist. */
+        /** @description There is no user with the `user_id`, or the `context` is well-formed but does not exist. */
         RecipientNotFound: {
             headers: {
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4629,8 +4629,9 @@ export interface components {
          */
         file_id: components["schemas"]["IdInput"];
         /**
-         * @description Restricts the list to conversations with these users, courses, groups or sections. `filter_mode` combines several
-         *     filters. The effect of a malformed value is not established.
+         * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+         *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
+         *     established.
          * @example [
          *       "course_310",
          *       "user_2202"
@@ -6137,8 +6138,9 @@ export interface operations {
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Restricts the list to conversations with these users, courses, groups or sections. `filter_mode` combines several
-                 *     filters. The effect of a malformed value is not established.
+                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
+                 *     established.
                  * @example [
                  *       "course_310",
                  *       "user_2202"
@@ -6607,8 +6609,9 @@ export interface operations {
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Restricts the list to conversations with these users, courses, groups or sections. `filter_mode` combines several
-                 *     filters. The effect of a malformed value is not established.
+                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
+                 *     established.
                  * @example [
                  *       "course_310",
                  *       "user_2202"
@@ -6915,10 +6918,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The numeric id of the conversation.
-                 * @example 4217
+                 * @description The numeric id of the group conversation.
+                 * @example 4198
                  */
-                id: components["parameters"]["conversation_id"];
+                id: components["schemas"]["IdInput"];
             };
             cookie?: never;
         };

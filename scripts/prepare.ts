@@ -14,7 +14,7 @@ const SOURCES = ["openapi", "scripts", "src/core", "docs", "CHANGELOG.md"];
 /** The generators of files that are not committed, and what everything needs of them. */
 const NEEDED = ["json", "checker", "workflows"] as const;
 const FILES = ["openapi.json", "openapi.string-ids.json", "rules.ts", "validators.ts", "workflows.ts"];
-const DOCS = ["docs/index.html", "docs/reference.html"];
+const DOCS = ["docs/index.html", "docs/reference.html", "docs/llms.txt", "docs/llms-full.txt", "docs/md/errors.md"];
 
 // Makes the generated files that are not committed, if one is missing or older than what it is made from.
 await run(async () => {
@@ -22,12 +22,11 @@ await run(async () => {
   const wanted = [...(await staleOf(FILES, NEEDED)), ...(docs ? await staleOf(DOCS, ["docs"] as const) : [])];
   if (wanted.length === 0) return 0;
   console.error(`Making ${wanted.join(", ")} in generated/ …`);
-  const [{ createArtifacts }, { writeFiles }] = await Promise.all([
+  const [{ createArtifacts }, { writeArtifacts }] = await Promise.all([
     import("./generate/artifacts.ts"),
-    import("./shared/writeFiles.ts"),
+    import("./generate/writeArtifacts.ts"),
   ]);
-  const artifacts = await createArtifacts(wanted);
-  await writeFiles(artifacts.map(({ file, text }) => ({ file: path.join(root, file), text })));
+  await writeArtifacts(await createArtifacts(wanted));
   return 0;
 });
 

@@ -3,7 +3,6 @@ import type { JsonObject } from "../../src/core/json.ts";
 import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
-import { createDocs } from "./docs.ts";
 import { createExampleNames } from "./exampleNames.ts";
 import { createWorkflows } from "./workflows.ts";
 
@@ -14,65 +13,58 @@ export interface Artifact {
 }
 
 interface Generator {
-  /** The files that it makes. */
-  files: readonly string[];
-  /** Whether they are committed: a change of the contract shows what it changes for its users. */
+  /** Whether its files are committed: a change of the contract shows what it changes for its users. */
   isCommitted: boolean;
-  /** Makes the texts of the files, in their order. */
-  create(bundles: Bundles, types: Promise<string>): string[] | Promise<string[]>;
+  /** Makes the texts of its files by their names in `generated/`. */
+  create(bundles: Bundles, types: Promise<string>): Texts | Promise<Texts>;
 }
+
+type Texts = Record<string, string>;
 
 /** The generators by name. None of them writes. */
 const GENERATORS = {
   docs: {
-    files: ["generated/docs/index.html", "generated/docs/reference.html"],
     isCommitted: false,
     create: async ({ integerIds }) => {
-      const { page, reference } = await createDocs(integerIds);
-      return [page, reference];
+      const { createDocs } = await import("./docs.ts");
+      return Object.fromEntries((await createDocs(integerIds)).map(({ file, text }) => [`docs/${file}`, text]));
     },
   },
-  types: { files: ["generated/types.ts"], isCommitted: true, create: async (_, types) => [await types] },
+  types: { isCommitted: true, create: async (_, types) => ({ "types.ts": await types }) },
   operations: {
-    files: ["generated/operations.ts"],
     isCommitted: true,
     create: async ({ integerIds }) => {
       const { createOperations } = await import("./operations.ts");
-      return [createOperations(integerIds)];
+      return { "operations.ts": createOperations(integerIds) };
     },
   },
   exampleNames: {
-    files: ["generated/exampleNames.ts"],
     isCommitted: true,
-    create: ({ integerIds }) => [createExampleNames(integerIds)],
+    create: ({ integerIds }) => ({ "exampleNames.ts": createExampleNames(integerIds) }),
   },
   deviations: {
-    files: ["generated/deviations.md"],
     isCommitted: true,
-    create: ({ integerIds }) => [createDeviationTable(integerIds)],
+    create: ({ integerIds }) => ({ "deviations.md": createDeviationTable(integerIds) }),
   },
-  yaml: { files: ["generated/openapi.yaml"], isCommitted: true, create: ({ integerIds }) => [toYaml(integerIds)] },
+  yaml: { isCommitted: true, create: ({ integerIds }) => ({ "openapi.yaml": toYaml(integerIds) }) },
   json: {
-    files: ["generated/openapi.json", "generated/openapi.string-ids.json"],
     isCommitted: false,
-    create: ({ integerIds, stringIds }) => [toJson(integerIds), toJson(stringIds)],
+    create: ({ integerIds, stringIds }) => ({
+      "openapi.json": toJson(integerIds),
+      "openapi.string-ids.json": toJson(stringIds),
+    }),
   },
   checker: {
-    files: ["generated/rules.ts", "generated/validators.ts"],
     isCommitted: false,
     create: async (bundles) => {
       const [{ createRules }, { createValidators }] = await Promise.all([
         import("./rules.ts"),
         import("./validators.ts"),
       ]);
-      return [createRules(bundles.integerIds), createValidators(bundles)];
+      return { "rules.ts": createRules(bundles.integerIds), "validators.ts": createValidators(bundles) };
     },
   },
-  workflows: {
-    files: ["generated/workflows.ts"],
-    isCommitted: false,
-    create: ({ workflows }) => [createWorkflows(workflows)],
-  },
+  workflows: { isCommitted: false, create: ({ workflows }) => ({ "workflows.ts": createWorkflows(workflows) }) },
 } satisfies Record<string, Generator>;
 
 export type GeneratorName = keyof typeof GENERATORS;
@@ -84,11 +76,6 @@ export function isGeneratorName(name: string): name is GeneratorName {
 export const generatorNames = Object.keys(GENERATORS).filter(isGeneratorName);
 
 export const committedGenerators = generatorNames.filter((name) => GENERATORS[name].isCommitted);
-
-/** The files that a generator makes, below the project's root. */
-export function filesOf(name: GeneratorName): readonly string[] {
-  return GENERATORS[name].files;
-}
 
 /**
  * Makes the files of the named generators in memory.
@@ -115,7 +102,7 @@ export async function createArtifacts(
 async function create(name: GeneratorName, bundles: Bundles, types: Promise<string>): Promise<Artifact[]> {
   const generator: Generator = GENERATORS[name];
   const texts = await generator.create(bundles, types);
-  return generator.files.map((file, index) => ({ file, text: texts[index] ?? "" }));
+  return Object.entries(texts).map(([file, text]) => ({ file: `generated/${file}`, text }));
 }
 
 function askForTypes(worker: Worker | undefined, document: JsonObject): Promise<string> {

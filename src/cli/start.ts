@@ -7,7 +7,7 @@ import { onEnd, readServerOptions, started } from "./serverOptions.ts";
 /** How the command is called. */
 export const USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 
-/** Serves the mock at the port, and the docs page at the next one, until it is stopped. */
+/** Serves the mock at the port, and the docs, whose samples run on it, at the next one, until it is stopped. */
 export async function start(args: string[]): Promise<void> {
   const options = readServerOptions(args, USAGE, 4010);
   if (options.port === 65535)
@@ -15,7 +15,8 @@ export async function start(args: string[]): Promise<void> {
   console.error("Starting the mock and the docs page …");
   const pages = await readDocs();
   const mock = await started(startMock({ ...options, onResponse: logResponse }), options, 2);
-  const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1 };
+  const sandbox = Number(new URL(mock.url).port);
+  const docsOptions = { ...options, port: options.port === 0 ? 0 : options.port + 1, sandbox };
   const docs = await started(serveDocs(pages, docsOptions), docsOptions, 2).catch(async (error: unknown) => {
     await mock.stop();
     throw error;

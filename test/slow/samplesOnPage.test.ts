@@ -17,7 +17,7 @@ test("the docs page offers the samples of an operation, and shows the one that i
   const browser = await launchBrowser();
   const shown = await inTemporaryFolder(async (folder) => {
     const file = path.join(folder, "index.html");
-    const [page] = await createArtifacts(["docs"]);
+    const page = (await createArtifacts(["docs"])).find((artifact) => artifact.file.endsWith("/index.html"));
     await writeFile(file, page?.text ?? "");
     return readSamples(await browser.newPage(), `${pathToFileURL(file).href}#/conversations/createconversation`);
   }).finally(() => browser.close());

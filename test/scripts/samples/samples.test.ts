@@ -16,7 +16,7 @@ function samplesOf(operation: JsonObject, method: string, url = "/things"): Code
   const whole = {
     operationId: "touchThing",
     tags: ["Things"],
-    responses: answering({ id: 1, name: "A" }),
+    responses: responding({ id: 1, name: "A" }),
     ...operation,
   };
   const document = { paths: { [url]: { [method]: whole } }, components: { schemas: {} } };
@@ -30,7 +30,7 @@ function sourceOf(samples: CodeSample[], label: string): string {
   return sources.join();
 }
 
-/** What stands in a TypeScript sample behind the making of the client. */
+/** The statements of a TypeScript sample after those that create the client. */
 function statementsOf(samples: CodeSample[], label = "TypeScript"): string {
   const [preamble, statements] = sourceOf(samples, label).split("});\n\n", 2);
   expect(preamble).toContain('import { createCanvas } from "canvas-openapi";');
@@ -41,11 +41,11 @@ function media(examples: Record<string, JsonObject>): JsonObject {
   return { content: { "application/json": { schema: {}, examples } } };
 }
 
-function answering(value: Json): JsonObject {
+function responding(value: Json): JsonObject {
   return { 200: media({ one: { value } }) };
 }
 
-function asking(value: JsonObject): JsonObject {
+function requesting(value: JsonObject): JsonObject {
   return { requestBody: media({ one: { value } }) };
 }
 
@@ -58,7 +58,7 @@ const LONG = "A text that is so long that nothing fits on a line beside it, ";
 describe("in curl", () => {
   test("a body is shown as a form and as JSON", () => {
     const samples = samplesOf(
-      asking({ thing: { name: "it's ours", kind: "lamp" }, ids: [17, 18], on: true, at: "2026-10-05T06:00:00Z" }),
+      requesting({ thing: { name: "it's ours", kind: "lamp" }, ids: [17, 18], on: true, at: "2026-10-05T06:00:00Z" }),
       "put",
     );
     expect(samples.map(({ lang, label }) => [lang, label])).toEqual([
@@ -112,7 +112,7 @@ describe("in curl", () => {
       name: "a list shows its first parameter, encoded",
       operation: {
         parameters: [parameter("query", "filter[]", ["a b", "c"]), parameter("query", "other", "d")],
-        responses: answering([]),
+        responses: responding([]),
       },
       method: "get",
       url: "/things",
@@ -126,7 +126,7 @@ describe("in curl", () => {
           parameter("query", "page", 2),
           parameter("query", "per_page", 50),
         ],
-        responses: answering([]),
+        responses: responding([]),
       },
       method: "get",
       url: "/things",
@@ -147,43 +147,54 @@ describe("in curl", () => {
 });
 
 describe("in TypeScript", () => {
+  const union = {
+    content: {
+      "application/json": { schema: { oneOf: [{}, {}] }, examples: { one: { value: { id: 1, name: "A" } } } },
+    },
+  };
   const table: { name: string; operation: JsonObject; method: string; url?: string; statements: string }[] = [
     {
-      name: "an answer shows its id and its name",
+      name: "a response shows its id and its name",
       operation: { parameters: [parameter("path", "id", 17)] },
       method: "get",
       url: "/things/{id}",
       statements: 'const { id, name } = await canvas.things.touch("17");\nconsole.log(id, name);\n',
     },
     {
-      name: "an answer without a name shows its first fields",
-      operation: { responses: answering({ count: 1, "in-between": 2, total: 3, more: 4 }) },
+      name: "a response without a name shows its first fields",
+      operation: { responses: responding({ count: 1, "in-between": 2, total: 3, more: 4 }) },
       method: "get",
       statements: "const { count, total } = await canvas.things.touch();\nconsole.log(count, total);\n",
     },
     {
-      name: "an empty answer shows nothing",
-      operation: { responses: answering({}) },
+      name: "an empty response shows nothing",
+      operation: { responses: responding({}) },
       method: "post",
       statements: "await canvas.things.touch();\n",
     },
     {
-      name: "no answer shows nothing",
+      name: "no body shows nothing",
       operation: { responses: { 204: {} } },
       method: "post",
       statements: "await canvas.things.touch();\n",
     },
     {
       name: "an operation that can succeed in several ways shows how it did",
-      operation: { responses: { ...answering({ id: 1 }), 202: {} } },
+      operation: { responses: { ...responding({ id: 1 }), 202: {} } },
       method: "post",
       statements: "const { status, data } = await canvas.things.touch().withResponse();\nconsole.log(status, data);\n",
+    },
+    {
+      name: "a response of one of several shapes is shown whole",
+      operation: { responses: { 200: union } },
+      method: "post",
+      statements: "const result = await canvas.things.touch();\nconsole.log(result);\n",
     },
     {
       name: "a list shows all of it",
       operation: {
         parameters: [parameter("query", "filter[]", ["a"])],
-        responses: answering([{ id: 1, subject: "A" }]),
+        responses: responding([{ id: 1, subject: "A" }]),
       },
       method: "get",
       statements:
@@ -191,12 +202,12 @@ describe("in TypeScript", () => {
     },
     {
       name: "a list of anything else shows its items",
-      operation: { responses: answering(["a"]) },
+      operation: { responses: responding(["a"]) },
       method: "get",
       statements: "for await (const item of canvas.things.touch()) {\n  console.log(item);\n}\n",
     },
     {
-      name: "the summary of the example stands before the call, in one line",
+      name: "the summary of the example is a comment before the call, in one line",
       operation: { requestBody: media({ one: { summary: "One\nthing", value: { body: '"`it`"\n' } } }) },
       method: "post",
       statements:
@@ -283,25 +294,28 @@ describe("the layout of TypeScript", () => {
   /** A text with which a line becomes as wide as lines may be. */
   const fill = (line: string) => "x".repeat(100 - line.length);
   const wide: [string, CodeSample[]][] = [
-    ["long-member", samplesOf(asking({ body: LONG.repeat(2), on: true }), "post")],
-    ["long-list", samplesOf(asking({ names: [LONG, LONG], on: null }), "post")],
-    ["deep", samplesOf(asking({ a: { b: { text: LONG }, c: { d: LONG, e: [LONG, LONG] } } }), "post")],
-    ["line-fits", samplesOf(asking({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" });`) }), "post")],
+    ["long-member", samplesOf(requesting({ body: LONG.repeat(2), on: true }), "post")],
+    ["long-list", samplesOf(requesting({ names: [LONG, LONG], on: null }), "post")],
+    ["deep", samplesOf(requesting({ a: { b: { text: LONG }, c: { d: LONG, e: [LONG, LONG] } } }), "post")],
+    [
+      "line-fits",
+      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" });`) }), "post"),
+    ],
     [
       "line-does-not",
-      samplesOf(asking({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" })`) }), "post"),
+      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" })`) }), "post"),
     ],
-    ["member-fits", samplesOf(asking({ a: [fill(`  a: [""],`)], b: [["c"]], "d-e": {} }), "post")],
-    ["member-does-not", samplesOf(asking({ a: [fill(`  a: [""]`)] }), "post")],
+    ["member-fits", samplesOf(requesting({ a: [fill(`  a: [""],`)], b: [["c"]], "d-e": {} }), "post")],
+    ["member-does-not", samplesOf(requesting({ a: [fill(`  a: [""]`)] }), "post")],
     [
       "long-path",
       samplesOf({ parameters: [parameter("path", "id", LONG), parameter("path", "to", LONG)] }, "get", "/a/{id}/{to}"),
     ],
-    ["chain", samplesOf({ ...asking({ text: LONG }), responses: { 200: {}, 202: {} } }, "post")],
-    ["long-chain", samplesOf({ ...asking({ text: LONG, more: LONG }), responses: { 200: {}, 202: {} } }, "post")],
+    ["chain", samplesOf({ ...requesting({ text: LONG }), responses: { 200: {}, 202: {} } }, "post")],
+    ["long-chain", samplesOf({ ...requesting({ text: LONG, more: LONG }), responses: { 200: {}, 202: {} } }, "post")],
     [
       "list",
-      samplesOf({ parameters: [parameter("query", "a", LONG)], responses: answering([{ id: 1, name: "A" }]) }, "get"),
+      samplesOf({ parameters: [parameter("query", "a", LONG)], responses: responding([{ id: 1, name: "A" }]) }, "get"),
     ],
   ];
   const contract = codeSamplesOf(addCodeSamples(readBundle("openapi.json")));
