@@ -173,9 +173,10 @@ export class Verification {
     this.#coverage.addRequest(operation.id, values, request);
     const response = this.#checkResponse(operation, exchange);
     if (request.unchecked.length === 0) this.#checked.requests++;
-    for (const reason of [...request.unchecked, ...response.unchecked]) this.#count(reason);
-    for (const mismatch of [...request.mismatches, ...response.mismatches])
-      this.#findings.add(mismatch, file, exchange, endpoint);
+    for (const check of [request, response]) {
+      for (const reason of check.unchecked) this.#count(reason);
+      for (const mismatch of check.mismatches) this.#findings.add(mismatch, file, exchange, endpoint);
+    }
   }
 
   #checkResponse(operation: OperationRule, { method, request, response }: Exchange) {

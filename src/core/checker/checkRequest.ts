@@ -107,8 +107,10 @@ function checkPath({ pathParameters }: OperationRule, values: ObservedRequest["v
 }
 
 function checkQuery({ query: rules }: OperationRule, check: RequestCheck): void {
-  for (const [key, rule] of Object.entries(rules)) {
+  for (const key in rules) {
+    const rule = rules[key];
     const value = check.query[key];
+    if (!rule) continue;
     if (value !== undefined) checkParameter("query", rule, value, check);
     else if (rule.required)
       check.mismatches.push({

@@ -62,6 +62,7 @@ function guessType(body: Uint8Array): string {
 
 /** What a query holds; undefined if Rails cannot read it. */
 export function readQuery(search: string): Fields | undefined {
+  if (search === "") return { tree: {}, repeated: [] };
   try {
     return readTree(fieldsOf(search));
   } catch (error) {
