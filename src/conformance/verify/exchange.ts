@@ -25,7 +25,7 @@ export interface RecordedRequest {
   /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
   /** Undefined if there was one that was not recorded. */
-  body: Uint8Array | undefined;
+  body: Uint8Array | string | undefined;
 }
 
 export interface RecordedResponse {
@@ -104,8 +104,6 @@ function headersOf(message: JsonObject): HeaderLookup {
   };
 }
 
-const NO_BODY = new Uint8Array();
-
 function readRequest(request: JsonObject, attachments: Attachments): RecordedRequest {
   const header = headersOf(request);
   const data = objectAt(request, "postData");
@@ -113,14 +111,14 @@ function readRequest(request: JsonObject, attachments: Attachments): RecordedReq
   const text = stringAt(data, "text");
   if (text) return { header, contentType, body: decode(text, stringAt(data, "encoding")) };
   const params = arrayAt(data, "params");
-  if (params.length > 0) return { header, contentType: FORM_TYPE, body: Buffer.from(formOf(params)) };
+  if (params.length > 0) return { header, contentType: FORM_TYPE, body: formOf(params) };
   const file = stringAt(data, "_file");
   if (file !== undefined) return { header, contentType, body: attachments.get(file) };
   const length = header?.("content-length");
   // HAR has -1 for a size that is not known.
   const isUnknown = Number(request.bodySize) < 0 && length === undefined && text === undefined;
   const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown || isLeftOut(data);
-  return { header, contentType, body: isLost ? undefined : NO_BODY };
+  return { header, contentType, body: isLost ? undefined : "" };
 }
 
 /** The fields of a form as its text. Some recorders keep them as they were sent, and others decoded. */
@@ -172,8 +170,8 @@ function isCached(entry: unknown): boolean {
   return isKnown || (isObject(entry) && entry._fromCache !== undefined);
 }
 
-function decode(text: string, encoding: string | undefined): Uint8Array {
-  return Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
+function decode(text: string, encoding: string | undefined): Uint8Array | string {
+  return encoding === "base64" ? Buffer.from(text, "base64") : text;
 }
 
 /** The text of a body. Some recorders keep it compressed, as it came; undefined for one that cannot be decompressed. */

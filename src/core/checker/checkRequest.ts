@@ -15,8 +15,8 @@ export interface ObservedRequest {
   search: string;
   /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
-  /** Undefined if there was one that was not recorded; empty if there was none. */
-  body: Uint8Array | undefined;
+  /** Bytes or text. Undefined if there was one that was not recorded; empty if there was none. */
+  body: Uint8Array | string | undefined;
   /** Whether the response says that the request was refused: then its mistakes may be why. */
   isRefused: boolean;
 }
