@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { type StdioOptions, spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -74,7 +74,8 @@ function writeTraffic(entries: Entry[]): string {
 /** @throws Error if the program does not end with this exit code */
 function run(args: string[], expected: number): Usage {
   const start = performance.now();
-  const options = { encoding: "utf8", stdio: ["ignore", "ignore", "pipe", "pipe"], maxBuffer: 1e8 } as const;
+  const stdio: StdioOptions = ["ignore", "ignore", "pipe", "pipe"];
+  const options = { encoding: "utf8", stdio, maxBuffer: 1e8 } as const;
   const { status, output } = spawnSync(process.execPath, ["--import", "./test/bench/usage.mjs", ...args], options);
   const time = performance.now() - start;
   if (status !== expected) throw new Error(`node ${args.join(" ")} ended with ${status}:\n${output[2]}`);
