@@ -120,7 +120,6 @@ const NEVER_SENT: Change[] = [
   ["L1: one of two counts", "searchRecipients 200 synthetic_contexts", "2/item_count", undefined],
   ["L1: a context's count", "findConversationRecipients 200 contexts_and_users", "0/user_count", undefined],
   ["L1: a context's picture", "findConversationRecipients 200 contexts_and_users", "0/avatar_url", undefined],
-  ["L1: a missing right is left out", "searchRecipients 200 with_permissions", "0/permissions/send_messages", false],
   ["L2: no such frequency", "listNotificationPreferences 200 all", "notification_preferences/0/frequency", "hourly"],
   ["L2: always there", "listNotificationPreferences 200 all", "notification_preferences/0/category", undefined],
   ["L2: exactly one", "getNotificationPreference 200 one", "notification_preferences", []],
