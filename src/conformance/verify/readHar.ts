@@ -159,7 +159,7 @@ class EntryScanner {
     this.#keyStart = undefined;
   }
 
-  /** Follows a byte outside of strings, and tells whether an entry ends before it. */
+  /** Follows a byte outside of strings. Returns whether an entry ends before it. */
   #step(byte: number): boolean {
     const isBetween = this.#isInEntries && this.#depth === LIST_DEPTH;
     if (isBetween && this.#entry && (byte === COMMA || byte === CLOSE_LIST)) return true;
