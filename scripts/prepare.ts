@@ -37,7 +37,7 @@ async function staleOf<T>(files: readonly string[], generators: readonly T[]): P
   return Math.min(...written) < Math.max(...edited) ? generators : [];
 }
 
-/** With the folders of the files: their times tell that a file was removed. */
+/** With the folders of the files: their times change when a file is removed. */
 function withFilesBelow(source: string): string[] {
   const files = filesBelow(source);
   return [source, ...files, ...files.map((file) => path.dirname(file))];

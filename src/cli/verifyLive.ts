@@ -4,7 +4,7 @@ import { callOf, isFailed, problemOf, summaryOf, Verification } from "../conform
 export interface LiveCheck {
   /** Checks an entry of the HAR file, in JSON, and prints to stderr what is found for the first time. */
   add(entry: string): void;
-  /** Prints the summary to stderr, and tells whether all fits the contract. */
+  /** Prints the summary to stderr. Returns whether all fits the contract. */
   end(): boolean;
 }
 

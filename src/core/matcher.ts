@@ -1,3 +1,4 @@
+import { groupBy } from "./groupBy.ts";
 import { normalizePath } from "./paths.ts";
 
 /** A request, as far as an operation is found by it. */
@@ -49,15 +50,21 @@ export function createMatcher<T extends Route>(operations: readonly T[]): Matche
   const templates = operations
     .flatMap((operation) => [operation, ...(operation.aliases ?? [])].map((endpoint) => compile(operation, endpoint)))
     .sort((a, b) => a.names.length - b.names.length);
-  const bySize = new Map<number, Template<T>[]>();
-  for (const one of templates) bySize.set(one.segments.length, [...(bySize.get(one.segments.length) ?? []), one]);
+  const bySize = groupBy(templates, ({ segments }) => segments.length);
+  const byMethod = new Map(
+    [...groupBy(templates, ({ method }) => method)].map(
+      ([method, list]) => [method, groupBy(list, ({ segments }) => segments.length)] as const,
+    ),
+  );
   const globs = templates.filter(({ isGlob }) => isGlob);
   return {
     match: (method, path) => {
       const wanted = method === "HEAD" ? "GET" : method;
       const segments = normalizePath(path).split("/");
-      const isIt = (one: Template<T>) => one.method === wanted && fits(segments, one.segments);
-      const found = bySize.get(segments.length)?.find(isIt) ?? globs.find(isIt);
+      const isIt = (one: Template<T>) => fits(segments, one.segments);
+      const found =
+        byMethod.get(wanted)?.get(segments.length)?.find(isIt) ??
+        globs.find((one) => one.method === wanted && isIt(one));
       return found && toMatch(found, segments);
     },
     matchPath: (path) => {
@@ -100,13 +107,14 @@ function fits(segments: readonly string[], template: readonly (string | undefine
 }
 
 function toMatch<T extends Route>(found: Template<T>, segments: string[]): Match<T> {
-  const { operation, path, segments: parts, names } = found;
-  const last = parts.length - 1;
-  const own = [...segments.slice(0, last), segments.slice(last).join("/")];
-  const values = own.filter((_, index) => parts[index] === undefined);
-  return {
-    operation,
-    template: path,
-    values: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
-  };
+  const { operation, path, segments: parts, names, isGlob } = found;
+  const values: Record<string, string> = {};
+  let count = 0;
+  for (let index = 0; index < parts.length; index++) {
+    const name = parts[index] === undefined ? names[count++] : undefined;
+    if (name !== undefined) values[name] = segments[index] ?? "";
+  }
+  const last = names.at(-1);
+  if (isGlob && last !== undefined) values[last] = segments.slice(parts.length - 1).join("/");
+  return { operation, template: path, values };
 }

@@ -5,7 +5,8 @@ const KNOWN = /\/(json|x-www-form-urlencoded|form-data|plain|html|xml|octet-stre
 
 /** The media type of a `Content-Type`, without its parameters. */
 export function mediaTypeOf(contentType: string): string {
-  return (contentType.split(/[;,]/)[0] ?? "").trim().toLowerCase();
+  const end = contentType.search(/[;,]/);
+  return (end < 0 ? contentType : contentType.slice(0, end)).trim().toLowerCase();
 }
 
 /** A media type for a report. */

@@ -83,7 +83,7 @@ describe("by the path alone", () => {
     expect(methodsOf("/api/v1/nothing")).toEqual([]);
   });
 
-  test("tells the template and the values", () => {
+  test("returns the template and the values", () => {
     expect(matcher.matchPath("/api/v1/folders/by_path/a/b")).toEqual([
       { operation: FOLDER, template: FOLDER.path, values: { full_path: "a/b" } },
     ]);

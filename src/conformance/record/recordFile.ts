@@ -4,7 +4,7 @@ import { type FileHandle, open, rename, rm } from "node:fs/promises";
 export interface HarFile {
   /** Adds an entry, in JSON. Rejects with the file system's error if it cannot be written. */
   add(entry: string): Promise<void>;
-  /** Puts the file into its place, and tells how many entries it has. */
+  /** Puts the file into its place. Returns how many entries it has. */
   finish(): Promise<number>;
   /** Removes it. */
   discard(): Promise<void>;
@@ -25,7 +25,7 @@ export function unfinished(file: string): string {
  */
 export async function createHarFile(file: string): Promise<HarFile> {
   const part = unfinished(file);
-  // Opened for writing, a folder is refused now and not when the recording ends.
+  // Opened for writing, a folder fails now and not when the recording ends.
   await open(file, "r+").then(
     (existing) => existing.close(),
     (error: unknown) => ignoreMissing(error),

@@ -86,9 +86,16 @@ interface CountedOperation {
 interface Counted {
   /** How many of the properties below it were not reached. What has none left is not looked at again. */
   missing: number;
-  properties: Map<string, { isCovered: boolean; value: Counted }>;
+  properties: ReadonlyMap<string, CountedProperty>;
+  /** Those of which something was not reached. */
+  open: Map<string, CountedProperty>;
   items: Counted | undefined;
   additional: Counted | undefined;
+}
+
+interface CountedProperty {
+  isCovered: boolean;
+  value: Counted;
 }
 
 interface Item {
@@ -127,7 +134,8 @@ function countedBody(names: readonly string[], within: readonly string[] = []): 
   };
   const [items, additional] = [below(({ items: one }) => one), below(({ additional: one }) => one)];
   const own = [...properties.values()].reduce((sum, { value }) => sum + 1 + value.missing, 0);
-  return { missing: own + (items?.missing ?? 0) + (additional?.missing ?? 0), properties, items, additional };
+  const missing = own + (items?.missing ?? 0) + (additional?.missing ?? 0);
+  return { missing, properties, open: new Map(properties), items, additional };
 }
 
 /** Marks the properties that a value has, and returns how many of them had not been reached before. */
@@ -137,11 +145,12 @@ function markCovered(counted: Counted, value: unknown): number {
   if (Array.isArray(value) && counted.items) {
     for (const item of value) found += markCovered(counted.items, item);
   } else if (isObject(value)) {
-    for (const [key, property] of counted.properties) {
+    for (const [key, property] of counted.open) {
       if (!Object.hasOwn(value, key)) continue;
       if (!property.isCovered) found++;
       property.isCovered = true;
       found += markCovered(property.value, value[key]);
+      if (property.value.missing === 0) counted.open.delete(key);
     }
     if (counted.additional?.missing) {
       for (const [key, item] of Object.entries(value))

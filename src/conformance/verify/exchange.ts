@@ -17,7 +17,7 @@ export interface Exchange {
   response: RecordedResponse | undefined;
 }
 
-/** Reads a header by its name in lower case; undefined if no headers were recorded. */
+/** Reads a header by its name; undefined if no headers were recorded. */
 export type HeaderLookup = ((name: string) => string | undefined) | undefined;
 
 export interface RecordedRequest {
@@ -25,7 +25,7 @@ export interface RecordedRequest {
   /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
   /** Undefined if there was one that was not recorded. */
-  body: Uint8Array | undefined;
+  body: Uint8Array | string | undefined;
 }
 
 export interface RecordedResponse {
@@ -39,13 +39,14 @@ export interface RecordedResponse {
 /** The bodies of an entry that are recorded in files of their own, as Playwright does; by the names of these files. */
 export type Attachments = ReadonlyMap<string, Uint8Array>;
 
+const NO_FILES: readonly string[] = [];
+
 /** The names of the files that an entry refers to. */
-export function attachmentsOf({ value }: HarEntry): string[] {
-  const names = [
-    stringAt(objectAt(objectAt(value, "request"), "postData"), "_file"),
-    stringAt(objectAt(objectAt(value, "response"), "content"), "_file"),
-  ];
-  return names.filter((name) => name !== undefined);
+export function attachmentsOf({ value }: HarEntry): readonly string[] {
+  const sent = stringAt(objectAt(objectAt(value, "request"), "postData"), "_file");
+  const received = stringAt(objectAt(objectAt(value, "response"), "content"), "_file");
+  if (sent === undefined && received === undefined) return NO_FILES;
+  return [sent, received].filter((name) => name !== undefined);
 }
 
 /** No body grows beyond this when it is decompressed, in bytes. */
@@ -86,17 +87,21 @@ function parseUrl(url: string): URL | undefined {
   }
 }
 
+/** Few headers are looked up of many, so none is prepared. */
 function headersOf(message: JsonObject): HeaderLookup {
   const headers = arrayAt(message, "headers");
   if (headers.length === 0) return undefined;
-  const values = new Map<string, string>();
-  for (const header of headers) {
-    const name = stringAt(header, "name")?.toLowerCase() ?? "";
-    const value = isObject(header) ? String(header.value ?? "") : "";
-    const before = values.get(name);
-    values.set(name, before === undefined ? value : `${before}, ${value}`);
-  }
-  return (name) => values.get(name.toLowerCase());
+  return (name) => {
+    const wanted = name.toLowerCase();
+    let found: string | undefined;
+    for (const header of headers) {
+      const given = stringAt(header, "name");
+      if (given?.length !== wanted.length || given.toLowerCase() !== wanted) continue;
+      const value = isObject(header) ? String(header.value ?? "") : "";
+      found = found === undefined ? value : `${found}, ${value}`;
+    }
+    return found;
+  };
 }
 
 function readRequest(request: JsonObject, attachments: Attachments): RecordedRequest {
@@ -105,15 +110,15 @@ function readRequest(request: JsonObject, attachments: Attachments): RecordedReq
   const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || (header ? "" : undefined));
   const text = stringAt(data, "text");
   if (text) return { header, contentType, body: decode(text, stringAt(data, "encoding")) };
-  const form = formOf(arrayAt(data, "params"));
-  if (form !== "") return { header, contentType: FORM_TYPE, body: Buffer.from(form) };
+  const params = arrayAt(data, "params");
+  if (params.length > 0) return { header, contentType: FORM_TYPE, body: formOf(params) };
   const file = stringAt(data, "_file");
   if (file !== undefined) return { header, contentType, body: attachments.get(file) };
   const length = header?.("content-length");
   // HAR has -1 for a size that is not known.
   const isUnknown = Number(request.bodySize) < 0 && length === undefined && text === undefined;
   const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown || isLeftOut(data);
-  return { header, contentType, body: isLost ? undefined : new Uint8Array() };
+  return { header, contentType, body: isLost ? undefined : "" };
 }
 
 /** The fields of a form as its text. Some recorders keep them as they were sent, and others decoded. */
@@ -165,8 +170,8 @@ function isCached(entry: unknown): boolean {
   return isKnown || (isObject(entry) && entry._fromCache !== undefined);
 }
 
-function decode(text: string, encoding: string | undefined): Uint8Array {
-  return Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
+function decode(text: string, encoding: string | undefined): Uint8Array | string {
+  return encoding === "base64" ? Buffer.from(text, "base64") : text;
 }
 
 /** The text of a body. Some recorders keep it compressed, as it came; undefined for one that cannot be decompressed. */

@@ -130,9 +130,11 @@ class EntryScanner {
     let [at, depth, isInString] = [this.#at, this.#depth, this.#isInString];
     for (; at < bytes.length && depth > LIST_DEPTH; at++) {
       const byte = bytes[at];
-      if (byte === QUOTE) isInString = !isInString;
-      else if (isInString) at += byte === BACKSLASH ? 1 : 0;
-      else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
+      if (isInString || byte === QUOTE) {
+        at = endOfString(bytes, isInString ? at : at + 1);
+        isInString = at >= bytes.length;
+        if (isInString) break;
+      } else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
       else if (byte === CLOSE_OBJECT || byte === CLOSE_LIST) depth--;
       else if (byte === NEWLINE) this.#startLine(at + 1);
     }
@@ -148,21 +150,16 @@ class EntryScanner {
 
   #skipString(): void {
     const bytes = this.#bytes;
-    let at = this.#at;
-    while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
-    this.#at = at + 1;
-    if (at >= bytes.length) {
-      // A byte behind a backslash may be the first of the next chunk.
-      this.#at = at;
-      return;
-    }
-    this.#isInString = false;
+    const at = endOfString(bytes, this.#at);
+    this.#isInString = at >= bytes.length;
+    this.#at = this.#isInString ? at : at + 1;
+    if (this.#isInString) return;
     if (this.#keyStart === undefined) return;
     this.#lastKey = bytes.toString("utf8", this.#keyStart, at);
     this.#keyStart = undefined;
   }
 
-  /** Follows a byte outside of strings, and tells whether an entry ends before it. */
+  /** Follows a byte outside of strings. Returns whether an entry ends before it. */
   #step(byte: number): boolean {
     const isBetween = this.#isInEntries && this.#depth === LIST_DEPTH;
     if (isBetween && this.#entry && (byte === COMMA || byte === CLOSE_LIST)) return true;
@@ -225,6 +222,14 @@ class EntryScanner {
   #notJson({ line, column }: Place): VerifyError {
     return new VerifyError(`${this.#file}:${line}:${column}: this is not JSON. A HAR file is one JSON object.`);
   }
+}
+
+/** The place of a string's closing quote; not below the length if it is not among these bytes. */
+function endOfString(bytes: Uint8Array, from: number): number {
+  let at = from;
+  // The byte behind a backslash may be the first of the next chunk.
+  while (at < bytes.length && bytes[at] !== QUOTE) at += bytes[at] === BACKSLASH ? 2 : 1;
+  return at;
 }
 
 /** The place behind a text that begins at a place. */

@@ -1,4 +1,4 @@
-/** What Canvas' REST API calls its resources, beside those of the contract: words in paths that tell of nobody. */
+/** What Canvas' REST API calls its resources, beside those of the contract: words in paths that identify nobody. */
 export const RESOURCE_NAMES: readonly string[] = [
   "accounts",
   "activity_stream",

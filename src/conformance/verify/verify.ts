@@ -168,14 +168,15 @@ export class Verification {
       search: exchange.url.search.slice(1),
       contentType: exchange.request.contentType,
       body: exchange.request.body,
-      isRefused: isRefused(operation, exchange.response?.status),
+      isRejected: isRejected(operation, exchange.response?.status),
     });
     this.#coverage.addRequest(operation.id, values, request);
     const response = this.#checkResponse(operation, exchange);
     if (request.unchecked.length === 0) this.#checked.requests++;
-    for (const reason of [...request.unchecked, ...response.unchecked]) this.#count(reason);
-    for (const mismatch of [...request.mismatches, ...response.mismatches])
-      this.#findings.add(mismatch, file, exchange, endpoint);
+    for (const check of [request, response]) {
+      for (const reason of check.unchecked) this.#count(reason);
+      for (const mismatch of check.mismatches) this.#findings.add(mismatch, file, exchange, endpoint);
+    }
   }
 
   #checkResponse(operation: OperationRule, { method, request, response }: Exchange) {
@@ -223,8 +224,8 @@ function endpoint(rule: RuleId): Found {
   return { rule, in: "operation", at: "", expected: "an operation of the contract", found: "another" };
 }
 
-/** Whether the response says that the request breaks the contract: then its mistakes are no news. */
-function isRefused(operation: OperationRule, status = 0): boolean {
+/** Whether the response says that the request breaks the contract: then its mistakes are no findings. */
+function isRejected(operation: OperationRule, status = 0): boolean {
   return status >= 400 || ruleOf(operation, status)?.isForInvalidRequest === true;
 }
 

@@ -15,10 +15,10 @@ export interface ObservedRequest {
   search: string;
   /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
-  /** Undefined if there was one that was not recorded; empty if there was none. */
-  body: Uint8Array | undefined;
-  /** Whether the response says that the request was refused: then its mistakes may be why. */
-  isRefused: boolean;
+  /** Bytes or text. Undefined if there was one that was not recorded; empty if there was none. */
+  body: Uint8Array | string | undefined;
+  /** Whether it got an error response: then its mistakes may be why. */
+  isRejected: boolean;
 }
 
 /** The result of a check. */
@@ -46,7 +46,7 @@ export function checkRequest(operation: OperationRule, observed: ObservedRequest
   sort(operation, query?.tree ?? {}, body, check);
   if (!query) check.mismatches.push(UNREADABLE_QUERY);
   if (body.kind === "lost" && operation.body) check.unchecked.push("request body not recorded");
-  if (observed.isRefused) return check;
+  if (observed.isRejected) return check;
   checkPath(operation, observed.values, check);
   checkQuery(operation, check);
   for (const name of query?.repeated ?? []) check.mismatches.push(repeatedInQuery(operation, name));
@@ -62,7 +62,7 @@ const UNREADABLE_QUERY: Mismatch = {
   found: "others",
 };
 
-/** Tells the parameters of the query from those of the body, and both from those that the contract does not have. */
+/** Sorts the parameters into those of the query and of the body, and those that the contract does not have. */
 function sort(operation: OperationRule, query: JsonObject, body: RequestBody, check: RequestCheck): void {
   const properties = shapes[operation.body?.shape ?? ""]?.properties ?? {};
   const tree = body.kind === "tree" ? body.tree : {};
@@ -107,8 +107,10 @@ function checkPath({ pathParameters }: OperationRule, values: ObservedRequest["v
 }
 
 function checkQuery({ query: rules }: OperationRule, check: RequestCheck): void {
-  for (const [key, rule] of Object.entries(rules)) {
+  for (const key in rules) {
+    const rule = rules[key];
     const value = check.query[key];
+    if (!rule) continue;
     if (value !== undefined) checkParameter("query", rule, value, check);
     else if (rule.required)
       check.mismatches.push({

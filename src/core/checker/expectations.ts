@@ -12,7 +12,7 @@ const atLeast =
     `at least ${limit} ${things}`;
 const comparison = ({ comparison, limit }: Params) => `${comparison} ${limit}`;
 
-/** What a keyword of JSON Schema asks for, by what Ajv tells of its failure. */
+/** What a keyword of JSON Schema asks for, by what Ajv reports of its failure. */
 const EXPECTATIONS: Record<string, (params: Params) => string> = {
   type: ({ type }) => [type].flat().join(" or "),
   enum: ({ allowedValues }) =>

@@ -69,7 +69,7 @@ export interface ValidationError {
   readonly propertyName?: string;
 }
 
-/** Tells whether a value is valid; if not, `errors` says why until the next call. */
+/** Whether a value is valid; if not, `errors` says why until the next call. */
 export interface Validator {
   (this: { readonly stringIds: boolean }, value: unknown): boolean;
   errors?: readonly ValidationError[] | null;

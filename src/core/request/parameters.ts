@@ -60,11 +60,17 @@ export function readBody(body: Uint8Array, contentType: string): JsonObject {
  *
  * @throws UnreadableRequest if it is not what the content type says
  */
-export function readFields(body: Uint8Array, contentType: string): Field[] {
-  return /^multipart/i.test(contentType) ? readMultipart(body, contentType) : fieldsOf(decodeBytes(body));
+export function readFields(body: Uint8Array | string, contentType: string): Field[] {
+  if (/^multipart/i.test(contentType)) return readMultipart(Buffer.from(body), contentType);
+  return fieldsOf(typeof body === "string" ? body : decodeBytes(body));
 }
 
-function readJson(text: string): JsonObject {
+/**
+ * Reads a JSON body into the parameter tree.
+ *
+ * @throws UnreadableRequest if it is no JSON, or nested too deep
+ */
+export function readJson(text: string): JsonObject {
   const value = parseJson(text);
   // Shorter texts cannot be that deep.
   if (text.length > 2 * MAX_DEPTH.json && isDeeper(value, MAX_DEPTH.json))

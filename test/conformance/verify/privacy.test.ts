@@ -4,7 +4,7 @@ import { formats } from "../../../src/conformance/verify/index.ts";
 import { type Entry, HOST } from "../../support/har.ts";
 import { entryOf, findingsIn, verifyEntries } from "./support.ts";
 
-/** What stands for a token, a name, an address or a text. Every place has its own, to tell where one came from. */
+/** What stands for a token, a name, an address or a text. Every place has its own, to show where one came from. */
 let planted = 0;
 const secret = () => `Zx9${planted++}-jane.doe@secret.example.org`;
 const encoded = () => encodeURIComponent(secret());

@@ -39,7 +39,7 @@ describe.each(Object.entries(TRICKY))("%s", (_, text) => {
   });
 });
 
-test("tells line and column of each entry, the column in bytes", async () => {
+test("returns line and column of each entry, the column in bytes", async () => {
   const text = '{"log":{"entries":[{"a":"é\\n"},\n  {"b":1},{"c":\n1}, {"d":1}]}}';
   for (const size of [1, 5, 1000]) {
     const { entries } = await read(text, size);

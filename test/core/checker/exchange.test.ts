@@ -79,7 +79,7 @@ const brief = ({ rule, in: place, at, expected, found }: Mismatch) =>
 describe("a request", () => {
   const check = (changes: Partial<ObservedRequest> & { text?: string }, operation = "updateThing") => {
     const { text = '{"name":"Lamp"}', ...rest } = changes;
-    const usual = { values: { id: "7" }, search: "owner=8", contentType: "application/json", isRefused: false };
+    const usual = { values: { id: "7" }, search: "owner=8", contentType: "application/json", isRejected: false };
     return checkRequest(ruleOf(operation), { ...usual, body: new TextEncoder().encode(text), ...rest });
   };
   const wrongIn = (changes: Parameters<typeof check>[0], operation?: string) =>
@@ -166,7 +166,7 @@ describe("a request", () => {
   });
 
   test("with an error response has unknown parameters alone as mismatches: the others may be why", () => {
-    const changes = { search: "mode=x&maya=1", text: '{"name":7,"tomas":1}', values: { id: "x" }, isRefused: true };
+    const changes = { search: "mode=x&maya=1", text: '{"name":7,"tomas":1}', values: { id: "x" }, isRejected: true };
     expect(wrongIn(changes)).toEqual([
       "undocumented-parameter: query *: no such parameter: one",
       "undocumented-parameter: request body /*: no such parameter: one",

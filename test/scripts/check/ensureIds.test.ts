@@ -9,7 +9,7 @@ const PATH = "openapi/paths/things_{id}.yaml";
 const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
 const KEY = "openapi/components/schemas/Key.yaml";
 
-function refusal(name: string): string {
+function problemOf(name: string): string {
   return `"${name}" is an id, but does not refer to components/schemas/Id.yaml or NullableId.yaml (or to a named string schema, if it is another kind of text).`;
 }
 
@@ -79,47 +79,47 @@ testCheck(ensureIds, [
   {
     name: "reports an id that is a plain integer",
     changes: { [THING]: replace("$ref: Id.yaml", "type: integer") },
-    problems: [`${THING}:5: ${refusal("id")}`],
+    problems: [`${THING}:5: ${problemOf("id")}`],
   },
   {
     name: "reports an id that is a plain string",
     changes: { [THING]: addProperty("owner_id: { type: string }") },
-    problems: [`${THING}:11: ${refusal("owner_id")}`],
+    problems: [`${THING}:11: ${problemOf("owner_id")}`],
   },
   {
     name: "reports a list of plain integers",
     changes: { [THING]: addProperty("owner_ids: { type: array, items: { type: integer } }") },
-    problems: [`${THING}:11: ${refusal("owner_ids")}`],
+    problems: [`${THING}:11: ${problemOf("owner_ids")}`],
   },
   {
     name: "reports a union in which one branch is a plain integer",
     changes: { [THING]: addProperty("owner_id: { oneOf: [{ $ref: Id.yaml }, { type: integer }] }") },
-    problems: [`${THING}:11: ${refusal("owner_id")}`],
+    problems: [`${THING}:11: ${problemOf("owner_id")}`],
   },
   {
     name: "reports an id that is never but null",
     changes: { [THING]: addProperty('owner_id: { oneOf: [{ type: "null" }] }') },
-    problems: [`${THING}:11: ${refusal("owner_id")}`],
+    problems: [`${THING}:11: ${problemOf("owner_id")}`],
   },
   {
     name: "reports an id with a schema of its own that is no string",
     changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: integer\n" },
-    problems: [`${THING}:11: ${refusal("key_id")}`],
+    problems: [`${THING}:11: ${problemOf("key_id")}`],
   },
   {
     name: "reports an id with a schema of its own that can be no string",
     changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: "null"\n' },
-    problems: [`${THING}:11: ${refusal("key_id")}`],
+    problems: [`${THING}:11: ${problemOf("key_id")}`],
   },
   {
     name: "reports an id in a nested object of a request body, once",
     changes: { [BODY]: (text) => `${text}      owner_id: { type: integer }\n` },
-    problems: [`${BODY}:15: ${refusal("owner_id")}`],
+    problems: [`${BODY}:15: ${problemOf("owner_id")}`],
   },
   {
     name: "reports a shared parameter that is a plain integer",
     changes: { [PARAMETER]: replace("$ref: ../schemas/Id.yaml", "type: integer") },
-    problems: [`${PARAMETER}:1: ${refusal("id")}`],
+    problems: [`${PARAMETER}:1: ${problemOf("id")}`],
   },
   {
     name: "reports a parameter that is a list of plain integers",
@@ -129,6 +129,6 @@ testCheck(ensureIds, [
         '\n  - { name: "owner_ids[]", in: query, schema: { type: array, items: { type: integer } } }\nput:',
       ),
     },
-    problems: [`${PATH}:3: ${refusal("owner_ids[]")}`],
+    problems: [`${PATH}:3: ${problemOf("owner_ids[]")}`],
   },
 ]);

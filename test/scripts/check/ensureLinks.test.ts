@@ -61,7 +61,7 @@ testCheck(ensureLinks, [
     "$url",
     "$response.status",
   ].map((expression) => ({
-    name: `refuses ${expression}, which finds nothing`,
+    name: `reports ${expression}, which finds nothing`,
     changes: withLinks(`again: { operationId: updateThing, parameters: { id: "${expression}" } }`),
     problems: [`${PATH}:33: The expression ${expression} finds nothing in updateThing or its examples.`],
   })),

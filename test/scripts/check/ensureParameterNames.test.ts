@@ -13,7 +13,7 @@ function addParameter(file: string, name: string): Changes {
 }
 
 testCheck(ensureParameterNames, [
-  { name: "accepts the name with a word in front, which tells namesakes apart", changes: {}, problems: [] },
+  { name: "accepts the name with a word in front, which distinguishes namesakes", changes: {}, problems: [] },
   { name: "accepts the name itself", changes: addParameter("scope.yaml", "scope"), problems: [] },
   { name: "accepts a list's name without brackets", changes: addParameter("filter.yaml", "filter[]"), problems: [] },
   {

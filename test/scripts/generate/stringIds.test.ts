@@ -12,10 +12,10 @@ const SCHEMAS: JsonObject = {
   NullableId: { type: ["integer", "null"], format: "int64", examples: [7] },
   Thing: { type: "object", properties: { id: ID, size: { type: "integer" } } },
 };
-const ANSWER = ["paths", "/things", "post", "responses", "200", "content", "application/json"];
+const RESPONSE = ["paths", "/things", "post", "responses", "200", "content", "application/json"];
 
-/** A document of one operation whose answer has this schema and example. */
-function answerOf(schema: JsonObject, value: Json): JsonObject {
+/** A document of one operation whose response has this schema and example. */
+function documentOf(schema: JsonObject, value: Json): JsonObject {
   return {
     paths: {
       "/things": {
@@ -27,7 +27,7 @@ function answerOf(schema: JsonObject, value: Json): JsonObject {
 }
 
 test("makes the schemas of ids strings of digits, their examples too", () => {
-  const result = withStringIds(answerOf({}, {}));
+  const result = withStringIds(documentOf({}, {}));
   expect(valueAt(result, ["components", "schemas", "Id"])).toMatchObject({
     type: "string",
     pattern: "^\\d{1,19}$",
@@ -41,10 +41,10 @@ test("makes the schemas of ids strings of digits, their examples too", () => {
   });
 });
 
-describe("the example of an answer", () => {
+describe("the example of a response", () => {
   const table: { name: string; schema: JsonObject; value: Json; converted: Json }[] = [
     { name: "an id and another number", schema: THING, value: { id: 7, size: 8 }, converted: { id: "7", size: 8 } },
-    { name: "an id that is all of the answer", schema: ID, value: 7, converted: "7" },
+    { name: "an id that is the whole response", schema: ID, value: 7, converted: "7" },
     {
       name: "a list of ids, and one of other numbers",
       schema: {
@@ -134,12 +134,12 @@ describe("the example of an answer", () => {
   ];
 
   test.each(table)("converts the ids alone: $name", ({ schema, value, converted }) => {
-    const result = withStringIds(answerOf(schema, value));
-    expect(valueAt(result, [...ANSWER, "examples", "one", "value"])).toEqual(converted);
+    const result = withStringIds(documentOf(schema, value));
+    expect(valueAt(result, [...RESPONSE, "examples", "one", "value"])).toEqual(converted);
   });
 });
 
-test("converts the examples of parameters, requests and shared answers", () => {
+test("converts the examples of parameters, requests and shared responses", () => {
   const shared = {
     content: { "application/json": { schema: THING, examples: { one: { $ref: "#/components/examples/One" } } } },
   };
@@ -177,16 +177,16 @@ test("converts the examples of parameters, requests and shared answers", () => {
 });
 
 test("leaves the given document alone", () => {
-  const document = answerOf(THING, { id: 7, size: 8 });
+  const document = documentOf(THING, { id: 7, size: 8 });
   const before = structuredClone(document);
   withStringIds(document);
   expect(document).toEqual(before);
 });
 
 describe("the contract", () => {
-  test("has the answers that Canvas' own rule makes of those with integer ids", () => {
-    const integer = answersOf(readGenerated("openapi.json"));
-    const string = answersOf(readGenerated("openapi.string-ids.json"));
+  test("has the responses that Canvas' own rule makes of those with integer ids", () => {
+    const integer = responsesOf(readGenerated("openapi.json"));
+    const string = responsesOf(readGenerated("openapi.string-ids.json"));
     const expected = Object.fromEntries(Object.entries(integer).map(([name, value]) => [name, stringify(value)]));
     expect(expected).not.toEqual(integer);
     expect(string).toEqual(expected);
@@ -194,7 +194,7 @@ describe("the contract", () => {
 });
 
 /**
- * What Canvas does to an answer when a request asks for string ids. It looks at keys and values, knows no schema, and
+ * What Canvas does to a response when a request asks for string ids. It looks at keys and values, knows no schema, and
  * has `audience` converted on its own.
  */
 function stringify(value: Json): Json {
@@ -215,18 +215,18 @@ function readGenerated(file: string): JsonObject {
   return document;
 }
 
-/** The values of all examples of answers, by operation, status and name. */
-function answersOf(document: JsonObject): Record<string, Json> {
-  const answers: Record<string, Json> = {};
+/** The values of all examples of responses, by operation, status and name. */
+function responsesOf(document: JsonObject): Record<string, Json> {
+  const responses: Record<string, Json> = {};
   for (const { id, object, tokens } of operationsOf(document)) {
     for (const status of Object.keys(object.responses ?? {})) {
       for (const media of mediaTypesAt(document, [...tokens, "responses", status])) {
         for (const name of Object.keys(media.object.examples ?? {})) {
           const { value }: Placed = resolve(document, [...media.tokens, "examples", name]);
-          if (isObject(value) && value.value !== undefined) answers[`${id} ${status} ${name}`] = value.value;
+          if (isObject(value) && value.value !== undefined) responses[`${id} ${status} ${name}`] = value.value;
         }
       }
     }
   }
-  return answers;
+  return responses;
 }

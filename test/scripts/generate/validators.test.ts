@@ -75,7 +75,7 @@ test.each([
   expect(errorsOf(Thing, { id: 7, name: bad })).toEqual(errors ?? []);
 });
 
-test("a union names its branches, and each can be asked by itself", async () => {
+test("a union names its branches, and each can be validated by itself", async () => {
   const schema = 'oneOf: [{ $ref: Id.yaml }, { type: object, required: [x] }, { type: "null" }]';
   const validators = await loadValidators({ [THING]: replace(NAME, schema) });
   expect(errorsOf(validators.Thing, { id: 7, name: "x" })).toEqual(["branches /name", "if /name"]);

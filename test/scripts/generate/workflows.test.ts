@@ -17,6 +17,6 @@ test.each([
     text: "workflows: [{}, {}]\n",
     message: "The file is no Arazzo document with one workflow.",
   },
-])("a workflow file that has $name is refused, with its place", async ({ text, message }) => {
+])("a workflow file that has $name is reported, with its place", async ({ text, message }) => {
   await expect(createBundles(writeContract({ [FILE]: text }))).rejects.toThrow(message);
 });

@@ -22,7 +22,7 @@ test.each(FORMS)(
   "live checks find every change of a response that $bundle forbids, and none that it allows",
   async (form) => {
     const { ofResponses } = createMutations(form);
-    // `Response` itself refuses a body for these.
+    // `Response` takes no body for these.
     const mutations = ofResponses.filter(({ entry: { response } }) => ![204, 304].includes(response.status));
     const isFound = await Promise.all(mutations.map(({ entry }) => fails(entry)));
     console.log(

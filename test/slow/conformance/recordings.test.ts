@@ -77,7 +77,11 @@ describe.each(WITH_BODIES)("bodies $name", ({ file, options }) => {
     // The call without a server.
     expect(report.unchecked).toEqual({ "no response recorded": 1 });
     expect(report.coverage.details.flatMap(({ covered }) => covered)).toEqual(
-      expect.arrayContaining(["property request recipients", "property request body", "property response 200 unread_count"]),
+      expect.arrayContaining([
+        "property request recipients",
+        "property request body",
+        "property response 200 unread_count",
+      ]),
     );
   });
 

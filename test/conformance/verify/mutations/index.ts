@@ -58,7 +58,7 @@ export function oneOfEach(): (exchange: ExampleExchange) => boolean {
   };
 }
 
-/** Tells in which of the mutations, by their indexes, `verify` finds something. */
+/** Whether `verify` finds something in a mutation, by its index. */
 export function verifyAll(mutations: readonly Mutation[]): (index: number) => boolean {
   const { findings } = verifyEntries(mutations.map(({ entry }) => entry));
   const found = new Set(findings.flatMap(({ entries }) => entries));
