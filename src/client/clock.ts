@@ -13,9 +13,17 @@ export interface Clock {
 /** The most milliseconds that a timer can hold. */
 export const LONGEST = 2 ** 31 - 1;
 
-/** The platform's clock. */
+let read = 0;
+let elapsed = 0;
+
+/** The platform's clock. It stands still while the system's is put back. */
 export const platformClock: Clock = {
-  now: () => Date.now(),
+  now: () => {
+    const time = Date.now();
+    elapsed += Math.max(0, time - read);
+    read = time;
+    return elapsed;
+  },
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, Math.min(milliseconds, LONGEST));
     return () => clearTimeout(timer);

@@ -74,14 +74,14 @@ export function createQuota(start: number): Quota {
     },
     shrink: () => {
       spare = Math.min(highest / 3, spare + 50);
-      if (left === undefined) limit = Math.max(1, limit >> 1);
+      if (left === undefined) limit = Math.max(1, Math.floor(limit / 2));
       else left = Math.min(0, left);
     },
   };
 
-  /** Lets the time since the last change fill the quota. A clock that was put back fills nothing. */
+  /** Lets the time since the last change fill the quota. */
   function pass(now: number): void {
-    if (left !== undefined) left = Math.max(left, Math.min(highest, left + OUTFLOW * Math.max(0, now - touched)));
+    if (left !== undefined) left = Math.max(left, Math.min(highest, left + OUTFLOW * (now - touched)));
     touched = now;
   }
 }

@@ -14,16 +14,24 @@ export function fakeCall<R extends AnyResponse>(data: NoInfer<R["data"]>, whole:
   return createCall(Promise.resolve(fakeResponse(data, whole)));
 }
 
-/** As `fakeCall`, for a method that returns a list: one page of it. */
+/**
+ * What a method that returns a list returns, without a request: one page.
+ *
+ * @param items the items of the list
+ * @param whole what else the response has; `data` if it is not the array of the items
+ */
 export function fakeList<R extends AnyResponse, I>(
-  data: NoInfer<R["data"]>,
+  items: readonly NoInfer<I>[],
   whole: NoInfer<Partial<R>> = {},
 ): Pages<R, I> {
-  const itemsOf = (page: unknown): I[] => [page, ...Object.values(Object(page))].find(Array.isArray) ?? [];
-  return createPages(Promise.resolve(fakeResponse(data, whole)), () => undefined, itemsOf);
+  return createPages(
+    Promise.resolve(fakeResponse(items, whole)),
+    () => undefined,
+    () => items,
+  );
 }
 
-function fakeResponse<R extends AnyResponse>(data: R["data"], whole: Partial<R>): R {
+function fakeResponse<R extends AnyResponse>(data: unknown, whole: Partial<R>): R {
   const { status = 200 } = whole;
   const response = new Response(status === 204 ? null : JSON.stringify(data), { status });
   const quota = { requestCost: undefined, rateLimitRemaining: undefined, requestId: undefined };

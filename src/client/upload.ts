@@ -123,11 +123,9 @@ async function follow({ serialize, send }: Sender, url: string, options: CallOpt
   const [, id = "", action = ""] = /\/files\/(\w+)(\/create_success)?/.exec(url) ?? [];
   const call = serialize("GET", `/api/v1/files/{id}${action}`, { ...options, path: { id } });
   // Who acts is in the query.
-  const [, query = ""] = call.url.split("?");
-  const { error, data } = await send({
-    ...call,
-    url: (query && `${url}${url.includes("?") ? "&" : "?"}${query}`) || url,
-  });
+  const [, query] = call.url.split("?");
+  const target = query ? `${url}${url.includes("?") ? "&" : "?"}${query}` : url;
+  const { error, data } = await send({ ...call, url: target });
   if (error) throw error;
   // The contract says what is there.
   return data as CanvasFile;

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { run } from "../../scripts/shared/cli.ts";
 import { parseArguments, UsageError } from "../../src/core/arguments.ts";
 
-const BENCHES = ["client", "generate", "mock", "size", "verify"];
+const BENCHES = ["client", "generate", "mock", "size", "throttle", "verify"];
 const USAGE = `usage: npm run bench -- [--short] [${BENCHES.join("|")} ...]`;
 const OPTIONS = { short: { type: "boolean", default: false } } as const;
 

@@ -269,15 +269,6 @@ describe("a request that waits", () => {
   });
 });
 
-test("a clock that is put back does not hold requests up", async () => {
-  let now = 1_000_000;
-  const { clock } = started();
-  const scheduler = createScheduler({}, { now: () => now, after: clock.after });
-  scheduler.leave(await startedTurn(scheduler), RULES, leaving(60));
-  now = 0;
-  expect(await scheduler.enter(RULES, undefined, undefined)).toMatchObject({ streak: 0 });
-});
-
 async function startedTurn(scheduler: Scheduler): Promise<Turn> {
   const turn = await scheduler.enter(RULES, undefined, undefined);
   if ("kind" in turn) throw new Error(turn.kind);

@@ -3,6 +3,7 @@ import { fakeCall, fakeList } from "../../src/client/testing.ts";
 import { recordedClient } from "../support/recordedClient.ts";
 
 const fine = () => new Response();
+const GROUP = { id: "group_57", name: "Field work", avatar_url: null, type: "context", user_count: 4, permissions: {} } as const;
 
 test("a method can be faked", async () => {
   const { canvas, requests } = recordedClient(fine);
@@ -16,9 +17,10 @@ test("a method can be faked", async () => {
 
 test("a list can be faked", async () => {
   const { canvas, requests } = recordedClient(fine);
-  canvas.commMessages.list = () => fakeList([]);
-  canvas.conversations.listBatches = () => fakeList([]);
-  expect(await canvas.commMessages.list({ user_id: "2202" }).all()).toEqual([]);
-  for await (const page of canvas.conversations.listBatches().pages()) expect(page).toEqual([]);
+  canvas.conversations.list = () => fakeList([], { requestCost: 0.5 });
+  canvas.search.recipients = () => fakeList([GROUP]);
+  expect(await canvas.conversations.list().withResponse()).toMatchObject({ data: [], requestCost: 0.5, status: 200 });
+  expect(await canvas.search.recipients().all()).toEqual([GROUP]);
+  for await (const page of canvas.search.recipients().pages()) expect(page).toEqual([GROUP]);
   expect(requests).toEqual([]);
 });

@@ -133,6 +133,18 @@ describe("a call that waits for the quota", () => {
     expect(requests).toHaveLength(4);
   });
 
+  test("goes on when the system's clock is put back", async () => {
+    const { canvas, requests } = recordedClient((index) => (index < 4 ? throttled(429) : Response.json({})), {
+      retry: {},
+    });
+    const calls = Promise.all(Array.from({ length: 6 }, () => canvas.conversations.get("4217")));
+    await vi.advanceTimersByTimeAsync(10);
+    vi.setSystemTime(Date.now() - 3_600_000);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(requests).toHaveLength(10);
+    await calls;
+  });
+
   test("keeps no timer once it has ended", async () => {
     const { canvas } = recordedClient(() => throttled(429), { retry: {} });
     const controller = new AbortController();
