@@ -106,13 +106,6 @@ const faults: { check: string; file: string; from: string; to: string; line?: st
     says: "of getUnreadConversationCount as application/json does not fit its schema",
   },
   {
-    check: "conditions",
-    file: NOT_FOUND,
-    from: "value:",
-    to: "x-canvas-when: [never]\nvalue:",
-    says: "This x-canvas-when is not a JSON Schema",
-  },
-  {
     check: "deviations",
     file: REGISTER,
     from: "D36: Notification preferences are not among the described operations.",
