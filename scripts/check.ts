@@ -1,6 +1,5 @@
 import { parseArguments } from "../src/core/arguments.ts";
 import { type Contract, loadContract } from "./check/contract.ts";
-import { ensureConditions } from "./check/ensureConditions.ts";
 import { ensureDefaults } from "./check/ensureDefaults.ts";
 import { ensureDeviations } from "./check/ensureDeviations.ts";
 import { ensureDistinctPaths } from "./check/ensureDistinctPaths.ts";
@@ -34,7 +33,6 @@ const CHECKS: ((contract: Contract) => Problem[] | Promise<Problem[]>)[] = [
   ensureExamplesExist,
   ensureExamplesFit,
   ensureLinks,
-  ensureConditions,
   ensureDeviations,
   ensureWorkflows,
 ];

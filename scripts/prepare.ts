@@ -32,9 +32,15 @@ await run(async () => {
 
 async function staleOf<T>(files: readonly string[], generators: readonly T[]): Promise<readonly T[]> {
   const written = await Promise.all(files.map((file) => timeOf(path.join(root, "generated", file))));
-  const sources = SOURCES.map((name) => path.join(root, name)).flatMap((source) => [source, ...filesBelow(source)]);
+  const sources = SOURCES.map((name) => path.join(root, name)).flatMap(withFilesBelow);
   const edited = await Promise.all(sources.map(timeOf));
   return Math.min(...written) < Math.max(...edited) ? generators : [];
+}
+
+/** With the folders of the files: their times tell that a file was removed. */
+function withFilesBelow(source: string): string[] {
+  const files = filesBelow(source);
+  return [source, ...files, ...files.map((file) => path.dirname(file))];
 }
 
 /** The time of the last change in milliseconds since 1970; 0 if there is no such file. */

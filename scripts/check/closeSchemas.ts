@@ -28,7 +28,7 @@ export function closeSchemas(document: JsonObject): JsonObject {
 const PARTS = ["allOf", "oneOf", "anyOf"];
 
 /** Values that are no schemas, and schemas of what must not be. */
-const KEPT = ["example", "examples", "not", "x-canvas-when"];
+const KEPT = ["example", "examples", "not"];
 
 /** Whether a schema says which keys an object has; a union's branches say it for themselves. */
 function namesKeys(document: JsonObject, schema: JsonObject): boolean {

@@ -5,8 +5,8 @@ import { isIdRef } from "../shared/idSchema.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
-/** Values, and schemas that are compiled alone. */
-const NO_CONTRACT = ["examples", "x-canvas-when"];
+/** Where values are, and no schemas. */
+const NO_CONTRACT = ["examples"];
 const NAME = /(^|_)ids?(\[\])?$/;
 
 /**

@@ -3,6 +3,7 @@ import type { JsonObject } from "../../src/core/json.ts";
 import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
+import { createExampleNames } from "./exampleNames.ts";
 import { createWorkflows } from "./workflows.ts";
 
 /** A generated file: where it goes, below the project's root, and what is in it. */
@@ -36,6 +37,10 @@ const GENERATORS = {
       const { createOperations } = await import("./operations.ts");
       return { "operations.ts": createOperations(integerIds) };
     },
+  },
+  exampleNames: {
+    isCommitted: true,
+    create: ({ integerIds }) => ({ "exampleNames.ts": createExampleNames(integerIds) }),
   },
   deviations: {
     isCommitted: true,

@@ -15,6 +15,9 @@ import { methodName, resourceName } from "../shared/methodNames.ts";
 import { NOTE } from "./note.ts";
 import { PREAMBLE } from "./operationsPreamble.ts";
 
+/** Says which boolean parameter makes a response of a branch: the one that wraps a list into an object. */
+const SWITCH = "x-canvas-switch";
+
 /**
  * Writes a class for each tag with a typed method for each of its operations.
  *
@@ -113,9 +116,9 @@ function listOf(document: JsonObject, { method, tokens }: Operation): List | und
   if (method !== "get" || !isObject(schema.value)) return undefined;
   if (schema.value.type === "array") return {};
   const branches = arrayAt(schema.value, "oneOf");
-  const at = branches.findIndex((branch) => isObject(branch) && isObject(branch["x-canvas-when"]));
-  const [switchedBy] = arrayAt(objectAt(branches[at], "x-canvas-when"), "required");
-  if (typeof switchedBy !== "string") return undefined;
+  const at = branches.findIndex((branch) => stringAt(branch, SWITCH) !== undefined);
+  const switchedBy = stringAt(branches[at], SWITCH);
+  if (switchedBy === undefined) return undefined;
   const list = branches.find((branch) => isObject(branch) && branch.type === "array");
   const properties = objectAt(resolve(document, [...schema.tokens, "oneOf", String(at)]).value, "properties");
   const items = JSON.stringify(objectAt(list, "items"));

@@ -47,6 +47,7 @@ export function namedSchemas(document: JsonObject): NamedSchema[] {
 
 function operationRule(document: JsonObject, operation: Operation, shapes: Shapes): OperationRule {
   const { id, tag, method, path, aliases, parameters, requestBody, responses } = operation;
+  const glob = parameters.find(({ isGlob }) => isGlob)?.name;
   const parametersIn = (place: string) =>
     Object.fromEntries(
       parameters
@@ -66,7 +67,8 @@ function operationRule(document: JsonObject, operation: Operation, shapes: Shape
     tag,
     method: method.toUpperCase(),
     path,
-    aliases,
+    ...(aliases.length > 0 ? { aliases: aliases.map((one) => ({ ...one, method: one.method.toUpperCase() })) } : {}),
+    ...(glob === undefined ? {} : { glob }),
     pathParameters: parametersIn("path"),
     query: parametersIn("query"),
     ...(body ? { body } : {}),
@@ -93,6 +95,7 @@ function responseRule(
     ...(objectAt({ response: response.value ?? null }, "response")["x-canvas-for-invalid-request"] === true
       ? { isForInvalidRequest: true }
       : {}),
+    ...(response.canBeEmpty ? { canBeEmpty: true } : {}),
     headers: Object.fromEntries(headers),
     content: Object.fromEntries(content),
   };

@@ -1,5 +1,9 @@
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
 import type { ParseArgsConfig } from "node:util";
 import { parseArguments, UsageError } from "../core/arguments.ts";
+import { listen } from "../core/listen.ts";
+import type { WorldFile } from "../mock/index.ts";
 
 /** The options of every command that listens. */
 export const SERVER_OPTIONS = {
@@ -9,7 +13,10 @@ export const SERVER_OPTIONS = {
 
 const MOCK_OPTIONS = {
   ...SERVER_OPTIONS,
+  world: { type: "string" },
+  state: { type: "string" },
   size: { type: "string" },
+  strict: { type: "boolean", default: false },
   throttle: { type: "boolean", default: false },
   "throttle-cost": { type: "string" },
   "throttle-status": { type: "string" },
@@ -21,7 +28,10 @@ export interface ServerOptions {
 }
 
 export interface MockServerOptions extends ServerOptions {
+  world?: WorldFile;
+  state?: string;
   size?: number;
+  strict: boolean;
   throttle?: { cost?: number; status?: 403 | 429 };
 }
 
@@ -35,23 +45,28 @@ export function readServerOptions(args: string[], usage: string, defaultPort: nu
 }
 
 /**
- * Reads `--port` and `--host`, and what the mock is to be like: `--size`, `--throttle`.
+ * Reads `--port` and `--host`, and what the mock is to be like.
  *
- * @throws UsageError on any other argument, or a value that cannot be
+ * @throws UsageError on any other argument, a value that cannot be, or a world file that cannot be read
  */
 export function readMockOptions(args: string[], usage: string, defaultPort: number): MockServerOptions {
   const { values } = parseArguments({ args, options: MOCK_OPTIONS }, usage);
-  const { port, host, size, throttle, ...figures } = values;
+  const { port, host, world, state, size, strict, throttle, ...figures } = values;
   const { "throttle-cost": cost, "throttle-status": status } = figures;
   if (size !== undefined && !/^\d{1,7}$/.test(size))
     throw new UsageError(`--size ${size} is no length of a list: give a number from 0 to 9999999.\n${usage}`);
   if (cost !== undefined && !/^\d+(\.\d+)?$/.test(cost))
     throw new UsageError(`--throttle-cost ${cost} is no cost: give a number such as 50 or 0.5.\n${usage}`);
+  if (world !== undefined && size !== undefined)
+    throw new UsageError(`--size is for the world that the mock brings along: leave it out, or --world.\n${usage}`);
   if (status !== undefined && status !== "403" && status !== "429")
-    throw new UsageError(`--throttle-status ${status} is none of Canvas' answers: give 403 or 429.\n${usage}`);
+    throw new UsageError(`--throttle-status ${status} is no status of Canvas' throttle: give 403 or 429.\n${usage}`);
   const isThrottled = throttle || cost !== undefined || status !== undefined;
   return {
     ...readAddress({ port, host }, usage, defaultPort),
+    strict,
+    ...(world === undefined ? {} : { world: readWorldFile(world) }),
+    ...(state === undefined ? {} : { state }),
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(isThrottled
       ? {
@@ -62,6 +77,15 @@ export function readMockOptions(args: string[], usage: string, defaultPort: numb
         }
       : {}),
   };
+}
+
+/** @throws UsageError if there is no such file, or no JSON in it */
+function readWorldFile(file: string): WorldFile {
+  try {
+    return JSON.parse(readFileSync(file, "utf8"));
+  } catch (error) {
+    throw new UsageError(`--world ${file}: ${error instanceof Error ? error.message : error}`);
+  }
 }
 
 /** @throws UsageError if the port or the host is none */
@@ -78,18 +102,42 @@ export function readAddress(
   return { port: Number(port), host };
 }
 
-/** Awaits a server's start, and says what to do where its address cannot be had. */
-export async function started<T>(server: Promise<T>, { port, host }: { port: number; host: string }): Promise<T> {
-  return server.catch((error: unknown) => {
+/**
+ * Awaits a server's start.
+ *
+ * @param ports how many ports in a row the command needs
+ * @throws UsageError with what to do if it cannot have the address
+ */
+export async function started<T>(server: Promise<T>, { port, host }: ServerOptions, ports = 1): Promise<T> {
+  return server.catch(async (error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    if (code === "EADDRINUSE")
-      throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${port + 1}`);
+    if (error instanceof Error && error.name === "WorldError")
+      throw new UsageError(`The world cannot be: ${error.message}`);
+    if (code === "EADDRINUSE") {
+      const free = await findFreePort(port + 1, ports, host);
+      throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${free}`);
+    }
     if (code === "EACCES")
       throw new UsageError(`Port ${port} needs rights that you lack. Choose one above 1023: --port 4010`);
     if (code === "ENOTFOUND" || code === "EADDRNOTAVAIL")
       throw new UsageError(`This machine has no address "${host}". Try --host 127.0.0.1`);
     throw error;
   });
+}
+
+/** The first of several free ports in a row; 0, for which the system chooses one, if none is near. */
+async function findFreePort(from: number, ports: number, host: string): Promise<number> {
+  for (let port = from; port < from + 100 && port + ports <= 65536; port++) {
+    const row = Array.from({ length: ports }, (_, index) => isFree(port + index, host));
+    if ((await Promise.all(row)).every(Boolean)) return port;
+  }
+  return 0;
+}
+
+async function isFree(port: number, host: string): Promise<boolean> {
+  const server = await listen(createServer(), port, host).catch(() => undefined);
+  await server?.stop();
+  return server !== undefined;
 }
 
 /** Runs `stop` once when the person presses Ctrl+C or the process is told to end. */

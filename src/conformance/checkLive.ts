@@ -2,7 +2,6 @@ import { operations } from "../../generated/rules.ts";
 import { checkResponse, type ObservedResponse, ruleOf } from "../core/checker/checkResponse.ts";
 import type { IdForm } from "../core/checker/checkValue.ts";
 import type { Mismatch } from "../core/checker/Mismatch.ts";
-import { RULES } from "../core/checker/Mismatch.ts";
 import type { OperationRule } from "../core/checker/rules.ts";
 import { createMatcher } from "../core/matcher.ts";
 import { ConformanceError } from "./ConformanceError.ts";
@@ -42,7 +41,7 @@ export async function checkLive(response: Response, request: RequestFacts): Prom
   const best = bestOf(candidates, observed);
   if (!best) {
     const endpoint = `${method ?? "Any method of"} ${hideValues(path)}`;
-    return new ConformanceError({ endpoint, status }, [unknownEndpoint()]);
+    return new ConformanceError({ endpoint, status }, [UNKNOWN_ENDPOINT]);
   }
   if (best.mismatches.length === 0) return undefined;
   const { id, method: verb, path: template } = best.operation;
@@ -83,10 +82,13 @@ function idFormOf(headers: RequestFacts["headers"]): IdForm {
   return accept.includes("application/json+canvas-string-ids") ? "string" : "integer";
 }
 
-function unknownEndpoint(): Mismatch {
-  const rule = "undocumented-endpoint";
-  return { rule, in: "operation", at: "", expected: "an operation of the contract", found: RULES[rule] };
-}
+const UNKNOWN_ENDPOINT: Mismatch = {
+  rule: "undocumented-endpoint",
+  in: "operation",
+  at: "",
+  expected: "an operation of the contract",
+  found: "another",
+};
 
 /** A path in which only the contract's own words are left: the others may be personal. */
 function hideValues(pathname: string): string {

@@ -1,13 +1,19 @@
 import { normalizePath } from "./paths.ts";
 
-/** What an operation is found by. */
-export interface Route {
+/** A request, as far as an operation is found by it. */
+export interface Endpoint {
   /** In upper case. */
   readonly method: string;
   /** A template, such as `/api/v1/conversations/{id}`. */
   readonly path: string;
-  /** Other templates of the same action, with the same parameters or more. */
-  readonly aliases?: readonly string[];
+}
+
+/** What an operation is found by. */
+export interface Route extends Endpoint {
+  /** Other requests for the same action, with the same parameters or more. */
+  readonly aliases?: readonly Endpoint[];
+  /** The last parameter of the path, if its value can have several segments. */
+  readonly glob?: string;
 }
 
 /** An operation that a request is for. */
@@ -30,37 +36,35 @@ export interface Matcher<T extends Route> {
   matchPath(path: string): Match<T>[];
 }
 
-interface Template<T> {
+interface Template<T> extends Endpoint {
   operation: T;
-  template: string;
   /** The fixed segments, and undefined where a placeholder stands for any value. */
   segments: (string | undefined)[];
   names: string[];
+  isGlob: boolean;
 }
 
 /** Finds operations by path. Of several templates that a path matches, the one with the most fixed segments is meant. */
 export function createMatcher<T extends Route>(operations: readonly T[]): Matcher<T> {
+  const templates = operations
+    .flatMap((operation) => [operation, ...(operation.aliases ?? [])].map((endpoint) => compile(operation, endpoint)))
+    .sort((a, b) => a.names.length - b.names.length);
   const bySize = new Map<number, Template<T>[]>();
-  for (const operation of operations) {
-    for (const template of [operation.path, ...(operation.aliases ?? [])]) {
-      const compiled = compile(operation, template);
-      const size = compiled.segments.length;
-      bySize.set(size, [...(bySize.get(size) ?? []), compiled]);
-    }
-  }
-  for (const templates of bySize.values()) templates.sort((a, b) => placeholders(a) - placeholders(b));
+  for (const one of templates) bySize.set(one.segments.length, [...(bySize.get(one.segments.length) ?? []), one]);
+  const globs = templates.filter(({ isGlob }) => isGlob);
   return {
     match: (method, path) => {
       const wanted = method === "HEAD" ? "GET" : method;
       const segments = normalizePath(path).split("/");
-      const isIt = (one: Template<T>) => one.operation.method === wanted && fits(segments, one.segments);
-      const found = bySize.get(segments.length)?.find(isIt);
+      const isIt = (one: Template<T>) => one.method === wanted && fits(segments, one.segments);
+      const found = bySize.get(segments.length)?.find(isIt) ?? globs.find(isIt);
       return found && toMatch(found, segments);
     },
     matchPath: (path) => {
       const segments = normalizePath(path).split("/");
-      const found = (bySize.get(segments.length) ?? []).filter((one) => fits(segments, one.segments));
-      return found.filter(({ template }) => template === found[0]?.template).map((one) => toMatch(one, segments));
+      const found = [...(bySize.get(segments.length) ?? []), ...globs].filter((one) => fits(segments, one.segments));
+      const same = found.filter((one, index) => one.path === found[0]?.path && found.indexOf(one) === index);
+      return same.map((one) => toMatch(one, segments));
     },
   };
 }
@@ -74,33 +78,35 @@ export function isPlaceholder(segment: string): boolean {
   return segment.startsWith("{");
 }
 
-function compile<T>(operation: T, template: string): Template<T> {
-  const parts = template.split("/");
+function compile<T extends Route>(operation: T, { method, path }: Endpoint): Template<T> {
+  const parts = path.split("/");
   return {
     operation,
-    template,
+    method,
+    path,
     segments: parts.map((part) => (isPlaceholder(part) ? undefined : part)),
     names: parts.filter(isPlaceholder).map((part) => part.slice(1, -1)),
+    isGlob: operation.glob !== undefined && parts.at(-1) === `{${operation.glob}}`,
   };
 }
 
-function placeholders({ names }: Template<unknown>): number {
-  return names.length;
-}
-
-/** From the end, as most paths begin alike. */
+/** Compares from the end, as most paths begin alike. What follows a glob's template belongs to its last value. */
 function fits(segments: readonly string[], template: readonly (string | undefined)[]): boolean {
   for (let index = template.length - 1; index >= 0; index--) {
     const part = template[index];
-    if (part === undefined ? segments[index] === "" : segments[index] !== part) return false;
+    if (part === undefined ? !segments[index] : segments[index] !== part) return false;
   }
   return true;
 }
 
-function toMatch<T extends Route>(
-  { operation, template, segments: parts, names }: Template<T>,
-  segments: string[],
-): Match<T> {
-  const values = segments.filter((_, index) => parts[index] === undefined);
-  return { operation, template, values: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])) };
+function toMatch<T extends Route>(found: Template<T>, segments: string[]): Match<T> {
+  const { operation, path, segments: parts, names } = found;
+  const last = parts.length - 1;
+  const own = [...segments.slice(0, last), segments.slice(last).join("/")];
+  const values = own.filter((_, index) => parts[index] === undefined);
+  return {
+    operation,
+    template: path,
+    values: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
+  };
 }

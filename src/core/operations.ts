@@ -1,4 +1,5 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "./json.ts";
+import type { Endpoint } from "./matcher.ts";
 import { type Placed, resolve, type Tokens, valueAt } from "./pointer.ts";
 
 /** The HTTP methods that a Path Item can describe. */
@@ -13,8 +14,8 @@ export interface Operation {
   /** In lower case, as OpenAPI has it. */
   method: string;
   path: string;
-  /** Other paths of the same action. */
-  aliases: string[];
+  /** Other requests for the same action, by methods in lower case. */
+  aliases: Endpoint[];
   tag: string;
   /** Where it stands in the bundle. */
   tokens: Tokens;
@@ -32,6 +33,8 @@ export interface Parameter extends Placed {
   key: string;
   in: string;
   required: boolean;
+  /** Whether the value of a path can have several segments. */
+  isGlob: boolean;
 }
 
 /** A request body or a response. */
@@ -42,6 +45,8 @@ export interface Message extends Placed {
 
 export interface DocumentedResponse extends Message {
   status: string;
+  /** Whether the body can be empty, although it has a schema. */
+  canBeEmpty: boolean;
   headers: Header[];
 }
 
@@ -73,7 +78,10 @@ function describe(document: JsonObject, path: string, method: string, object: Js
     id: stringAt(object, "operationId") ?? "",
     method,
     path,
-    aliases: aliasesOf(object),
+    aliases: arrayAt(object, "x-canvas-aliases").map((alias) => ({
+      method: stringAt(alias, "method") ?? method,
+      path: stringAt(alias, "path") ?? "",
+    })),
     tag: typeof tag === "string" ? tag : "",
     tokens,
     object,
@@ -81,16 +89,10 @@ function describe(document: JsonObject, path: string, method: string, object: Js
     requestBody: object.requestBody === undefined ? undefined : messageAt(document, [...tokens, "requestBody"]),
     responses: Object.keys(objectAt(object, "responses")).map((status) => {
       const message = messageAt(document, [...tokens, "responses", status]);
-      return { ...message, status, headers: headersAt(document, message) };
+      const canBeEmpty = isObject(message.value) && message.value["x-canvas-empty-body"] === true;
+      return { ...message, status, canBeEmpty, headers: headersAt(document, message) };
     }),
   };
-}
-
-/** An alias with a method of its own is the same path, not another one. */
-function aliasesOf(object: JsonObject): string[] {
-  return arrayAt(object, "x-canvas-aliases").flatMap((alias) =>
-    stringAt(alias, "method") === undefined ? (stringAt(alias, "path") ?? []) : [],
-  );
 }
 
 function parametersAt(document: JsonObject, owner: Tokens): Parameter[] {
@@ -103,6 +105,7 @@ function parametersAt(document: JsonObject, owner: Tokens): Parameter[] {
       name,
       key: name.replace(/\[\]$/, ""),
       in: stringAt(placed.value, "in") ?? "",
+      isGlob: isObject(placed.value) && placed.value["x-canvas-glob"] === true,
       required: isRequired(placed),
     };
   });

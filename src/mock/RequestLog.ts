@@ -1,4 +1,5 @@
-import type { RecordedRequest } from "./types.ts";
+import { type Parameters, readParameters } from "./parameters.ts";
+import type { MockRequest, RecordedRequest } from "./types.ts";
 
 /** So many requests are kept, with so many bytes of bodies. */
 const KEPT = { requests: 1000, bytes: 16 * 2 ** 20 };
@@ -10,11 +11,10 @@ export class RequestLog {
   readonly #sizes: number[] = [];
   #bytes = 0;
 
-  /** @param size the bytes of the body */
-  add(request: RecordedRequest, size: number): void {
-    this.requests.push(request);
-    this.#sizes.push(size);
-    this.#bytes += size;
+  add(request: MockRequest, outcome: Pick<RecordedRequest, "operationId" | "status" | "violations">): void {
+    this.requests.push(record(request, outcome));
+    this.#sizes.push(request.body.length);
+    this.#bytes += request.body.length;
     while (this.requests.length > KEPT.requests || this.#bytes > KEPT.bytes) {
       this.requests.shift();
       this.#bytes -= this.#sizes.shift() ?? 0;
@@ -26,4 +26,21 @@ export class RequestLog {
     this.#sizes.length = 0;
     this.#bytes = 0;
   }
+}
+
+/** A request whose parameters are read when they are asked for: read, a body takes many times its size. */
+export function record(
+  request: MockRequest,
+  outcome: Pick<RecordedRequest, "operationId" | "status" | "violations">,
+): RecordedRequest {
+  const { method, url, headers } = request;
+  const read = (): Parameters => readParameters(request);
+  return Object.defineProperties(
+    { method, url, headers, ...outcome, path: "", query: {}, body: {} },
+    {
+      path: { get: () => read().path, enumerable: true },
+      query: { get: () => read().query, enumerable: true },
+      body: { get: () => read().body, enumerable: true },
+    },
+  );
 }

@@ -13,7 +13,7 @@ export function coerce(value: Json, schema: unknown, contract: MockContract): Js
   if (Array.isArray(value)) return value.map((item) => coerce(item, target.items, contract));
   if (isObject(value)) return mapProperties(value, target, (item, property) => coerce(item, property, contract));
   if (isType(target, "boolean"))
-    return isFlag(target) || (typeof value === "boolean" ? value : TRUE.test(String(value)));
+    return isFlag(target) || value === true || (typeof value !== "object" && TRUE.test(String(value)));
   if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
   if (isId && isType(target, "string") && typeof value === "number") return String(value);
   return value;

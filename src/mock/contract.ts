@@ -1,25 +1,25 @@
 import { readFileSync } from "node:fs";
-import type { ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { isObject, type JsonObject } from "../core/json.ts";
-import { fromPointer, valueAt } from "../core/pointer.ts";
+import { isObject, type JsonObject, objectAt, stringAt } from "../core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../core/operations.ts";
+import { fromPointer, toPointer, valueAt } from "../core/pointer.ts";
 
-// `npm run check` has judged the schemas; judging them here again would slow the first answers.
-const ajv = new Ajv2020({ strict: false, validateSchema: false });
+// All that the mock knows of the contract comes from here. It reads the bundle of string ids: its examples have all digits.
+const BUNDLE = "../../generated/openapi.string-ids.json";
 
-/** An answer that the contract documents: a named example, or a response without a body. */
-export interface DocumentedAnswer {
-  code: number;
-  example?: { mediaType: string; exampleKey: string };
+/** A response that the contract documents: a named example, or a response without a body. */
+export interface DocumentedResponse {
+  status: number;
+  /** Undefined without a body. */
+  example: { mediaType: string; name: string; value: unknown } | undefined;
   /** What the contract says of it in a few words. */
-  summary?: string;
-  /** Whether it answers a request with these parameters; absent where the contract sets no condition. */
-  fits?: (parameters: JsonObject) => boolean;
+  summary: string | undefined;
 }
 
 /** What the mock knows of an operation beside what Prism knows. */
 export interface MockOperation {
   id: string;
+  /** In upper case. */
   method: string;
   /** With its placeholders, such as `/api/v1/conversations/{id}`. */
   path: string;
@@ -28,98 +28,102 @@ export interface MockOperation {
   /** The schema of the JSON request body, if the operation has one. */
   body: unknown;
   bodyRequired: boolean;
-  answers: DocumentedAnswer[];
-  /** How its list is paged, if it is: by numbers from 1, or by opaque bookmarks. */
-  paging: "numbers" | "bookmarks" | undefined;
+  responses: DocumentedResponse[];
+  isPaged: boolean;
+  /** Whether the last value in its path can hold slashes. */
+  hasGlob: boolean;
 }
 
 /** A bundle of the contract, indexed for the mock. */
 export interface MockContract {
   document: JsonObject;
   operations: Map<string, MockOperation>;
+  /** The headers of Canvas' quota, with what they have when nothing is throttled. */
+  quotaHeaders: Record<string, string>;
   dereference(node: unknown): JsonObject;
+  /** What about a JSON body (with string ids) does not fit the operation's response of this status; nothing if it has none. */
+  checkBody(operationId: string, status: number, body: unknown): string[];
 }
 
-/** Reads a bundle from `generated/`. */
-export function readContract(file: "openapi.json" | "openapi.string-ids.json"): MockContract {
-  const document: unknown = JSON.parse(readFileSync(new URL(`../../generated/${file}`, import.meta.url), "utf8"));
-  if (!isObject(document)) throw new Error(`generated/${file} is not an OpenAPI document. Run: npm run generate`);
+/** @throws an error that says what to run if the bundle is missing or broken */
+export function readContract(): MockContract {
+  const document = readBundle();
   const dereference = dereferencer(document);
-  const operations = new Map<string, MockOperation>();
-  for (const [path, item] of Object.entries(child(document, "paths"))) {
-    if (!isObject(item)) continue;
-    for (const [method, operation] of Object.entries(item)) {
-      if (!isObject(operation) || method === "parameters") continue;
-      const address = { method: method.toUpperCase(), path };
-      const indexed = { ...address, ...indexOperation(operation, list(item.parameters), dereference) };
-      operations.set(indexed.id, indexed);
-    }
-  }
-  return { document, operations, dereference };
-}
-
-function indexOperation(
-  operation: JsonObject,
-  pathParameters: unknown[],
-  dereference: MockContract["dereference"],
-): Omit<MockOperation, "method" | "path"> {
-  const parameters = [...pathParameters, ...list(operation.parameters)].map(dereference);
-  const requestBody = dereference(operation.requestBody);
-  const json = child(child(requestBody, "content"), "application/json");
-  const responses = child(operation, "responses");
+  const indexed = operationsOf(document).map((operation) => index(document, operation, dereference));
   return {
-    id: String(operation.operationId),
-    query: new Map(
-      parameters
-        .filter(({ in: place }) => place === "query")
-        .map(({ name, schema }) => [String(name).replace(/\[\]$/, ""), { schema, name: String(name) }]),
+    document,
+    operations: new Map(indexed.map((operation) => [operation.id, operation])),
+    quotaHeaders: Object.fromEntries(
+      ["X-Request-Cost", "X-Rate-Limit-Remaining"].map((name) => {
+        const { example } = dereference({ $ref: `#/components/headers/${name}` });
+        return [name.toLowerCase(), String(example)];
+      }),
     ),
-    body: json.schema,
-    bodyRequired: requestBody.required === true,
-    answers: Object.entries(responses).flatMap(([status, response]) =>
-      documentedAnswers(Number(status), dereference(response), dereference),
-    ),
-    paging: pagingOf(dereference(responses["200"]), parameters, dereference),
+    dereference,
+    checkBody: bodyChecker(document),
   };
 }
 
-/** A list has pages if its answer has a `Link`; numbered ones begin with a default page. */
-function pagingOf(
-  answer: JsonObject,
-  parameters: JsonObject[],
-  dereference: MockContract["dereference"],
-): MockOperation["paging"] {
-  if (!Object.hasOwn(child(answer, "headers"), "Link")) return undefined;
-  const page = parameters.find(({ name, in: place }) => name === "page" && place === "query");
-  return dereference(page?.schema).default === undefined ? "bookmarks" : "numbers";
+function readBundle(): JsonObject {
+  const document: unknown = JSON.parse(readFileSync(new URL(BUNDLE, import.meta.url), "utf8"));
+  if (!isObject(document)) throw new Error(`${BUNDLE} is not an OpenAPI document. Run: npm run generate`);
+  return document;
 }
 
-function documentedAnswers(
-  code: number,
-  response: JsonObject,
+function index(document: JsonObject, operation: Operation, dereference: MockContract["dereference"]): MockOperation {
+  const { id, method, path, object, parameters } = operation;
+  const requestBody = dereference(object.requestBody);
+  const query = parameters.map(({ value }) => dereference(value)).filter((each) => each.in === "query");
+  return {
+    id,
+    method: method.toUpperCase(),
+    path,
+    query: new Map(
+      query.map(({ name, schema }) => [String(name).replace(/\[\]$/, ""), { schema, name: String(name) }]),
+    ),
+    body: objectAt(objectAt(requestBody, "content"), "application/json").schema,
+    bodyRequired: requestBody.required === true,
+    responses: Object.keys(objectAt(object, "responses")).flatMap((status) =>
+      documented(document, [...operation.tokens, "responses", status], dereference),
+    ),
+    isPaged: Object.hasOwn(objectAt(dereference(objectAt(object, "responses")["200"]), "headers"), "Link"),
+    hasGlob: parameters.some(({ value }) => isObject(value) && value["x-canvas-glob"] === true),
+  };
+}
+
+function documented(
+  document: JsonObject,
+  tokens: readonly string[],
   dereference: MockContract["dereference"],
-): DocumentedAnswer[] {
-  const condition = (node: JsonObject) =>
-    isObject(node["x-canvas-when"]) ? { fits: lazily(node["x-canvas-when"]) } : {};
-  const summary = (node: JsonObject) => (typeof node.summary === "string" ? { summary: node.summary } : {});
-  const content = Object.entries(child(response, "content"));
-  if (content.length === 0) return [{ code, ...condition(response) }];
-  return content.flatMap(([mediaType, media]) =>
-    Object.entries(isObject(media) ? child(media, "examples") : {}).map(([exampleKey, example]) => ({
-      code,
-      example: { mediaType, exampleKey },
-      ...condition(dereference(example)),
-      ...summary(dereference(example)),
-    })),
+): DocumentedResponse[] {
+  const status = Number(tokens.at(-1));
+  const mediaTypes = mediaTypesAt(document, [...tokens]);
+  if (mediaTypes.length === 0) return [{ status, example: undefined, summary: undefined }];
+  return mediaTypes.flatMap(({ name: mediaType, object }) =>
+    Object.entries(objectAt(object, "examples")).map(([name, node]) => {
+      const example = dereference(node);
+      return { status, example: { mediaType, name, value: example.value }, summary: stringAt(example, "summary") };
+    }),
   );
 }
 
-/** Compiling all conditions would take most of the start. */
-function lazily(schema: JsonObject): (parameters: JsonObject) => boolean {
-  let validate: ValidateFunction | undefined;
-  return (parameters) => {
-    validate ??= ajv.compile(schema);
-    return validate(parameters) === true;
+/** Bodies of replies alone are checked here, each schema compiled when it is first needed. */
+function bodyChecker(document: JsonObject): MockContract["checkBody"] {
+  let ajv: Ajv2020 | undefined;
+  const createAjv = () => {
+    const options = { strict: false, validateSchema: false, validateFormats: false, allErrors: true };
+    return new Ajv2020(options).addSchema(document, "contract");
+  };
+  return (operationId, status, body) => {
+    ajv ??= createAjv();
+    const operation = operationsOf(document).find(({ id }) => id === operationId);
+    const json = mediaTypesAt(document, [...(operation?.tokens ?? []), "responses", String(status)]).find(
+      ({ name }) => name === "application/json",
+    );
+    if (!json) return [];
+    const validate = ajv.getSchema(`contract#${encodeURI(toPointer([...json.tokens, "schema"]))}`);
+    if (!validate || validate(body) === true) return [];
+    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "it"} ${message}`);
   };
 }
 
@@ -130,13 +134,4 @@ function dereferencer(document: JsonObject): MockContract["dereference"] {
     return dereference(valueAt(document, fromPointer(node.$ref)));
   };
   return dereference;
-}
-
-function child(node: JsonObject, key: string): JsonObject {
-  const value = node[key];
-  return isObject(value) ? value : {};
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

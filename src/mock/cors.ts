@@ -1,4 +1,4 @@
-/** What a page can read beside the headers that any page can. */
+/** Headers that pages can read beside those that any page can. */
 const READABLE = [
   "Link",
   "Retry-After",
@@ -7,6 +7,8 @@ const READABLE = [
   "X-Conversation-Batch-Id",
   "X-Request-Context-Id",
   "WWW-Authenticate",
+  "X-Mock-Violations",
+  "X-Mock-Example",
 ];
 
 /** Lets pages of any origin call the mock. A Canvas does not: its API is for servers and its own pages. */
@@ -19,7 +21,7 @@ export function corsHeaders(request: Record<string, string>): Record<string, str
   };
 }
 
-/** The answer to a browser's question whether a request is permitted; undefined for any other request. */
+/** The headers of the response to a preflight request; undefined for any other request. */
 export function preflightHeaders(method: string, request: Record<string, string>): Record<string, string> | undefined {
   const wanted = request["access-control-request-method"];
   if (method !== "OPTIONS" || !wanted) return undefined;

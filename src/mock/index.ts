@@ -1,74 +1,63 @@
-import { checkNumber } from "../core/checkNumber.ts";
 import { listen } from "../core/listen.ts";
-import type { MockContract } from "./contract.ts";
-import { type Answerer, exchange, refuseUnread } from "./exchange.ts";
-import { RequestLog } from "./RequestLog.ts";
-import { Rules } from "./rules.ts";
+import type { MockCore } from "./createMock.ts";
+import { StateFile } from "./StateFile.ts";
 import { createMockServer } from "./server.ts";
-import { Throttle } from "./throttle.ts";
-import type { Mock, MockOptions } from "./types.ts";
+import type { InProcessMock, Mock, MockOptions, MockServerOptions } from "./types.ts";
 
 export type * from "./types.ts";
 
 /** What the mock stands on. Optional peers of this package: who wants the client alone does not need them. */
 const PEERS = ["@stoplight/prism-http@5.12", "ajv@8"];
 
-const STRING_IDS = /application\/json\+canvas-string-ids/;
-
 /**
- * Starts a server that answers like a Canvas, from the examples of the contract.
+ * Makes a mock without a port: its `fetch` can be given to a client. Several mocks share nothing.
  *
  * @throws an error that says what to install if the mock's optional peers are missing
- * @throws RangeError if `host`, `size` or a figure of `throttle` cannot be
+ * @throws RangeError if `size` or a figure of `throttle` cannot be
+ * @throws a WorldError that says what is wrong with the world, and where
+ */
+export async function createMock(options: MockOptions = {}): Promise<InProcessMock> {
+  const { mock } = await loadCore(options);
+  return mock;
+}
+
+/**
+ * Starts a mock as a server.
+ *
+ * @throws as `createMock` does
+ * @throws RangeError if `host` cannot be
+ * @throws an error that says what is wrong with the `state` file
  * @throws the server's error if the port is taken or not permitted (`code` is `EADDRINUSE` or `EACCES`)
  */
-export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { port = 0, host = "127.0.0.1", size, onAnswer } = options;
-  checkNumber("size", size, 0, "whole");
+export async function startMock(options: MockServerOptions = {}): Promise<Mock> {
+  const { port = 0, host = "127.0.0.1" } = options;
   // Node would take it for every address of this machine.
   if (host === "") throw new RangeError('host is "": give an address such as 127.0.0.1.');
-  const throttle = options.throttle && new Throttle(options.throttle);
-  const integer = await loadAnswerer("openapi.json", size);
-  let string: Promise<Answerer> | undefined;
-  const answererFor = async (accept: string) => {
-    if (!STRING_IDS.test(accept)) return integer;
-    string ??= loadAnswerer("openapi.string-ids.json", size);
-    return string;
+  const core = await loadCore(options);
+  const state = options.state === undefined ? undefined : new StateFile(options.state, core.sandbox);
+  const handle: MockCore["handle"] = async (request, address) => {
+    const outcome = await core.handle(request, address);
+    state?.touch();
+    return outcome;
   };
-  const rules = new Rules(integer.contract);
-  const log = new RequestLog();
-  const front = { answererFor, throttle, rules, log };
-  const server = createMockServer({
-    handle: (request, address) => exchange(front, request, address),
-    refuse: (request, answer) => refuseUnread(front, request, answer),
-    onAnswer,
-  });
+  const { url, stop } = await listen(createMockServer({ ...core, handle }), port, host);
   return {
-    ...(await listen(server, port, host)),
-    requests: log.requests,
-    reply: (operationId, reply) => rules.add(operationId, reply),
-    reset: () => {
-      for (const part of [log, rules, throttle]) part?.reset();
+    ...core.mock,
+    url,
+    stop: async () => {
+      await stop();
+      state?.save();
     },
   };
 }
 
-async function loadAnswerer(
-  file: "openapi.json" | "openapi.string-ids.json",
-  size: number | undefined,
-): Promise<Answerer & { contract: MockContract }> {
-  const [{ answer, matchOperation }, { readContract }, { loadPrism }] = await Promise.all([
-    import("./answer.ts"),
-    import("./contract.ts"),
-    import("./prism.ts"),
-  ]).catch(explainMissingPeer);
-  const contract = readContract(file);
-  const engine = { contract, prism: loadPrism(contract.document), size };
-  return {
-    contract,
-    match: (method, path) => matchOperation(engine, method, path),
-    answer: (...call) => answer(engine, ...call),
-  };
+/** Loaded when the first mock is made, as it needs the peers; by one import, which several mocks at once wait for. */
+let loading: Promise<typeof import("./createMock.ts")> | undefined;
+
+async function loadCore(options: MockOptions): Promise<MockCore> {
+  loading ??= import("./createMock.ts");
+  const { createCore } = await loading.catch(explainMissingPeer);
+  return createCore(options);
 }
 
 function explainMissingPeer(error: unknown): never {

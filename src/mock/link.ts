@@ -1,3 +1,5 @@
+import type { Json, JsonObject } from "../core/json.ts";
+
 /** The values of `page` around one, in the order in which Canvas writes them; none where a relation does not apply. */
 export interface Around {
   current: string;
@@ -7,21 +9,28 @@ export interface Around {
   last?: string | undefined;
 }
 
-/** Canvas lets no `Link` grow longer, and leaves out what is worth least. */
-const MAX_LENGTH = 6000;
+/** A list's address: links repeat its query but for the page and the credentials. */
+export interface ListAddress {
+  /** Origin and path. */
+  base: string;
+  query: JsonObject;
+}
+
+/** Canvas lets no `Link` grow longer, and leaves out what is worth least (facts L0.2). */
+const MAX_LENGTH = 3500;
 const WORTH = ["next", "last", "prev", "current", "first"];
 
 /** Never repeated in links. */
 const LEFT_OUT = ["page", "per_page", "access_token", "api_key"];
 
-/**
- * Writes a `Link` header: the list's address with all of its query but for the page and the credentials. Empty if that is
- * too long even once.
- */
-export function writeLink(url: URL, around: Around, perPage: number): string {
-  const links = Object.entries(around).flatMap(([relation, page]) =>
-    page === undefined ? [] : [{ relation, text: `<${pageUrl(url, page, perPage)}>; rel="${relation}"` }],
-  );
+/** Writes a `Link` header. Empty if it is too long even with one link. */
+export function writeLink({ base, query }: ListAddress, around: Around, perPage: number): string {
+  const repeated = toQuery(query, LEFT_OUT);
+  const links = Object.entries(around).flatMap(([relation, page]) => {
+    if (page === undefined) return [];
+    const pageQuery = `page=${encodeURIComponent(page)}&per_page=${perPage}`;
+    return [{ relation, text: `<${base}?${repeated ? `${repeated}&` : ""}${pageQuery}>; rel="${relation}"` }];
+  });
   let left = MAX_LENGTH;
   const kept = new Set<string>();
   for (const { relation, text } of links.toSorted((a, b) => WORTH.indexOf(a.relation) - WORTH.indexOf(b.relation))) {
@@ -34,10 +43,18 @@ export function writeLink(url: URL, around: Around, perPage: number): string {
     .join(",");
 }
 
-function pageUrl(url: URL, page: string, perPage: number): string {
-  const copy = new URL(url);
-  for (const name of LEFT_OUT) copy.searchParams.delete(name);
-  copy.searchParams.set("page", page);
-  copy.searchParams.set("per_page", String(perPage));
-  return copy.href;
+/** Writes parameters as Rails does (`to_query`): with brackets, sorted. */
+function toQuery(query: JsonObject, leftOut: string[]): string {
+  const entries = Object.entries(query).filter(([name]) => !leftOut.includes(name));
+  const pairs = entries.flatMap(([name, value]) => toPairs(name, value));
+  return pairs
+    .map((pair) => new URLSearchParams([pair]).toString())
+    .toSorted()
+    .join("&");
+}
+
+function toPairs(name: string, value: Json): [string, string][] {
+  if (Array.isArray(value)) return value.flatMap((item) => toPairs(`${name}[]`, item));
+  if (typeof value !== "object" || value === null) return [[name, value === null ? "" : String(value)]];
+  return Object.entries(value).flatMap(([key, item]) => toPairs(`${name}[${key}]`, item));
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../core/json.ts";
+import { normalizePath } from "../core/paths.ts";
 import { readBody, readForm } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
-import { toContractPath } from "./contractPath.ts";
 import type { MockRequest } from "./types.ts";
 
 /** A request as Rails hands it to an action. */
@@ -48,7 +48,7 @@ function readTarget(target: string): { path: string; search: string } {
   } catch {
     throw new UnreadableRequest("The path has a percent sign that encodes nothing.");
   }
-  return { path: toContractPath(pathname), search: search.slice(1) };
+  return { path: normalizePath(pathname), search: search.slice(1) };
 }
 
 function refuseCompression(encoding = "identity"): void {

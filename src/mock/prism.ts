@@ -1,20 +1,22 @@
-import type { JsonObject } from "../core/json.ts";
-import { toLowerCase } from "./headers.ts";
-import { type PrismOperation, prismOperations } from "./prismOperations.ts";
-import { requirePrism } from "./requirePrism.ts";
+import { createRequire } from "node:module";
+import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../core/json.ts";
+import { type Operation, operationsOf } from "../core/operations.ts";
+import { fromPointer, valueAt } from "../core/pointer.ts";
 
-const { createLogger }: typeof import("@stoplight/prism-core") = requirePrism("@stoplight/prism-core");
+// Prism by its parts: its index loads all that it can do, which takes longer than all that the mock needs. Required, as
+// Prism is CommonJS: so its default exports are the same under every loader.
+const requirePrism = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
 const { default: route }: typeof import("@stoplight/prism-http/dist/router/index.js") = requirePrism(
   "@stoplight/prism-http/dist/router/index.js",
 );
 const { validateInput, validateSecurity }: typeof import("@stoplight/prism-http/dist/validator/index.js") =
   requirePrism("@stoplight/prism-http/dist/validator/index.js");
-const { default: mock }: typeof import("@stoplight/prism-http/dist/mocker/index.js") = requirePrism(
-  "@stoplight/prism-http/dist/mocker/index.js",
+const { bundleTarget }: typeof import("@stoplight/json") = requirePrism("@stoplight/json");
+const { transformOas3Operations }: typeof import("@stoplight/http-spec/oas3/operation") = requirePrism(
+  "@stoplight/http-spec/oas3/operation",
 );
-const { ProblemJsonError }: typeof import("@stoplight/prism-http/dist/types.js") = requirePrism(
-  "@stoplight/prism-http/dist/types.js",
-);
+
+type PrismOperation = ReturnType<typeof transformOas3Operations>[number];
 
 /** How Prism ranks what breaks a schema (`DiagnosticSeverity.Error`). */
 const ERROR = 0;
@@ -27,13 +29,6 @@ export interface PrismRequest {
   body?: unknown;
 }
 
-/** Which of the documented answers to give. What is left out, Prism negotiates. */
-export interface Choice {
-  code?: number;
-  mediaType?: string;
-  exampleKey?: string;
-}
-
 /** Where a request breaks the contract, and how. */
 export interface Violation {
   /** `path`, `query`, `header` or `body`, then the way into it. */
@@ -43,83 +38,85 @@ export interface Violation {
   status: number | undefined;
 }
 
-export interface PrismAnswer {
-  status: number;
-  /** By names in lower case. Like the body, the same object in each answer of its kind: copy it to change it. */
-  headers: Record<string, string>;
-  body: unknown;
-  violations: Violation[];
-}
-
-/** Prism over one bundle: it matches, validates and answers. */
+/** Prism over one bundle. */
 export interface Prism {
-  /** The operationId that a request goes to; undefined if the contract has no such path or method. */
-  match(request: PrismRequest): string | undefined;
-  /** Answers with the chosen documented answer; validates the request only if `validate` is set. */
-  answer(operationId: string, request: PrismRequest, choice: Choice, validate: boolean): Promise<PrismAnswer>;
+  /** The operation that a request goes to, and the path that it has been found by; undefined if there is none. */
+  match(request: PrismRequest): { operationId: string; template: string } | undefined;
+  /** What about a request breaks the contract. */
+  validate(operationId: string, request: PrismRequest): Violation[];
 }
 
 /** Loads a bundle into Prism. In-process, as its command line never validates parameters with brackets. */
 export function loadPrism(document: JsonObject): Prism {
-  const operations = prismOperations(document);
-  const match = matcher(operations.routes);
-  const logger = createLogger("mock", { level: "silent" });
-  // Prism's answers, so that it makes each once: as many as the contract documents.
-  const known = new Map<string, Omit<PrismAnswer, "violations">>();
+  const operations = new Map<string, PrismOperation>();
+  const operationOf = (id: string) => {
+    const operation = operations.get(id) ?? convert(document, id);
+    operations.set(id, operation);
+    return operation;
+  };
   return {
-    match,
-    answer: async (operationId, request, choice, validate) => {
-      const resource = operations.get(operationId);
-      const validations = validate ? validateRequest(resource, request) : [];
-      // What Prism only warns of, such as the use of a deprecated parameter, is no violation.
-      const violations = validations
+    match: matcher(document),
+    validate: (operationId, element) => {
+      const resource = operationOf(operationId);
+      const results = [validateSecurity({ resource, element }), validateInput({ resource, element })];
+      return results
+        .flatMap((result) => (result._tag === "Left" ? result.left : []))
         .filter(({ severity }) => severity === ERROR)
         .map(({ path = [], message, code }) => ({ place: path, message, status: Number(code) || undefined }));
-      // All that Prism's answer depends on: of what is wrong with a request, it is the kind that chooses.
-      const key = JSON.stringify([operationId, choice, [...new Set(violations.map(({ status }) => status ?? 0))]]);
-      const cached = known.get(key);
-      if (cached) return { ...cached, violations };
-      const result = mock({ resource, input: { data: request, validations }, config: configure(choice) })(logger);
-      if (result._tag === "Left") return { ...undocumentedRefusal(result.left, violations), violations };
-      const { statusCode: status, body } = result.right;
-      const headers = toLowerCase(result.right.headers);
-      known.set(key, { status, headers, body });
-      return { status, headers, body, violations };
     },
   };
 }
 
 /** Prism weighs all routes that it is given: here, those alone that have the request's method and length. */
-function matcher(routes: PrismOperation[]): Prism["match"] {
+function matcher(document: JsonObject): Prism["match"] {
   const shapeOf = (method: string, path: string) => `${method} ${path.split("/").length}`;
   const byShape = new Map<string, PrismOperation[]>();
-  for (const each of routes) {
-    const shape = shapeOf(each.method, each.path);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), each]);
+  for (const { id, method, path } of operationsOf(document).flatMap(routesOf)) {
+    const shape = shapeOf(method, path);
+    byShape.set(shape, [...(byShape.get(shape) ?? []), { id, iid: id, method, path, responses: [] }]);
   }
   return (request) => {
     const result = route({ resources: byShape.get(shapeOf(request.method, request.url.path)) ?? [], input: request });
-    return result._tag === "Right" ? result.right.iid : undefined;
+    if (result._tag === "Left") return undefined;
+    const { id: operationId, path: template } = result.right;
+    return { operationId, template };
   };
 }
 
-/** What Prism finds in a request, in the order in which it looks. */
-function validateRequest(resource: PrismOperation, element: PrismRequest) {
-  const results = [validateSecurity({ resource, element }), validateInput({ resource, element })];
-  return results.flatMap((result) => (result._tag === "Left" ? result.left : []));
+/** An operation's own route, and the others that lead to the same action (`x-canvas-aliases`). */
+function routesOf({ id, method, path, object }: Operation): { id: string; method: string; path: string }[] {
+  const aliases = arrayAt(object, "x-canvas-aliases").map((alias) => ({
+    id,
+    method: stringAt(alias, "method") ?? method,
+    path: stringAt(alias, "path") ?? path,
+  }));
+  return [{ id, method, path }, ...aliases];
 }
 
-/** Prism refuses a request by itself where the operation documents no status for that. */
-function undocumentedRefusal(error: Error, violations: Violation[]): Omit<PrismAnswer, "violations"> {
-  if (!(error instanceof ProblemJsonError) || violations.length === 0) throw error;
-  return { status: error.status, headers: {}, body: undefined };
+/** Converts one operation into Prism's terms, as Prism does. Prism does not look through references, but for those that lead into themselves. */
+function convert(document: JsonObject, id: string): PrismOperation {
+  const found = operationsOf(document).find((operation) => operation.id === id);
+  if (!found) throw new Error(`The contract has no operation ${id}.`);
+  const parameters = valueAt(document, ["paths", found.path, "parameters"]) ?? [];
+  const paths = dereference({ [found.path]: { parameters, [found.method]: found.object } }, document);
+  const [operation] = transformOas3Operations({ ...document, paths });
+  // Writes into what it is given.
+  const schemas = structuredClone(valueAt(document, ["components", "schemas"]));
+  const target = { components: { schemas }, __target__: operation };
+  return bundleTarget({ document: target, path: "#/__target__", cloneDocument: false });
 }
 
-function configure({ code, mediaType = "application/json", exampleKey }: Choice) {
-  return {
-    dynamic: false,
-    mediaTypes: [mediaType],
-    ...(code === undefined ? {} : { code }),
-    ...(exampleKey === undefined ? {} : { exampleKey }),
-  };
+/** Puts what it refers to in place of each reference. Keywords beside `$ref` win; a schema within itself stays a reference. */
+function dereference(value: Json, document: JsonObject, within: string[] = []): Json {
+  if (Array.isArray(value)) return value.map((item) => dereference(item, document, within));
+  if (!isObject(value)) return value;
+  const { $ref, ...beside } = value;
+  if (typeof $ref !== "string") return mapValues(value, (item) => dereference(item, document, within));
+  if (within.includes($ref)) return value;
+  const target = dereference(valueAt(document, fromPointer($ref)) ?? null, document, [...within, $ref]);
+  return Object.keys(beside).length > 0 && isObject(target) ? { ...target, ...beside } : target;
+}
+
+function mapValues(node: JsonObject, change: (value: Json) => Json): JsonObject {
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, change(value)]));
 }

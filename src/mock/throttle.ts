@@ -20,10 +20,10 @@ export class Throttle {
   readonly #buckets = new Map<string, Bucket>();
 
   /**
-   * @param now a clock, in milliseconds
+   * @param now a clock, in milliseconds; it may go back
    * @throws RangeError if an option cannot be
    */
-  constructor(options: ThrottleOptions, now = () => performance.now()) {
+  constructor(options: ThrottleOptions, now: () => number) {
     for (const [name, value] of Object.entries(options)) checkNumber(`throttle.${name}`, value, 0, "any");
     const { highWaterMark = 600, outflow = 10, upFrontCost = 50, cost = 0.0231, status = 403 } = options;
     if (status !== 403 && status !== 429) throw new RangeError(`throttle.status is ${status}: give 403 or 429.`);
@@ -39,7 +39,7 @@ export class Throttle {
   /**
    * Lets a request of this client begin.
    *
-   * @returns what to call when it is answered; undefined if it is throttled
+   * @returns what to call when there is a response; undefined if it is throttled
    */
   begin(client: string): (() => QuotaHeaders) | undefined {
     const { highWaterMark, upFrontCost, cost } = this.#options;
@@ -75,7 +75,8 @@ export class Throttle {
 
   #leak(bucket: Bucket): void {
     const now = this.#now();
-    this.#fill(bucket, (-this.#options.outflow * (now - bucket.touched)) / 1000);
+    const seconds = Math.max(0, now - bucket.touched) / 1000;
+    this.#fill(bucket, -this.#options.outflow * seconds);
     bucket.touched = now;
   }
 

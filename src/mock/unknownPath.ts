@@ -8,7 +8,7 @@ export function explainUnknownPath(
   contract: MockContract,
 ): string {
   if (others.length > 0)
-    return `The contract has this path with ${others.map((operation) => operation.method).join(" and ")}, not ${method}.`;
+    return `The contract has this path with ${others.map(({ method: other }) => other).join(" and ")}, not ${method}.`;
   const near = nearest(path, [...contract.operations.values()]);
   return `The contract has no such path.${near.length > 0 ? ` Near it: ${near.join(", ")}` : ""}`;
 }

@@ -2,8 +2,8 @@ import { isObject, type JsonObject } from "../core/json.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import type { Violation } from "./prism.ts";
 
-/** So many are told; a list of a thousand wrong items would hide the first. */
-const TOLD = 20;
+/** So many are reported: a list of a thousand wrong items would hide the first. */
+const REPORTED = 20;
 
 /** Says for each violation where it is, which rule is broken, and what the contract has there instead. */
 export function describeViolations(
@@ -11,15 +11,8 @@ export function describeViolations(
   operation: MockOperation,
   contract: MockContract,
 ): string[] {
-  const told = violations.slice(0, TOLD).map((violation) => describe(violation, operation, contract));
-  return violations.length > TOLD ? [...told, `and ${violations.length - TOLD} more`] : told;
-}
-
-/** The parameter that a violation is about. */
-export function nameOf({ place, message }: Violation): string {
-  const inner = /'(.*)'$/s.exec(message)?.[1];
-  const [, name = inner ?? "base"] = place;
-  return name.replace(/\[\]$/, "");
+  const reported = violations.slice(0, REPORTED).map((violation) => describe(violation, operation, contract));
+  return violations.length > REPORTED ? [...reported, `and ${violations.length - REPORTED} more`] : reported;
 }
 
 function describe({ place, message, status }: Violation, operation: MockOperation, contract: MockContract): string {

@@ -2,10 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Canvas, CanvasError, createCanvas } from "../../src/client/index.ts";
 import { isObject } from "../../src/core/json.ts";
 import { operationsOf } from "../../src/core/operations.ts";
-import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { type Mock, type MockResponse, startMock } from "../../src/mock/index.ts";
+import { readBundle } from "../support/bundle.ts";
 import { type ContractCall, contractCalls, fullMethodName, perform } from "../support/contractCalls.ts";
 import { RequestValidator, readRequest, type SentRequest } from "../support/RequestValidator.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { replyWithExample } from "../support/replyWithExample.ts";
 
 const STRING_IDS = "application/json+canvas-string-ids";
 const BUNDLES = ["openapi.string-ids.json", "openapi.json"] as const;
@@ -16,11 +18,11 @@ const CONVENIENCES = ["progress.wait"];
 /** What the contract permits and Canvas refuses: a token is needed in the query or in the body. */
 const REFUSED = new Set(["communicationChannels.deletePushEndpoint plain"]);
 
-const stringIds = new AnswerValidator(readBundle("openapi.string-ids.json"));
-const answered: MockAnswer[] = [];
+const stringIds = new ResponseValidator(readBundle("openapi.string-ids.json"));
+const answered: MockResponse[] = [];
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ onAnswer: (_, answer) => answered.push(answer) });
+  mock = await startMock({ onResponse: (_, answer) => answered.push(answer) });
 });
 afterAll(() => mock.stop());
 
@@ -85,6 +87,8 @@ describe.each(BUNDLES)("with the examples of %s", (bundle) => {
         return fetch(request);
       },
     });
+    mock.reset();
+    if (!REFUSED.has(name)) await replyWithExample(mock, call.operation, 2);
     const before = answered.length;
     const reply = Object(perform(canvas, call));
     const data: unknown = await reply.catch((error: unknown) => error);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ProgressState } from "../../src/client/index.ts";
-import { type Answerer, failureOf, HOST, inTurn, recordedClient, throttled } from "../support/recordedClient.ts";
+import { failureOf, HOST, inTurn, type Responder, recordedClient, throttled } from "../support/recordedClient.ts";
 
 /** A job of changing conversations. */
 function job(workflow_state: ProgressState) {
@@ -24,7 +24,7 @@ const JOB_URL = `${HOST}/api/v1/progress/9007199254740993`;
 const QUICK = { interval: 1 };
 
 /** Goes on for long enough to prove that nobody stops asking, but not for ever. */
-const running: Answerer = async (index) => {
+const running: Responder = async (index) => {
   await new Promise((resolve) => setTimeout(resolve, 1));
   return index < 1000 ? answering("running")() : answering("completed")();
 };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { isObject, type Json } from "../../src/core/json.ts";
-import { answerExamples } from "../support/answerExamples.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { responseExamples } from "../support/responseExamples.ts";
 
 /** An example of the contract, named by operation, status and example, with a value to put at a place. */
 type Change = [fact: string, example: string, place: string, value: Json | undefined];
@@ -165,8 +166,8 @@ const MALFORMED: Json = { errors: [{ message: "An error occurred.", error_code: 
 
 describe.each(["openapi.json", "openapi.string-ids.json"] as const)("%s", (file) => {
   const document = readBundle(file);
-  const validator = new AnswerValidator(document);
-  const examples = new Map(answerExamples(document).map((example) => [example.name, example]));
+  const validator = new ResponseValidator(document);
+  const examples = new Map(responseExamples(document).map((example) => [example.name, example]));
 
   function problemsOf([, name, place, value]: Change): string[] {
     const example = examples.get(name);

@@ -82,7 +82,8 @@ test("traffic of failing tests is recorded and verified, and the job fails for t
 });
 
 test("traffic that does not fit is in the log and fails the job", async () => {
-  mock.reply("getUnreadConversationCount", { status: 200, body: { unread_count: 7 }, times: 1 });
+  const headers = { "content-type": "application/json" };
+  mock.reply("getUnreadConversationCount", { body: '{"unread_count":7}', headers });
   expect(await record(call)).toMatchObject({ status: 0, outputs: { status: "0" } });
   const verified = await verify({ MIN_COVERAGE: "operations=90" });
   expect(verified).toMatchObject({ status: 0, outputs: { status: "1" } });

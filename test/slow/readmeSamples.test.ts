@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, type MockAnswer, startMock } from "../../src/mock/index.ts";
+import { type Mock, type MockResponse, startMock } from "../../src/mock/index.ts";
 import { SampleFolder } from "../support/SampleFolder.ts";
 import { type Block, blocksOf, commandsIn } from "../support/samples.ts";
 
@@ -10,11 +10,11 @@ const curls = blocks
   .filter(({ language }) => ["console", "sh"].includes(language))
   .flatMap((block) => commandsIn(block, "curl"));
 
-const answers: MockAnswer[] = [];
+const answers: MockResponse[] = [];
 const folder = new SampleFolder();
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ onAnswer: (_, answer) => answers.push(answer) });
+  mock = await startMock({ onResponse: (_, answer) => answers.push(answer) });
 });
 afterAll(async () => {
   await mock.stop();

@@ -1,4 +1,5 @@
 import type { ExampleExchange } from "./exampleExchanges.ts";
+import { toText } from "./responseExamples.ts";
 
 export interface HarHeader {
   name: string;
@@ -11,24 +12,25 @@ export interface Entry {
     method: string;
     url: string;
     headers: HarHeader[];
-    postData?: { mimeType: string; text?: string; encoding?: string; params?: HarHeader[] };
+    postData?: { mimeType: string; text?: string; encoding?: string; params?: HarHeader[]; _file?: string };
     bodySize: number;
   };
   response: {
     status: number;
     headers: HarHeader[];
-    content: { size: number; mimeType: string; text?: string; encoding?: string };
+    content: { size: number; mimeType: string; text?: string; encoding?: string; comment?: string; _file?: string };
   };
+  _fromCache?: string;
+  cache?: object;
 }
 
 export const HOST = "https://canvas.example.edu";
 
 /** The entry of an exchange, as a browser records it. */
-export function toEntry(exchange: ExampleExchange, accept: string): Entry {
-  const { method, path, body, status, mediaType, answer } = exchange;
+export function toEntry(exchange: ExampleExchange, accept = "application/json"): Entry {
+  const { method, path, body, status, mediaType, value, headers } = exchange;
   const sent = body === undefined ? undefined : JSON.stringify(body);
-  const text = answer === undefined ? "" : mediaType === "text/plain" ? String(answer) : JSON.stringify(answer);
-  const contentType = mediaType === undefined ? [] : [{ name: "Content-Type", value: `${mediaType}; charset=utf-8` }];
+  const text = toText(mediaType, value);
   return {
     request: {
       method,
@@ -43,8 +45,29 @@ export function toEntry(exchange: ExampleExchange, accept: string): Entry {
     },
     response: {
       status,
-      headers: contentType,
-      content: { size: text.length, mimeType: contentType[0]?.value ?? "", ...(text === "" ? {} : { text }) },
+      headers: Object.entries(headers).map(([name, text]) => ({ name, value: text })),
+      content: { size: text.length, mimeType: headers["Content-Type"] ?? "", ...(text === "" ? {} : { text }) },
+    },
+  };
+}
+
+/** Records an exchange as a browser does. */
+export async function recordEntry(request: Request, response: Response): Promise<Entry> {
+  const sent = await request.text();
+  const text = await response.text();
+  const toList = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }));
+  return {
+    request: {
+      method: request.method,
+      url: request.url,
+      headers: toList(request.headers),
+      ...(sent === "" ? {} : { postData: { mimeType: request.headers.get("content-type") ?? "", text: sent } }),
+      bodySize: sent.length,
+    },
+    response: {
+      status: response.status,
+      headers: toList(response.headers),
+      content: { size: text.length, mimeType: response.headers.get("content-type") ?? "", text },
     },
   };
 }

@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
@@ -7,7 +16,8 @@ import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
 import { objectAt, stringAt } from "../../src/core/json.ts";
 import { type Outcome, type Program, startProgram } from "./program.ts";
 
-const COPIED = ["package.json", "tsconfig.json", "CHANGELOG.md", "openapi", "scripts", "src", "generated"];
+// What is generated comes last: it has to be newer than what it is made from.
+const COPIED = ["package.json", "tsconfig.json", "CHANGELOG.md", "docs", "openapi", "scripts", "src", "generated"];
 
 /** The files of a project by path, each with a digest of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -39,7 +49,7 @@ export function copyProject(): ProjectCopy {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-test-")));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const docs = path.join(root, "generated/docs");
-  for (const name of COPIED) {
+  for (const name of COPIED.filter((one) => existsSync(path.join(root, one)))) {
     const filter = (source: string) => source !== docs;
     cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter });
   }

@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 
 /** What came back for bytes that were sent. */
-export interface RawAnswer {
+export interface RawResponse {
   /** The statuses of all answers on the connection, in order, but for 100 (Continue). */
   statuses: number[];
   text: string;
@@ -18,7 +18,7 @@ export function sendRaw(
   bytes: Uint8Array,
   after: "end" | "abort" | "wait" = "end",
   patience = 30_000,
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);

@@ -7,11 +7,11 @@ export const HOST = "https://canvas.example.edu";
 export const TOKEN = "1042~kQ7vRz9TnWb3";
 
 /** Gives the answer to a request; `index` counts the requests from 0. */
-export type Answerer = (index: number, request: Request) => Response | Promise<Response>;
+export type Responder = (index: number, request: Request) => Response | Promise<Response>;
 
 /** A client whose requests go nowhere but into a list. It repeats nothing, unless the options say so. */
 export function recordedClient(
-  answer: Answerer,
+  answer: Responder,
   options: Partial<CanvasOptions> = {},
 ): { canvas: Canvas; requests: Request[] } {
   const requests: Request[] = [];
@@ -30,7 +30,7 @@ export async function failureOf(call: PromiseLike<unknown>): Promise<CanvasError
 }
 
 /** Makes answers one after the other; the last one comes again and again. */
-export function inTurn(...answers: (() => Response)[]): Answerer {
+export function inTurn(...answers: (() => Response)[]): Responder {
   return (index) => {
     const answer = answers[Math.min(index, answers.length - 1)];
     if (!answer) throw new Error("there is no answer");

@@ -8,10 +8,10 @@ export interface RecordedBody {
   size: number;
 }
 
-/** A request and its answer, as they went between the recorder and Canvas. */
+/** A request and its response, as they went between the recorder and Canvas. */
 export interface Exchange {
   startedAt: Date;
-  /** Milliseconds until the answer began, and until it ended. */
+  /** Milliseconds until the response began, and until it ended. */
   waited: number;
   took: number;
   method: string;

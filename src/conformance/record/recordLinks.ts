@@ -1,10 +1,10 @@
 /**
- * An answer's headers with the links of `Link` and `Location` that lead to Canvas leading to the recorder: else a client
- * that pages would leave it.
+ * A response's headers in which `Link` and `Location` lead to the recorder where they led to Canvas: else a client that
+ * pages would leave it.
  *
  * @param rawHeaders names and values in turn
  * @param target the origin of the Canvas
- * @param recorder the origin that the client asked
+ * @param recorder the origin that the client sent its request to
  */
 export function linkToRecorder(rawHeaders: readonly string[], target: string, recorder: string): string[] {
   const redirect = (value: string) =>

@@ -15,7 +15,7 @@ export interface RecordProxyOptions {
   target: string;
   /** Called with each exchange that came to its end. */
   onExchange: (exchange: Exchange) => void;
-  /** Called with what went wrong with one that did not. */
+  /** Called with the reason why an exchange did not. */
   onFault: (message: string) => void;
 }
 
@@ -40,33 +40,33 @@ const HOP_BY_HOP = [
   "upgrade",
 ];
 
-/** A server that hands each request on to a Canvas and each answer back, unchanged but for links and compression. */
+/** A server that forwards each request to a Canvas and each response back, unchanged but for links and compression. */
 export function createRecordProxy(options: RecordProxyOptions): Server {
   return createServer({ maxHeaderSize }, (incoming, outgoing) => {
-    handOn(incoming, outgoing, options).catch((error: unknown) => fail(outgoing, options, error));
+    forward(incoming, outgoing, options).catch((error: unknown) => fail(outgoing, options, error));
   });
 }
 
-async function handOn(
+async function forward(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   { target, onExchange }: RecordProxyOptions,
 ): Promise<void> {
   const { method = "GET", url: path = "" } = incoming;
   if (!path.startsWith("/"))
-    return refuse(outgoing, 400, "The recorder is no forward proxy. Use its address as Canvas'.");
+    return respond(outgoing, 400, "The recorder is no forward proxy. Use its address as Canvas'.");
   const startedAt = new Date();
   const elapsed = stopwatch();
   const requestHeaders = ["Host", new URL(target).host, ...inReadableCodings(endToEnd(incoming))];
   const sent = keep(incoming);
-  const answer = await ask(incoming, outgoing, target, requestHeaders);
+  const response = await send(incoming, outgoing, target, requestHeaders);
   const waited = elapsed();
-  const received = keep(answer);
-  const { statusCode: status = 0, statusMessage: statusText = "" } = answer;
-  const responseHeaders = endToEnd(answer);
+  const received = keep(response);
+  const { statusCode: status = 0, statusMessage: statusText = "" } = response;
+  const responseHeaders = endToEnd(response);
   const recorder = `http://${incoming.headers.host ?? "localhost"}`;
   outgoing.writeHead(status, statusText, linkToRecorder(responseHeaders, target, recorder));
-  await pipeline(answer, outgoing);
+  await pipeline(response, outgoing);
   onExchange({
     startedAt,
     waited,
@@ -83,7 +83,7 @@ async function handOn(
 }
 
 /** Sends the request over a connection of its own: a used one may be closed just then, and a message sent twice. */
-function ask(
+function send(
   incoming: IncomingMessage,
   outgoing: ServerResponse,
   target: string,
@@ -95,10 +95,10 @@ function ask(
   const request = target.startsWith("https:") ? httpsRequest : httpRequest;
   return new Promise((resolve, reject) => {
     const options = { method, path, headers: [...headers, ...framing], agent: false, maxHeaderSize };
-    const asked = request(new URL(target), options, resolve).once("error", reject);
-    outgoing.once("close", () => asked.destroy());
-    if (isChunked || incoming.headers["content-length"] !== undefined) incoming.pipe(asked);
-    else asked.end();
+    const forwarded = request(new URL(target), options, resolve).once("error", reject);
+    outgoing.once("close", () => forwarded.destroy());
+    if (isChunked || incoming.headers["content-length"] !== undefined) incoming.pipe(forwarded);
+    else forwarded.end();
   });
 }
 
@@ -133,7 +133,7 @@ function keep(message: IncomingMessage): () => RecordedBody {
   return () => ({ size, bytes: size <= LONGEST_KEPT ? Buffer.concat(chunks) : undefined });
 }
 
-/** Milliseconds since it was started, as often as it is asked. */
+/** Milliseconds since the start, at each call. */
 function stopwatch(): () => number {
   const start = performance.now();
   return () => Math.round(performance.now() - start);
@@ -146,11 +146,11 @@ function fail(outgoing: ServerResponse, { target, onFault }: RecordProxyOptions,
     return;
   }
   const reason = error instanceof Error && "code" in error ? error.code : error;
-  const message = `The recorder gets no answer from ${target}: ${reason}`;
+  const message = `The recorder gets no response from ${target}: ${reason}`;
   onFault(message);
-  refuse(outgoing, 502, message);
+  respond(outgoing, 502, message);
 }
 
-function refuse(outgoing: ServerResponse, status: number, message: string): void {
+function respond(outgoing: ServerResponse, status: number, message: string): void {
   outgoing.writeHead(status, { "content-type": "text/plain; charset=utf-8" }).end(`${message}\n`);
 }

@@ -1,4 +1,5 @@
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { isUtf8 } from "node:buffer";
+import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../core/json.ts";
 import { FORM_TYPE } from "../../core/operations.ts";
 import type { HarEntry, Place } from "./readHar.ts";
@@ -21,6 +22,7 @@ export type HeaderLookup = ((name: string) => string | undefined) | undefined;
 
 export interface RecordedRequest {
   header: HeaderLookup;
+  /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
   /** Undefined if there was one that was not recorded. */
   body: Uint8Array | undefined;
@@ -90,7 +92,7 @@ function headersOf(message: JsonObject): HeaderLookup {
   const values = new Map<string, string>();
   for (const header of headers) {
     const name = stringAt(header, "name")?.toLowerCase() ?? "";
-    const value = stringAt(header, "value") ?? "";
+    const value = isObject(header) ? String(header.value ?? "") : "";
     const before = values.get(name);
     values.set(name, before === undefined ? value : `${before}, ${value}`);
   }
@@ -100,7 +102,7 @@ function headersOf(message: JsonObject): HeaderLookup {
 function readRequest(request: JsonObject, attachments: Attachments): RecordedRequest {
   const header = headersOf(request);
   const data = objectAt(request, "postData");
-  const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || undefined);
+  const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || (header ? "" : undefined));
   const text = stringAt(data, "text");
   if (text) return { header, contentType, body: decode(text, stringAt(data, "encoding")) };
   const form = formOf(arrayAt(data, "params"));
@@ -110,7 +112,7 @@ function readRequest(request: JsonObject, attachments: Attachments): RecordedReq
   const length = header?.("content-length");
   // HAR has -1 for a size that is not known.
   const isUnknown = Number(request.bodySize) < 0 && length === undefined && text === undefined;
-  const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown;
+  const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown || isLeftOut(data);
   return { header, contentType, body: isLost ? undefined : new Uint8Array() };
 }
 
@@ -132,7 +134,8 @@ function readResponse(
   if (!(status > 0)) return undefined;
   const content = objectAt(response, "content");
   const header = headersOf(response);
-  const contentType = header?.("content-type") ?? (stringAt(content, "mimeType") || undefined);
+  // Browsers guess a type for a response that has none.
+  const contentType = header ? header("content-type") : stringAt(content, "mimeType") || undefined;
   const found = { status, header, contentType };
   const encoding = header?.("content-encoding");
   const text = stringAt(content, "text");
@@ -146,29 +149,34 @@ function readResponse(
     return { ...found, body: bytes && toText(bytes, encoding) };
   }
   const length = header?.("content-length");
-  const isEmpty = status === 204 || length === "0" || (content.size === 0 && !isFromCache && !(Number(length) > 0));
+  const isLost = isFromCache || Number(length) > 0 || isLeftOut(content);
+  const isEmpty = status === 204 || length === "0" || (content.size === 0 && !isLost);
   return { ...found, body: isEmpty && isObject(response.content) ? "" : undefined };
+}
+
+/** Whether a recorder says that it did not keep a body: by a comment why, or by null for a body that was streamed. */
+function isLeftOut(body: JsonObject): boolean {
+  return Boolean(stringAt(body, "comment")) || body.text === null;
 }
 
 /** Whether a browser took the response from its cache: then it records no body, and a size of 0. */
 function isCached(entry: unknown): boolean {
-  if (!isObject(entry)) return false;
-  const { _fromCache: fromCache, cache } = entry;
-  return fromCache !== undefined || (isObject(cache) && Object.keys(cache).length > 0);
+  const isKnown = Object.values(objectAt(entry, "cache")).some(isObject);
+  return isKnown || (isObject(entry) && entry._fromCache !== undefined);
 }
 
 function decode(text: string, encoding: string | undefined): Uint8Array {
   return Buffer.from(text, encoding === "base64" ? "base64" : "utf8");
 }
 
-/** The text of a body. Some recorders keep it compressed, as it came. */
+/** The text of a body. Some recorders keep it compressed, as it came; undefined for one that cannot be decompressed. */
 function toText(bytes: Uint8Array, encoding: string | undefined): string | undefined {
+  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
   try {
-    const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
     if (isGzip) return gunzipSync(bytes, LIMIT).toString();
-    const text = Buffer.from(bytes).toString();
-    const isBrotli = encoding === "br" && !/^\s*([[{"]|while\(1\);)/.test(text);
-    return isBrotli ? brotliDecompressSync(bytes, LIMIT).toString() : text;
+    if (isUtf8(bytes) || encoding === undefined) return Buffer.from(bytes).toString();
+    if (encoding === "br") return brotliDecompressSync(bytes, LIMIT).toString();
+    return encoding === "deflate" ? inflateSync(bytes, LIMIT).toString() : undefined;
   } catch {
     return undefined;
   }

@@ -22,7 +22,9 @@ export interface Routes {
 /** Indexes the operations of the contract. */
 export function createRoutes(operations: readonly OperationRule[]): Routes {
   const matcher = createMatcher(operations);
-  const templates = operations.flatMap(({ path, aliases }) => [path, ...aliases].map((each) => each.split("/")));
+  const templates = operations.flatMap((operation) =>
+    [operation, ...(operation.aliases ?? [])].map(({ path }) => path.split("/")),
+  );
   const words = new Set([...RESOURCE_NAMES, ...templates.flat().filter((segment) => !isPlaceholder(segment))]);
   const isBelow = (one: string[]) => templates.some((other) => other.length < one.length && begins(one, other));
   const roots = templates.filter((one) => !isBelow(one));

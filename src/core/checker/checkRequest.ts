@@ -1,12 +1,10 @@
 import { shapes } from "../../../generated/rules.ts";
 import { createCoercion } from "../coerce.ts";
 import type { Json, JsonObject } from "../json.ts";
-import { mediaTypeOf, showMediaType } from "../mediaType.ts";
 import { FORM_TYPE, JSON_TYPE } from "../operations.ts";
-import { readBody, readForm } from "../request/parameters.ts";
-import { UnreadableRequest } from "../request/UnreadableRequest.ts";
 import { checkValue, showName } from "./checkValue.ts";
 import type { Mismatch, Unchecked } from "./Mismatch.ts";
+import { type RequestBody, readQuery, readRequestBody } from "./readRequest.ts";
 import type { OperationRule, ParameterRule } from "./rules.ts";
 
 /** A request, as far as it is known. */
@@ -15,6 +13,7 @@ export interface ObservedRequest {
   values: Readonly<Record<string, string>>;
   /** The query, without `?`. */
   search: string;
+  /** Undefined if it is not known; empty if there was none. */
   contentType: string | undefined;
   /** Undefined if there was one that was not recorded; empty if there was none. */
   body: Uint8Array | undefined;
@@ -42,57 +41,17 @@ const coerce = createCoercion(shapes);
  */
 export function checkRequest(operation: OperationRule, observed: ObservedRequest): RequestCheck {
   const query = readQuery(observed.search);
-  const body = readRequestBody(observed);
+  const body = readRequestBody(observed.body, observed.contentType);
   const check: RequestCheck = { mismatches: [], unchecked: [], query: {}, body: {} };
-  sort(operation, query ?? {}, body, check);
+  sort(operation, query?.tree ?? {}, body, check);
   if (!query) check.mismatches.push(UNREADABLE_QUERY);
   if (body.kind === "lost" && operation.body) check.unchecked.push("request body not recorded");
   if (observed.isRefused) return check;
   checkPath(operation, observed.values, check);
   checkQuery(operation, check);
+  for (const name of query?.repeated ?? []) check.mismatches.push(repeatedInQuery(operation, name));
   checkRequestBody(operation, body, check);
   return check;
-}
-
-/** A request body, as Rails reads it. */
-type RequestBody =
-  | { kind: "none" }
-  | { kind: "lost" }
-  | { kind: "tree"; tree: JsonObject; isText: boolean }
-  /** JSON that is no object, or other text. */
-  | { kind: "other"; found: string }
-  /** Of a type that Canvas does not read, or not what its type says. */
-  | { kind: "unreadable"; found: string };
-
-function readRequestBody({ body, contentType }: ObservedRequest): RequestBody {
-  if (!body) return { kind: "lost" };
-  if (body.length === 0) return { kind: "none" };
-  const type = contentType ? mediaTypeOf(contentType) : guessType(body);
-  const isForm = type === FORM_TYPE || type === "multipart/form-data";
-  if (!isForm && type !== JSON_TYPE) return { kind: "unreadable", found: showMediaType(type) };
-  try {
-    const tree = readBody(body, contentType || type);
-    if (!("_json" in tree)) return { kind: "tree", tree, isText: isForm };
-    return { kind: "other", found: Array.isArray(tree._json) ? "array" : "another value" };
-  } catch (error) {
-    if (!(error instanceof UnreadableRequest)) throw error;
-    return isForm ? { kind: "unreadable", found: `broken ${type}` } : { kind: "other", found: "another text" };
-  }
-}
-
-/** The type of a body whose type was not recorded, by its look. */
-function guessType(body: Uint8Array): string {
-  return /^\s*[[{]/.test(new TextDecoder().decode(body.subarray(0, 100))) ? JSON_TYPE : FORM_TYPE;
-}
-
-/** The tree that a query holds; undefined if Rails cannot read it. */
-function readQuery(search: string): JsonObject | undefined {
-  try {
-    return readForm(search);
-  } catch (error) {
-    if (error instanceof UnreadableRequest) return undefined;
-    throw error;
-  }
 }
 
 const UNREADABLE_QUERY: Mismatch = {
@@ -125,6 +84,19 @@ function sort(operation: OperationRule, query: JsonObject, body: RequestBody, ch
 function undocumented(key: string, place: "query" | "request body"): Mismatch {
   const at = place === "query" ? showName(key) : `/${showName(key)}`;
   return { rule: "undocumented-parameter", in: place, at, expected: "no such parameter", found: "one" };
+}
+
+const REPEATED = { expected: "one value", found: "several" };
+
+function repeatedInQuery({ query }: OperationRule, name: string): Mismatch {
+  const at = Object.hasOwn(query, name) ? name : showName(name);
+  return { rule: "invalid-parameter", in: "query", at, ...REPEATED };
+}
+
+function repeatedInBody(name: string): Mismatch {
+  const tokens = name.split(/[[\]]+/).filter((token) => token !== "");
+  const at = tokens.map((token) => `/${showName(token)}`).join("");
+  return { rule: "invalid-request-body", in: "request body", at, ...REPEATED };
 }
 
 function checkPath({ pathParameters }: OperationRule, values: ObservedRequest["values"], check: RequestCheck): void {
@@ -160,10 +132,15 @@ function checkParameter(
 }
 
 function checkRequestBody({ body: rule }: OperationRule, body: RequestBody, check: RequestCheck): void {
-  if (!rule || body.kind === "lost") return;
+  if (body.kind === "lost") return;
   const add = (expected: string, found: string, at = "", id: Mismatch["rule"] = "invalid-request-body") => {
     check.mismatches.push({ rule: id, in: "request body", at, expected, found });
   };
+  if (body.kind === "tree") check.mismatches.push(...body.repeated.map(repeatedInBody));
+  if (!rule) {
+    if (body.kind === "unreadable" || body.kind === "other") add("no body", body.found);
+    return;
+  }
   const isMissing = body.kind === "none" && Object.keys(check.body).length === 0;
   if (body.kind === "unreadable") add(`${JSON_TYPE} or ${FORM_TYPE}`, body.found, "", "undocumented-content-type");
   else if (body.kind === "other") add("a JSON object", body.found);

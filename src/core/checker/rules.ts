@@ -1,3 +1,5 @@
+import type { Route } from "../matcher.ts";
+
 // The types of `generated/rules.ts`, the contract as the checker reads it.
 
 /** What of a schema matters to reading text into JSON types, and to coverage. Other shapes are referred to by name. */
@@ -28,14 +30,9 @@ export interface RequestBodyRule {
 }
 
 /** An operation of the contract. */
-export interface OperationRule {
+export interface OperationRule extends Route {
   readonly id: string;
   readonly tag: string;
-  /** In upper case. */
-  readonly method: string;
-  readonly path: string;
-  /** Other paths of the same action. */
-  readonly aliases: readonly string[];
   /** By name, as it stands in the path. */
   readonly pathParameters: Readonly<Record<string, ParameterRule>>;
   /** By name without brackets. */
@@ -56,6 +53,8 @@ export interface HeaderRule {
 export interface ResponseRule {
   /** Whether it is sent only to requests that break the contract, although it is no error. */
   readonly isForInvalidRequest?: true;
+  /** Whether the body can be empty, although it has a schema. */
+  readonly canBeEmpty?: true;
   readonly headers: Readonly<Record<string, HeaderRule>>;
   /** By media type; empty if the response has no body. */
   readonly content: Readonly<Record<string, { readonly validator: string; readonly shape: string }>>;

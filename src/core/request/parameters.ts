@@ -11,14 +11,31 @@ const MAX_DEPTH = { form: 32, json: 100 };
  * @throws UnreadableRequest if a percent sign encodes nothing, or the names contradict each other
  */
 export function readForm(text: string): JsonObject {
-  if (text === "") return {};
+  return toTree(fieldsOf(text));
+}
+
+/** A name of a query or a form with its value; null where it has none, as in `?include_beta`. */
+export type Field = [name: string, value: string | null];
+
+/**
+ * The fields of a query or an urlencoded body, in their order.
+ *
+ * @throws UnreadableRequest if a percent sign encodes nothing
+ */
+export function fieldsOf(text: string): Field[] {
+  if (text === "") return [];
   const pairs = text.split("&").filter((pair) => pair !== "");
-  return readPairs(
-    pairs.map((pair) => {
-      const [name = "", ...rest] = pair.split("=");
-      return [decode(name), rest.length > 0 ? decode(rest.join("=")) : null];
-    }),
-  );
+  return pairs.map((pair) => {
+    const [name = "", ...rest] = pair.split("=");
+    return [decode(name), rest.length > 0 ? decode(rest.join("=")) : null];
+  });
+}
+
+/** The names that occur several times although they are no lists': of their values, Rails takes the last. */
+export function repeatedNames(fields: readonly Field[]): string[] {
+  const names = fields.map(([name]) => name).filter((name) => !name.includes("[]"));
+  const repeated = names.filter((name, index) => names.indexOf(name) < index);
+  return [...new Set(repeated)];
 }
 
 /** Whether Canvas reads a body of this type. Without a type it takes the body for a form. */
@@ -35,8 +52,16 @@ export function isReadable(contentType: string): boolean {
 export function readBody(body: Uint8Array, contentType: string): JsonObject {
   if (body.length === 0 || !isReadable(contentType)) return {};
   if (/json/i.test(contentType)) return readJson(decodeBytes(body));
-  if (/^multipart/i.test(contentType)) return readPairs(readMultipart(body, contentType));
-  return readForm(decodeBytes(body));
+  return toTree(readFields(body, contentType));
+}
+
+/**
+ * The fields of a form, urlencoded or multipart, in their order.
+ *
+ * @throws UnreadableRequest if it is not what the content type says
+ */
+export function readFields(body: Uint8Array, contentType: string): Field[] {
+  return /^multipart/i.test(contentType) ? readMultipart(body, contentType) : fieldsOf(decodeBytes(body));
 }
 
 function readJson(text: string): JsonObject {
@@ -72,10 +97,12 @@ function decode(text: string): string {
 /**
  * Reads names with brackets as Rails does (Rack's `QueryParser`): `a[b]=1&c[]=2&d[][e]=3&d[][f]=4` is
  * `{ a: { b: "1" }, c: ["2"], d: [{ e: "3", f: "4" }] }`, and the last of a name wins.
+ *
+ * @throws UnreadableRequest if the names contradict each other
  */
-function readPairs(pairs: [string, string | null][]): JsonObject {
+export function toTree(fields: readonly Field[]): JsonObject {
   const tree: JsonObject = {};
-  for (const [name, value] of pairs) {
+  for (const [name, value] of fields) {
     const start = name.indexOf("[", 1);
     if (name === "") continue;
     if (start < 0) put(tree, name, value);

@@ -9,12 +9,12 @@ import { startRecorder, startTarget } from "./support.ts";
 function exchangeBytes(url: string, bytes: string): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
-    let answer = "";
+    let received = "";
     const socket = connect(Number(port), hostname, () => socket.write(bytes, "latin1"));
     socket.setEncoding("latin1").on("data", (chunk) => {
-      answer += chunk;
+      received += chunk;
     });
-    socket.once("close", () => resolve(answer)).once("error", reject);
+    socket.once("close", () => resolve(received)).once("error", reject);
   });
 }
 
@@ -32,12 +32,12 @@ async function startEcho() {
   return { target, seen };
 }
 
-test("a request reaches Canvas as it was sent, credentials too, and its answer comes back as it was given", async () => {
+test("a request reaches Canvas as it was sent, credentials too, and its response comes back as it was sent", async () => {
   const { target, seen } = await startEcho();
   const recorder = await startRecorder(target);
   const path = "/api/v1/a%2Fb/../c//d?x[]=1&x[]=%C3%A9&access_token=t";
   const body = "\x00\xff\r\n";
-  const answer = await exchangeBytes(
+  const response = await exchangeBytes(
     recorder.url,
     `PUT ${path} HTTP/1.1\r\nHost: recorder\r\nAuthorization: Bearer secret\r\nX-Twice: a\r\nx-twice: b\r\n` +
       `Connection: close, X-Hop\r\nX-Hop: 1\r\nContent-Length: 4\r\n\r\n${body}`,
@@ -54,10 +54,41 @@ test("a request reaches Canvas as it was sent, credentials too, and its answer c
       body: Buffer.from(body, "latin1"),
     },
   ]);
-  expect(answer).toMatch(/^HTTP\/1\.1 201 Made\r\n/);
-  expect(answer).toContain("\r\nX-One: 1\r\nX-One: 2\r\n");
-  expect(answer).toContain(body);
+  expect(response).toMatch(/^HTTP\/1\.1 201 Made\r\n/);
+  expect(response).toContain("\r\nX-One: 1\r\nX-One: 2\r\n");
+  expect(response).toContain(body);
 });
+
+const HOP_BY_HOP = {
+  "Keep-Alive": "timeout=5",
+  "Proxy-Authorization": "Basic eDp5",
+  "Proxy-Authenticate": "Basic",
+  "Proxy-Connection": "close",
+  TE: "trailers",
+  Trailer: "X-Sum",
+  Upgrade: "h2c",
+};
+
+test.each(Object.entries(HOP_BY_HOP))(
+  "the header %s concerns one connection, and is not forwarded",
+  async (name, value) => {
+    const seen: string[] = [];
+    const target = await startTarget(({ rawHeaders }, outgoing) => {
+      seen.push(...rawHeaders);
+      outgoing.writeHead(200, { [name]: value, "x-end-to-end": "1" }).end();
+    });
+    const recorder = await startRecorder(target);
+    const response = await exchangeBytes(
+      recorder.url,
+      `GET / HTTP/1.1\r\nHost: r\r\nConnection: close\r\n${name}: ${value}\r\nX-End-To-End: 1\r\n\r\n`,
+    );
+    expect(seen).toContain("X-End-To-End");
+    expect(seen.map((text) => text.toLowerCase())).not.toContain(name.toLowerCase());
+    expect(response).toContain("x-end-to-end: 1\r\n");
+    // Node's own server keeps the connection with the client.
+    if (name !== "Keep-Alive") expect(response).not.toMatch(new RegExp(`^${name}:`, "im"));
+  },
+);
 
 test("an exchange is an entry as HAR 1.2 has them, with the addresses of Canvas", async () => {
   const target = await startTarget((_, outgoing) => {
@@ -157,9 +188,9 @@ test.each(bodies)("$name, and passes unchanged", async ({ type, encoding, bytes,
   const target = await startTarget((_, outgoing) => outgoing.writeHead(200, headers).end(bytes));
   const recorder = await startRecorder(target);
   const passed = await new Promise<Buffer>((resolve) => {
-    request(recorder.url, async (answer) => {
+    request(recorder.url, async (response) => {
       const chunks: Buffer[] = [];
-      for await (const chunk of answer) chunks.push(chunk);
+      for await (const chunk of response) chunks.push(chunk);
       resolve(Buffer.concat(chunks));
     }).end();
   });
@@ -175,12 +206,12 @@ test.each([
   { name: "HEAD", method: "HEAD", status: 200, headers: { "content-length": "17" } },
   { name: "204", method: "POST", status: 204, headers: {} },
   { name: "304", method: "GET", status: 304, headers: { etag: '"1"' } },
-])("an answer without a body ($name) passes and is recorded", async ({ method, status, headers }) => {
+])("a response without a body ($name) passes and is recorded", async ({ method, status, headers }) => {
   const target = await startTarget((_, outgoing) => outgoing.writeHead(status, headers).end());
   const recorder = await startRecorder(target);
-  const answer = await fetch(recorder.url, { method });
-  expect(await answer.text()).toBe("");
-  expect(Object.fromEntries(answer.headers)).toMatchObject(headers);
+  const response = await fetch(recorder.url, { method });
+  expect(await response.text()).toBe("");
+  expect(Object.fromEntries(response.headers)).toMatchObject(headers);
   await vi.waitFor(() => expect(recorder.entries()).toHaveLength(1));
   expect(recorder.entries()[0]?.response).toMatchObject({ status, bodySize: 0, content: { size: 0 } });
 });
@@ -189,24 +220,24 @@ test.each([
   ["gzip, deflate, br, zstd", "gzip, deflate, br"],
   ["zstd, br;q=0.5", "br;q=0.5"],
   ["*", "identity"],
-])("of the compressions %s it asks for those that it can undo: %s", async (accepted, asked) => {
+])("of the compressions %s it accepts those that it can undo: %s", async (accepted, readable) => {
   const { target, seen } = await startEcho();
   const recorder = await startRecorder(target);
   await fetch(recorder.url, { headers: { "accept-encoding": accepted } });
   const headers = seen[0]?.rawHeaders ?? [];
-  expect(headers[headers.findIndex((name) => name.toLowerCase() === "accept-encoding") + 1]).toBe(asked);
+  expect(headers[headers.findIndex((name) => name.toLowerCase() === "accept-encoding") + 1]).toBe(readable);
 });
 
 test("a body of unknown length passes as it comes", async () => {
   const { target, seen } = await startEcho();
   const recorder = await startRecorder(target);
-  const answer = await exchangeBytes(
+  const response = await exchangeBytes(
     recorder.url,
     "DELETE /a HTTP/1.1\r\nHost: r\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n",
   );
   expect(seen[0]?.body.toString()).toBe("abcde");
   expect(seen[0]?.rawHeaders).not.toContain("Content-Length");
-  expect(answer).toContain("abcde");
+  expect(response).toContain("abcde");
 });
 
 const SECRET = "7~Zk3u9WqXr5Lm";
@@ -237,10 +268,10 @@ test.each<{ place: string; path?: string; init?: RequestInit; headers?: Record<s
   { place: "a cookie that is set", headers: { "set-cookie": `canvas_session=${SECRET}; Path=/` } },
   { place: "a link", headers: { link: `<https://canvas.example.edu/?access_token=${SECRET}>; rel="next"` } },
   { place: "a redirection", headers: { location: `/?token=${SECRET}` } },
-  { place: "an answer's key", body: JSON.stringify({ access_token: SECRET, refresh_token: SECRET }) },
-  { place: "an answer's URL", body: JSON.stringify({ url: `https://c/files/1?verifier=${SECRET}` }) },
+  { place: "a key of the response", body: JSON.stringify({ access_token: SECRET, refresh_token: SECRET }) },
+  { place: "a URL in the response", body: JSON.stringify({ url: `https://c/files/1?verifier=${SECRET}` }) },
   {
-    place: "an answer that repeats it",
+    place: "a response that repeats it",
     init: { headers: { authorization: `Bearer ${SECRET}` } },
     body: JSON.stringify({ message: `No such token: ${SECRET}` }),
   },
@@ -300,39 +331,39 @@ test("a redirection leads to the recorder, and is recorded as it was", async () 
     outgoing.writeHead(302, { location: `http://${headers.host}/login` }).end();
   });
   const recorder = await startRecorder(target);
-  const answer = await fetch(recorder.url, { redirect: "manual" });
-  expect(answer.headers.get("location")).toBe(`${recorder.url}/login`);
+  const response = await fetch(recorder.url, { redirect: "manual" });
+  expect(response.headers.get("location")).toBe(`${recorder.url}/login`);
   await vi.waitFor(() => expect(recorder.entries()).toHaveLength(1));
   expect(recorder.entries()[0]?.response.redirectURL).toBe(`${target}/login`);
 });
 
-test("without an answer there is a 502 that says why, and no entry", async () => {
+test("without a response there is a 502 that says why, and no entry", async () => {
   const target = "http://127.0.0.1:1";
   const recorder = await startRecorder(target);
-  const answer = await fetch(`${recorder.url}/?access_token=${SECRET}`);
-  const message = `The recorder gets no answer from ${target}: ECONNREFUSED`;
-  expect({ status: answer.status, text: await answer.text() }).toEqual({ status: 502, text: `${message}\n` });
+  const response = await fetch(`${recorder.url}/?access_token=${SECRET}`);
+  const message = `The recorder gets no response from ${target}: ECONNREFUSED`;
+  expect({ status: response.status, text: await response.text() }).toEqual({ status: 502, text: `${message}\n` });
   expect(recorder).toMatchObject({ texts: [], faults: [message] });
 });
 
-test("an answer that is cut off is cut off for the client too, and not recorded", async () => {
+test("a response that is cut off is cut off for the client too, and not recorded", async () => {
   const target = await startTarget((_, outgoing) => {
     outgoing.writeHead(200, { "content-length": "10" }).write("abc");
     setTimeout(() => outgoing.destroy(), 50);
   });
   const recorder = await startRecorder(target);
-  await expect(fetch(recorder.url).then((answer) => answer.text())).rejects.toThrow();
+  await expect(fetch(recorder.url).then((response) => response.text())).rejects.toThrow();
   await vi.waitFor(() => expect(recorder.faults).toHaveLength(1));
   expect(recorder.texts).toEqual([]);
 });
 
-test("a request for another host is refused: it is no forward proxy", async () => {
+test("a request for another host gets a 400: the recorder is no forward proxy", async () => {
   const { target, seen } = await startEcho();
   const recorder = await startRecorder(target);
-  const answer = await exchangeBytes(
+  const response = await exchangeBytes(
     recorder.url,
     "GET http://canvas.example.edu/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
   );
-  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  expect(response).toMatch(/^HTTP\/1\.1 400 /);
   expect(seen).toEqual([]);
 });

@@ -67,16 +67,6 @@ testCheck(ensureIds, [
     problems: [],
   },
   {
-    name: "accepts a condition about an id, which stands alone and cannot refer",
-    changes: {
-      [PATH]: replace(
-        '"401":\n',
-        '"401":\n      x-canvas-when: { required: [id], properties: { id: { type: integer } } }\n',
-      ),
-    },
-    problems: [],
-  },
-  {
     name: "refuses an id that is a plain integer",
     changes: { [THING]: replace("$ref: Id.yaml", "type: integer") },
     problems: [`${THING}:5: ${refusal("id")}`],

@@ -182,8 +182,7 @@ describe("a method", () => {
       type: "object",
       properties: { things: THINGS, ids: { type: "array", items: { type: "integer" } } },
     };
-    const when = { "x-canvas-when": { required: ["all_ids"] } };
-    const schema = { oneOf: [THINGS, { $ref: "#/components/schemas/ThingsWithIds", ...when }] };
+    const schema = { oneOf: [THINGS, { $ref: "#/components/schemas/ThingsWithIds", "x-canvas-switch": "all_ids" }] };
     const text = createOperations({
       ...documentOf(answering(schema, [SEARCH]), "/things", "get"),
       components: { schemas: { ThingsWithIds: wrapped } },

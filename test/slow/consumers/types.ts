@@ -19,7 +19,7 @@ import {
   checkedFetch,
   type Deviation,
 } from "../../../src/conformance/index.ts";
-import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../src/mock/index.ts";
+import { type Mock, type MockRequest, type MockResponse, startMock } from "../../../src/mock/index.ts";
 
 const options: CanvasOptions = {
   baseUrl: "https://canvas.example.edu",
@@ -105,9 +105,9 @@ export async function uncovered(): Promise<string | undefined> {
 }
 
 export async function mocks(): Promise<string> {
-  const log = (request: MockRequest, { status, violations }: MockAnswer) =>
+  const log = (request: MockRequest, { status, violations }: MockResponse) =>
     console.log(request.method, request.url, request.body.byteLength, status, violations.join());
-  const mock: Mock = await startMock({ port: 0, size: 1000, throttle: { cost: 50, status: 429 }, onAnswer: log });
+  const mock: Mock = await startMock({ port: 0, size: 1000, throttle: { cost: 50, status: 429 }, onResponse: log });
   mock.reply("listConversations", { status: 429, delay: 10, cut: "body", times: 2 });
   // @ts-expect-error there is no such operation
   mock.reply("listMessages", { status: 429 });

@@ -1,5 +1,7 @@
 import type { VerifyReport } from "../verify.ts";
-import { callOf, problemOf, summaryOf } from "./problemOf.ts";
+import { callOf, problemOf, summaryOf, uncheckedLines } from "./problemOf.ts";
+
+const TITLE = "title=canvas-openapi verify";
 
 /** A report as workflow commands of GitHub Actions, which show each finding as an annotation. */
 export function github(report: VerifyReport): string {
@@ -10,10 +12,14 @@ export function github(report: VerifyReport): string {
       const properties = `file=${escapeData(first.file, true)},line=${first.line},title=${escapeData(callOf(finding), true)}`;
       return `::${severity} ${properties}::${escapeData(problemOf(finding), false)}`;
     });
-  const failures = report.failures.map(
-    (failure) => `::error title=canvas-openapi verify::${escapeData(failure, false)}`,
-  );
-  return `${[...annotations, ...failures, `::notice title=canvas-openapi verify::${escapeData(summaryOf(report), false)}`].join("\n")}\n`;
+  const failures = report.failures.map((failure) => `::error ${TITLE}::${escapeData(failure, false)}`);
+  const notices = [summaryOf(report), ...uncheckedLines(report).map((line) => `not checked: ${line}`)];
+  return [
+    ...annotations,
+    ...failures,
+    ...notices.map((text) => `::notice ${TITLE}::${escapeData(text, false)}`),
+    "",
+  ].join("\n");
 }
 
 /** What would end a command or one of its properties. */

@@ -3,7 +3,7 @@ import type { OperationCoverage } from "../coverage.ts";
 import type { Finding } from "../findings.ts";
 import { percentOf, SHARES } from "../thresholds.ts";
 import { isFailed, type VerifyReport } from "../verify.ts";
-import { callOf, count, problemOf, summaryOf } from "./problemOf.ts";
+import { callOf, count, problemOf, summaryOf, uncheckedLines, verdictOf } from "./problemOf.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8886; --bad: #b3261e; --good: #1b6e3c; --none: #888; }
@@ -22,9 +22,6 @@ code { overflow-wrap: anywhere; } h3 { font-size: 1rem; margin: .25rem 0; } p { 
 /** A report as one HTML page that needs no network: a matrix of operations and statuses, and below it the findings. */
 export function html(report: VerifyReport): string {
   const { files, findings, failures } = report;
-  const verdict = isFailed(report)
-    ? ["failed", "The traffic does not fit the contract."]
-    : ["passed", "The traffic fits the contract."];
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -34,7 +31,7 @@ export function html(report: VerifyReport): string {
 </style>
 <main>
 <h1>${escapeHtml(files.join(", "))}</h1>
-<p class="verdict ${verdict[0]}">${verdict[1]}</p>
+<p class="verdict ${isFailed(report) ? "failed" : "passed"}">${verdictOf(report)}</p>
 <p>${escapeHtml(summaryOf(report))}</p>
 ${failures.map((failure) => `<p class="failed">${escapeHtml(failure)}</p>`).join("\n")}
 ${checkedTable(report)}
@@ -47,11 +44,12 @@ ${findings.length === 0 ? "<p>None.</p>" : findings.map(article).join("\n")}
 `;
 }
 
-function checkedTable({ exchanges, checked, unchecked, coverage }: VerifyReport): string {
+function checkedTable(report: VerifyReport): string {
+  const { exchanges, checked, coverage } = report;
   const rows = [
     ["exchanges", `${exchanges.total}, of these ${exchanges.documented} of the contract`],
     ["checked", `${count(checked.requests, "request")}, ${count(checked.responses, "response")}`],
-    ...Object.entries(unchecked).map(([reason, number]) => ["not checked", `${number} × ${reason}`]),
+    ...uncheckedLines(report).map((line) => ["not checked", line]),
     ...SHARES.map((name) => [
       name,
       `${percentOf(coverage[name])} % (${coverage[name].covered} of ${coverage[name].total})`,

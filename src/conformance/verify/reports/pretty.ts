@@ -1,17 +1,17 @@
 import type { OperationCoverage } from "../coverage.ts";
 import type { Finding } from "../findings.ts";
 import { percentOf, SHARES } from "../thresholds.ts";
-import { isFailed, type VerifyReport } from "../verify.ts";
-import { callOf, count, problemOf, summaryOf } from "./problemOf.ts";
+import type { VerifyReport } from "../verify.ts";
+import { callOf, count, problemOf, summaryOf, uncheckedLines, verdictOf } from "./problemOf.ts";
 
 /** A report for people. */
 export function pretty(report: VerifyReport): string {
-  const { files, servers, exchanges, checked, unchecked, findings, coverage, failures } = report;
+  const { files, servers, exchanges, checked, findings, coverage, failures } = report;
   const { total, undocumented, notInContract, foreign } = exchanges;
   const lines = [
     `${files.join(", ")}: ${count(total, "exchange")} with ${servers.join(", ")}`,
     `  checked: ${count(checked.requests, "request")} and ${count(checked.responses, "response")}`,
-    ...Object.entries(unchecked).map(([reason, number]) => `  not checked: ${number} × ${reason}`),
+    ...uncheckedLines(report).map((line) => `  not checked: ${line}`),
     `  ${undocumented} undocumented, ${notInContract} of other endpoints, ${foreign} of no API`,
     "",
     ...findings.filter(({ isKnown }) => !isKnown).flatMap((finding) => [...paragraph(finding), ""]),
@@ -23,7 +23,7 @@ export function pretty(report: VerifyReport): string {
     ...unseen(coverage.details),
     "",
     ...failures.map((failure) => `error: ${failure}`),
-    isFailed(report) ? summaryOf(report) : `${summaryOf(report)} The traffic fits the contract.`,
+    `${summaryOf(report)} ${verdictOf(report)}`,
   ];
   return `${lines.join("\n")}\n`;
 }

@@ -26,6 +26,20 @@ export function summaryOf({ findings, checked, unchecked, coverage }: VerifyRepo
   ].join(" ");
 }
 
+/** The result in a sentence. */
+export function verdictOf(report: VerifyReport): string {
+  const { findings, failures, unchecked } = report;
+  if (findings.some(({ severity, isKnown }) => severity === "error" && !isKnown))
+    return "The traffic does not fit the contract.";
+  if (failures.length > 0) return "The verification failed.";
+  return Object.keys(unchecked).length > 0 ? "What was checked fits the contract." : "The traffic fits the contract.";
+}
+
+/** What was not checked, in a line for each reason. */
+export function uncheckedLines({ unchecked }: VerifyReport): string[] {
+  return Object.entries(unchecked).map(([reason, number]) => `${number} × ${reason}`);
+}
+
 export function count(number: number, noun: string): string {
   return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }

@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Sandbox } from "./Sandbox.ts";
+
+/** How many milliseconds behind the world the file may be. */
+const DELAY = 500;
+
+/** Keeps a world in a file between runs. */
+export class StateFile {
+  readonly #file: string;
+  readonly #sandbox: Sandbox;
+  #written: string | undefined;
+  #timer: NodeJS.Timeout | undefined;
+
+  /**
+   * Goes on with the world in the file, if there is one.
+   *
+   * @throws a WorldError if the file's world cannot be, and the file system's or the parser's error if it cannot be read
+   */
+  constructor(file: string, sandbox: Sandbox) {
+    this.#file = file;
+    this.#sandbox = sandbox;
+    const text = readIfThere(file);
+    if (text !== undefined) sandbox.resume(JSON.parse(text));
+  }
+
+  /** To be called when the world may have changed: it is written soon. */
+  touch(): void {
+    this.#timer ??= setTimeout(() => this.save(), DELAY).unref();
+  }
+
+  /** Writes the world now, if it has changed. */
+  save(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const text = this.#sandbox.write();
+    if (text === this.#written) return;
+    writeAtomically(this.#file, text);
+    this.#written = text;
+  }
+}
+
+function readIfThere(file: string): string | undefined {
+  try {
+    return readFileSync(file, "utf8");
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/** Nobody ever reads half of the file: it is written beside its place, and then moved there. */
+function writeAtomically(file: string, text: string): void {
+  const folder = mkdtempSync(path.join(path.dirname(path.resolve(file)), ".mock-state-"));
+  try {
+    const whole = path.join(folder, "state.json");
+    writeFileSync(whole, text);
+    renameSync(whole, file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,26 @@
+import type { Action, OperationId } from "./Action.ts";
+import * as accountNotifications from "./accountNotifications.ts";
+import * as commMessages from "./commMessages.ts";
+import * as communicationChannels from "./communicationChannels.ts";
+import * as conversations from "./conversations.ts";
+import * as files from "./files.ts";
+import * as notificationPreferences from "./notificationPreferences.ts";
+import * as progress from "./progress.ts";
+import * as search from "./search.ts";
+import * as users from "./users.ts";
+
+/**
+ * What each operation does, in a file for each tag of the contract. An operation that has no action yet says "example":
+ * it responds with the contract's first one.
+ */
+export const actions: { [Op in OperationId]: Action<Op> | "example" } = {
+  ...accountNotifications,
+  ...communicationChannels,
+  ...conversations,
+  ...commMessages,
+  ...files,
+  ...notificationPreferences,
+  ...progress,
+  ...search,
+  ...users,
+};

@@ -1,0 +1,72 @@
+import type { Id, Notification } from "./records.ts";
+import { accountChain, stateOf } from "./rights.ts";
+import { ADMIN_ROLE, findRole } from "./roles.ts";
+import type { World } from "./World.ts";
+
+/** How long one that is over is still among the past ones (facts 3.2). */
+const PAST_MONTHS = 4;
+
+/** The notifications that a user gets, those that end last first; with `past`, also closed ones, and those that ended not long ago. */
+export function notificationsFor(world: World, user: Id, { past }: { past: boolean }): Notification[] {
+  const { now } = world.clock;
+  const since = monthsBefore(now, PAST_MONTHS);
+  const accounts = accountsOf(world, user);
+  const found = [...world.notifications.values()].filter(
+    ({ removed, account, start_at, end_at, closed_by }) =>
+      !removed &&
+      accounts.has(account) &&
+      start_at <= now &&
+      end_at >= (past ? since : now) &&
+      (past || !closed_by.includes(user)),
+  );
+  const meant = found.filter((each) => isMeant(world, user, each) && isShown(world, each));
+  return meant.toSorted((a, b) => latestFirst(a.end_at, b.end_at) || Number(BigInt(b.id) - BigInt(a.id)));
+}
+
+/** All notifications of an account, of each one above it, and of the site; of each, those that start last first (`include_all`). */
+export function notificationsOf(world: World, account: Id | "site"): Notification[] {
+  const accounts = account === "site" ? ["site"] : [...accountChain(world, account), "site"];
+  return accounts.flatMap((id) => {
+    const found = [...world.notifications.values()].filter((each) => !each.removed && each.account === id);
+    return found.toSorted((a, b) => latestFirst(a.start_at, b.start_at) || Number(BigInt(b.id) - BigInt(a.id)));
+  });
+}
+
+function latestFirst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}
+
+function monthsBefore(time: string, months: number): string {
+  const date = new Date(`${time.slice(0, 19)}Z`);
+  date.setUTCMonth(date.getUTCMonth() - months);
+  return date.toISOString();
+}
+
+/** The accounts whose notifications reach a user: the root, the site, and those of courses and admins, with those above. */
+function accountsOf(world: World, user: Id): Set<Id> {
+  const courses = activeCourses(world, user).map(({ course }) => course.account);
+  const admins = world.adminAccountsOf(user).filter((account) => account !== "site");
+  return new Set([world.rootAccount.id, "site", ...[...courses, ...admins].flatMap((id) => accountChain(world, id))]);
+}
+
+function activeCourses(world: World, user: Id) {
+  return world.membershipsOf(user).filter((each) => ["active", "invited"].includes(stateOf(each) ?? ""));
+}
+
+/** Whether a user has one of the roles. In a sub-account, only the enrollments in its courses count (facts 11). */
+function isMeant(world: World, user: Id, { account, roles }: Notification): boolean {
+  if (roles.length === 0) return true;
+  const root = world.rootAccount.id;
+  const isBelow = (id: Id) => account === root || account === "site" || accountChain(world, id).includes(account);
+  const types = activeCourses(world, user).filter(({ course }) => isBelow(course.account));
+  const own: (Id | null | undefined)[] = types.map(({ enrollment }) => findRole(enrollment.type));
+  if (own.length === 0) own.push(null);
+  if (world.adminAccountsOf(user).some((id) => id !== "site")) own.push(findRole(ADMIN_ROLE));
+  return roles.some((role) => own.includes(role));
+}
+
+/** Surveys are shown only where the account has them on. */
+function isShown(world: World, { account, required_account_service }: Notification): boolean {
+  if (required_account_service === null) return true;
+  return world.accounts.get(account === "site" ? world.rootAccount.id : account)?.account_survey_notifications === true;
+}
