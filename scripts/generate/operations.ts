@@ -31,9 +31,6 @@ const TYPES = [
   "Switched",
 ];
 
-/** Says which boolean parameter makes a response of a branch: the one that wraps a list into an object. */
-const SWITCH = "x-canvas-switch";
-
 /**
  * Writes the methods of the client: an interface for each tag, with a signature for each of its operations, and what each
  * method sends.

@@ -65,7 +65,8 @@ async function request({ serialize, send }: Sender, method: string, path: string
 /** As openapi-fetch does, with the brackets that Canvas reads in forms. */
 function serializeBody(body: unknown, headers: HeadersRecord): unknown {
   if (body instanceof FormData) return body;
-  const type = new Headers(Object.entries(headers).map(([name, value]) => [name, String(value)])).get("Content-Type");
+  const texts = Object.entries(headers).map(([name, value]): [string, string] => [name, String(value)]);
+  const type = new Headers(texts).get("Content-Type");
   const isForm = type?.startsWith("application/x-www-form-urlencoded");
   return isForm ? formOf(body).toString() : toJson(body);
 }

@@ -3,7 +3,14 @@ import { fakeCall, fakeList } from "../../src/client/testing.ts";
 import { recordedClient } from "../support/recordedClient.ts";
 
 const fine = () => new Response();
-const GROUP = { id: "group_57", name: "Field work", avatar_url: null, type: "context", user_count: 4, permissions: {} } as const;
+const GROUP = {
+  id: "group_57",
+  name: "Field work",
+  avatar_url: null,
+  type: "context",
+  user_count: 4,
+  permissions: {},
+} as const;
 
 test("a method can be faked", async () => {
   const { canvas, requests } = recordedClient(fine);

@@ -49,7 +49,5 @@ test("the compiler's error about a switch that is not known says which value is 
 export const list = (canvas: Canvas, flag: boolean) =>
   canvas.conversations.list({ include_all_conversation_ids: flag });`;
   const errors = await folder.compile({ "switch.ts": text });
-  expect(errors).toEqual([
-    "switch.ts(3,31): error TS2322: Type 'boolean' is not assignable to type 'true'.",
-  ]);
+  expect(errors).toEqual(["switch.ts(3,31): error TS2322: Type 'boolean' is not assignable to type 'true'."]);
 });

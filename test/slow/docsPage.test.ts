@@ -203,7 +203,8 @@ describe("the search", () => {
     const second = await page.getByRole("dialog").getByRole("option").nth(1).getAttribute("href");
     expect(await page.getByRole("option", { selected: true }).getAttribute("href")).toBe(second);
     await page.keyboard.press("Escape");
-    await search(page, "pagination");
+    await page.locator(REDOC.searchTrigger).press("Enter");
+    await page.getByPlaceholder("Search docs").fill("pagination");
     await page.getByRole("dialog").getByRole("option").first().click();
     await page.waitForURL(/#\/pagination$/);
     expect(await page.getByRole("dialog").count()).toBe(0);

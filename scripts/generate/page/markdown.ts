@@ -85,9 +85,9 @@ export interface Section {
 export function sectionsOf(markdown: string): Section[] {
   const sections: Section[] = [{ heading: undefined, text: "" }];
   for (const token of new Marked().lexer(markdown)) {
-    if (token.type === "heading") sections.push({ heading: headingOf(token.depth, token.text), text: "" });
     const last = sections.at(-1);
-    if (last && token.type !== "heading") last.text += token.raw;
+    if (token.type === "heading") sections.push({ heading: headingOf(token.depth, token.text), text: "" });
+    else if (last) last.text += token.raw;
   }
   return sections;
 }

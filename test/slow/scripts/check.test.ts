@@ -10,7 +10,6 @@ const PROGRESS = "openapi/components/schemas/Progress.yaml";
 const FILTER_MODE = "openapi/components/parameters/filter_mode.yaml";
 const PER_PAGE = "openapi/components/parameters/per_page.yaml";
 const EXAMPLE = "openapi/components/examples/getUnreadConversationCount/some.response.yaml";
-const NOT_FOUND = "openapi/components/examples/shared/NotFound.yaml";
 const FORGOTTEN = "openapi/components/examples/shared/Forgotten.yaml";
 const SCOPE = "openapi/components/parameters/scope.yaml";
 const FIND = "openapi/paths/conversations_find_recipients.yaml";

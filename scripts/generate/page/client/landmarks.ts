@@ -1,10 +1,13 @@
 import { REDOC } from "../redocNames.ts";
 
-/** Names the menu as navigation, makes the content a place to skip to, and corrects names and levels. */
+/** Gives the menu, the search field and the content their roles, and corrects names and levels. */
 export function nameLandmarks(): void {
   const menu = document.querySelector(REDOC.menu);
   menu?.setAttribute("role", "navigation");
   menu?.setAttribute("aria-label", "Contents");
+  const trigger = document.querySelector<HTMLElement>(REDOC.searchTrigger);
+  if (trigger) trigger.tabIndex = 0;
+  trigger?.setAttribute("role", "button");
   const content = document.querySelector<HTMLElement>(REDOC.content);
   if (content) content.tabIndex = -1;
   for (const place of document.querySelectorAll(REDOC.place)) closeGaps(place);
