@@ -39,7 +39,7 @@ const GENERATORS = {
     },
   },
   exampleNames: {
-    isCommitted: true,
+    isCommitted: false,
     create: ({ integerIds }) => ({ "exampleNames.ts": createExampleNames(integerIds) }),
   },
   deviations: {

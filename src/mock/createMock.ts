@@ -53,7 +53,7 @@ export function createCore({ world, size, strict = false, throttle: limits, onRe
     reset,
   };
   const core: MockCore = {
-    mock: { ...controlled, fetch: (input, init) => fetchFrom(core, input, init) },
+    mock: { ...controlled, fetch: (input, init) => fetchFrom(core.handle, input, init) },
     sandbox,
     handle: async (request, address) => {
       const outcome = control(controlled, request) ?? (await handle(engine, request, address));

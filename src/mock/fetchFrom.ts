@@ -1,11 +1,14 @@
-import type { MockCore } from "./createMock.ts";
+import type { Outcome } from "./handle.ts";
 import type { MockRequest } from "./types.ts";
 
+/** Responds to a request from an address. */
+type Handle = (request: MockRequest, address: string) => Promise<Outcome>;
+
 /** Sends a request of the Fetch API to the mock. A cut connection rejects, as `fetch` does. */
-export async function fetchFrom(core: MockCore, input: string | URL | Request, init?: RequestInit): Promise<Response> {
+export async function fetchFrom(handle: Handle, input: string | URL | Request, init?: RequestInit): Promise<Response> {
   const request = new Request(input, init);
   request.signal.throwIfAborted();
-  const { response, cut } = await core.handle(await toMockRequest(request), "");
+  const { response, cut } = await handle(await toMockRequest(request), "");
   request.signal.throwIfAborted();
   if (cut) throw new TypeError("fetch failed", { cause: new Error("The mock has cut the connection.") });
   const { status, headers, body } = response;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Canvas, type CanvasOptions, createCanvas } from "../../src/client/index.ts";
+import { type Canvas, createCanvas } from "../../src/client/index.ts";
 import { nextLink } from "../../src/client/nextLink.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
 import { failureOf, HOST, inTurn, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
@@ -372,9 +372,4 @@ async function unhandledDuring(work: () => Promise<void>): Promise<unknown[]> {
   await new Promise((resolve) => setTimeout(resolve, 20));
   process.off("unhandledRejection", note);
   return unhandled;
-}
-
-/** A client that keeps nothing of what it sends. */
-function unrecorded(fetch: NonNullable<CanvasOptions["fetch"]>) {
-  return createCanvas({ baseUrl: HOST, token: TOKEN, fetch, retry: false });
 }

@@ -1,11 +1,11 @@
 import path from "node:path";
-import { parseArguments } from "../src/core/arguments.ts";
-import { createMock } from "../src/mock/index.ts";
-import { play, type Scenario } from "../test/scenarios/play.ts";
-import { readScenarios, type ScenarioSet } from "../test/scenarios/readScenarios.ts";
-import { run } from "./shared/cli.ts";
-import { relativeTo, root } from "./shared/paths.ts";
-import { writeFiles } from "./shared/writeFiles.ts";
+import { run } from "../../scripts/shared/cli.ts";
+import { relativeTo, root } from "../../scripts/shared/paths.ts";
+import { writeFiles } from "../../scripts/shared/writeFiles.ts";
+import { parseArguments } from "../../src/core/arguments.ts";
+import { createMock } from "../../src/mock/index.ts";
+import { play, type Scenario } from "./play.ts";
+import { readScenarios, type ScenarioSet } from "./readScenarios.ts";
 
 const USAGE = "usage: npm run fidelity -- [--write]";
 const FILE = path.join(root, "docs/fidelity.md");
