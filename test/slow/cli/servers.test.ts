@@ -14,9 +14,10 @@ const DOCS_USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.
 
 /** A docs page, where a test is not about the real one. */
 function writeDocs(project: ProjectCopy): void {
-  mkdirSync(`${project.folder}/generated/docs`);
-  project.write("generated/docs/index.html", "<p>Docs</p>");
-  project.write("generated/docs/reference.html", "<p>Reference</p>");
+  mkdirSync(`${project.folder}/generated/docs/md`, { recursive: true });
+  const texts = { "index.html": "<p>Docs</p>", "reference.html": "<p>Reference</p>" };
+  const others = ["llms.txt", "llms-full.txt", "md/errors.md"].map((file) => [file, "Docs"]);
+  for (const [file, text] of [...Object.entries(texts), ...others]) project.write(`generated/docs/${file}`, `${text}`);
 }
 
 /** Takes a free port between two that stay free, until the test ends. */
@@ -83,7 +84,7 @@ test("npm start makes what is missing, says so first, serves the docs beside the
   const program = project.start("start", "--port", "0");
   await program.printed(
     "stderr",
-    /^Making json, checker, workflows, docs in generated\/ …\nStarting the mock and the docs/,
+    /^Making json, checker, exampleNames, workflows, docs in generated\/ …\nStarting the mock and the docs/,
   );
 
   const [, docs = ""] = await program.printed("stdout", /^docs +(http:\S+)$/m);
@@ -92,7 +93,7 @@ test("npm start makes what is missing, says so first, serves the docs beside the
 
   const page = await (await fetch(`${docs}/`)).text();
   expect(page).toContain("<title>Canvas LMS messaging</title>");
-  expect(page).toBe(project.read("generated/docs/index.html"));
+  expect(page).toContain(`<meta name="sandbox" content="${mock}">`);
   expect(foreignParts(page)).toEqual([]);
   const reference = await (await fetch(`${docs}/reference.html`)).text();
   expect(reference).toBe(project.read("generated/docs/reference.html"));
@@ -265,6 +266,7 @@ test.each(["mock", "start", "workflows"])("%s says in one line which packages it
   project.remove("node_modules");
   mkdirSync(`${modules}/.bin`, { recursive: true });
   symlinkSync(path.resolve("node_modules/jiti/lib/jiti-cli.mjs"), `${modules}/.bin/jiti`);
+  symlinkSync(path.resolve("node_modules/openapi-fetch"), `${modules}/openapi-fetch`);
 
   const { exitCode, stdout, stderr } = await project.startLocal("jiti src/cli/canvas-openapi.ts", name).ended;
 

@@ -107,9 +107,10 @@ const faults: { check: string; file: string; from: string; to: string; line?: st
   {
     check: "deviations",
     file: REGISTER,
-    from: "D36: Notification preferences are not among the described operations.",
-    to: "D36: contract",
-    says: "D36 stands nowhere in the contract.",
+    from: "D58: contract\n",
+    to: "D58: contract\nD580: contract\n",
+    line: "D580: contract",
+    says: "D580 stands nowhere in the contract.",
   },
 ];
 

@@ -6,7 +6,6 @@ import { changedFiles, copyProject, linesOf, type ProjectCopy } from "../../supp
 const ROOT = "openapi/openapi.yaml";
 const PATH = "openapi/paths/conversations_unread_count.yaml";
 const SCHEMA = "components/schemas/UnreadConversationCount.yaml";
-const DOCS = ["generated/docs/index.html", "generated/docs/reference.html"];
 const USAGE = /^usage: npm run generate -- \[.*\bdocs\|types\|.* \.\.\.\]$/;
 
 /** Changes the summary of an operation, which most generated files contain. */
@@ -20,7 +19,9 @@ test("makes all files from the contract, and the same bytes each time", async ()
 
   expect(await project.run("generate")).toMatchObject({ exitCode: 0, stdout: "" });
   const first = project.snapshot();
-  expect(changedFiles(committed, first)).toEqual(DOCS);
+  const changed = changedFiles(committed, first);
+  expect(changed).toContain("generated/docs/index.html");
+  expect(changed.filter((file) => !file.startsWith("generated/docs/"))).toEqual([]);
 
   expect(await project.run("generate")).toMatchObject({ exitCode: 0 });
   expect(changedFiles(first, project.snapshot())).toEqual([]);
