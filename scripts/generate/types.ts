@@ -30,7 +30,7 @@ export async function createTypes(document: JsonObject): Promise<string> {
   return NOTE + astToString(nodes);
 }
 
-/** The server takes ids in requests as numbers too; only answers need them as strings. */
+/** The server takes ids in requests as numbers too; only responses need them as strings. */
 function withLenientRequestIds(document: JsonObject): JsonObject {
   const result = structuredClone(document);
   const components = objectAt(result, "components");

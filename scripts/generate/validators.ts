@@ -42,7 +42,7 @@ const branches: CodeKeywordDefinition = {
 /**
  * Compiles the schemas of all requests and responses into code that needs no Ajv, one set for both forms of ids.
  *
- * @throws InputError if Ajv refuses a schema
+ * @throws InputError if Ajv rejects a schema
  */
 export function createValidators({ integerIds, stringIds }: Bundles): string {
   const ajv = new Ajv2020({
@@ -57,7 +57,7 @@ export function createValidators({ integerIds, stringIds }: Bundles): string {
   });
   const { schemas, keys } = collectSchemas(integerIds, stringIds);
   const names = [...schemas.keys()];
-  const code = refuseBadSchema(() => {
+  const code = explainBadSchema(() => {
     for (const [name, schema] of schemas) ajv.addSchema(schema, name);
     return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   });
@@ -82,7 +82,7 @@ function expressionFormats(): Record<string, RegExp | true> {
   return Object.fromEntries(entries);
 }
 
-function refuseBadSchema(compile: () => string): string {
+function explainBadSchema(compile: () => string): string {
   try {
     return compile();
   } catch (error) {

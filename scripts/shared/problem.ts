@@ -1,4 +1,4 @@
-/** Something that a person has to mend, and where. `file` is relative to the project's root. */
+/** Something that a person has to correct, and where. `file` is relative to the project's root. */
 export interface Problem {
   file: string;
   line: number;

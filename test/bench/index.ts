@@ -17,7 +17,7 @@ await run(async () => {
   return failed.length > 0 ? 1 : 0;
 });
 
-/** Runs a bench, and tells whether it came to its end. */
+/** Runs a bench, and returns whether it succeeded. */
 function isRun(name: string, isShort: boolean): boolean {
   console.log(`\n${name}`);
   const args = ["node_modules/jiti/lib/jiti-cli.mjs", `test/bench/${name}.ts`, ...(isShort ? ["--short"] : [])];

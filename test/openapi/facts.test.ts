@@ -225,7 +225,7 @@ describe.each([...OPERATIONS, ...LINKED])("%s", (request, success, paged, errors
     expect(headersOf(operation, 200).includes("Link")).toBe(paged);
   });
 
-  test("tells throttling from a missing right by its media type", () => {
+  test("distinguishes throttling from a missing right by its media type", () => {
     const media = (status: string) =>
       mediaTypesAt(document, [...operation.tokens, "responses", status]).map(({ name }) => name);
     expect(media("403")).toEqual(["application/json", "text/plain"]);

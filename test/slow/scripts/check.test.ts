@@ -132,7 +132,7 @@ test("runs every check, and gives file and line of each fault", async () => {
     expect.soft(found, check).toHaveLength(1);
   }
   expect.soft(lines).toContain(`${FORGOTTEN}:1: Nothing refers to this file. Refer to it, or delete it.`);
-  // Whoever mends the rest generates these files anyway.
+  // Whoever corrects the rest generates these files anyway.
   expect.soft(stderr).not.toContain("The file is not what openapi/ makes");
   for (const line of lines) expect.soft(line).toMatch(/^openapi\/[^:]+:\d+: \S/);
 });
@@ -181,7 +181,7 @@ test.each(single)("says where $name is, and nothing twice", async ({ damage, pla
   expect(statements).toEqual([...new Set(statements)]);
 });
 
-test("names a stale file and what mends it, and changes nothing itself", async () => {
+test("names a stale file and the command that renews it, and changes nothing itself", async () => {
   const project = copyProject();
   const stale = `# Edited.\n${project.read("generated/openapi.yaml")}`;
   project.write("generated/openapi.yaml", stale);
