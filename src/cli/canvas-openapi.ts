@@ -12,7 +12,14 @@ const COMMANDS = {
   verify: () => import("./verify.ts").then(({ verify: run, USAGE }) => ({ run, usage: USAGE })),
   workflows: () => import("./workflows.ts").then(({ workflows: run, USAGE }) => ({ run, usage: USAGE })),
 };
-const USAGE = `usage: canvas-openapi ${Object.keys(COMMANDS).join("|")} [options]`;
+const USAGE = `usage: canvas-openapi <command> [options]
+  mock        a Canvas on this machine that remembers
+  verify      check recorded traffic against the contract
+  record      record what passes between a client and a Canvas
+  workflows   run sequences of calls against the mock or a Canvas
+  start       the docs, and the mock beside them
+  docs        print where the docs are, or serve them
+canvas-openapi <command> --help lists the options, --version prints the version`;
 
 try {
   await call(process.argv.slice(2));

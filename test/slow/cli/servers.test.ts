@@ -5,11 +5,9 @@ import { expect, onTestFinished, test } from "vitest";
 import { copyProject, linesOf, type ProjectCopy } from "../../support/projectCopy.ts";
 
 const MOCK_URL = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
-const MOCK_USAGE =
-  "usage: canvas-openapi mock [--port 4010] [--host 127.0.0.1] [--world world.json] [--state state.json] " +
-  "[--size 1000] [--strict] [--throttle] [--throttle-cost 50] [--throttle-status 429]";
+const MOCK_USAGE = "usage: canvas-openapi mock [options]";
 const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
-const USAGE = "usage: canvas-openapi docs|mock|record|start|verify|workflows [options]";
+const USAGE = "usage: canvas-openapi <command> [options]";
 const DOCS_USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
 
 /** A docs page, where a test is not about the real one. */
@@ -215,7 +213,7 @@ test.each(misused)("mock called with $args says how it is called", async ({ args
   const { exitCode, stdout, stderr } = await copyProject().startBare("mock", ...args).ended;
 
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  expect(linesOf(stderr)).toEqual([expect.stringContaining(says), MOCK_USAGE]);
+  expect(linesOf(stderr).slice(0, 2)).toEqual([expect.stringContaining(says), MOCK_USAGE]);
 });
 
 test("start does not take the last port, as its docs page needs the next one", async () => {
@@ -234,7 +232,9 @@ test.each([
 ])("the command line called with $args names the commands", async ({ args, lines }) => {
   const { exitCode, stdout, stderr } = await copyProject().startLocal("jiti src/cli/canvas-openapi.ts", ...args).ended;
 
-  expect({ exitCode, stdout, lines: linesOf(stderr) }).toEqual({ exitCode: 2, stdout: "", lines });
+  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
+  expect(linesOf(stderr).slice(0, lines.length)).toEqual(lines);
+  expect(stderr).toMatch(/^ {2}mock +\S/m);
 });
 
 test.each([
