@@ -118,7 +118,7 @@ function checkContext(call: CallOf<"createConversation">, recipients: Id[]): Con
 /** Without the right to send messages one may still write to instructors, and to the students one observes. */
 function mayNotMessage({ world, user }: Call, { record }: Context & { kind: "course" }, recipients: Id[]): boolean {
   if (hasCourseRight(world, user.id, record, "send_messages")) return false;
-  const observed = enrollmentsIn(world, user.id, record).map(({ enrollment }) => enrollment.observes);
+  const observed = world.membershipsOf(user.id).map(({ enrollment }) => enrollment.observes);
   return recipients.some((id) => !isInstructor(world, id, record) && !observed.includes(id));
 }
 

@@ -157,8 +157,7 @@ function findContexts(search: Search): { found: Recipient[]; isList: boolean } {
       isList: false,
     };
   const course = courseOf(call.world, context);
-  if (!isGiven(call.params.synthetic_contexts) || !course || course.state === "completed")
-    return { found: [], isList: false };
+  if (!isGiven(call.params.synthetic_contexts) || !course) return { found: [], isList: false };
   return findWithin(search, context, course);
 }
 
