@@ -49,7 +49,7 @@ export interface WorldData extends People {
 export function readWorld(json: unknown, now: Time): WorldData {
   return readRecord(json, "", (reader) => {
     const { people, known, beside } = readPeople(reader);
-    const conversations = reader.list("conversations", (each) => readConversation(each, known, now));
+    const conversations = reader.distinct("conversations", (each) => readConversation(each, known, now));
     const data: WorldData = {
       ...people,
       users: people.users.map((user) => ({
@@ -61,15 +61,15 @@ export function readWorld(json: unknown, now: Time): WorldData {
       unknown_token: reader.has("unknown_token") ? reference(reader, "unknown_token", "user", known) : null,
       push: reader.flag("push", false),
       conversations,
-      batches: reader.list("batches", (each) => readBatch(each, known, now)),
-      progresses: reader.list("progresses", (each) => readProgress(each, known)),
+      batches: reader.distinct("batches", (each) => readBatch(each, known, now)),
+      progresses: reader.distinct("progresses", (each) => readProgress(each, known)),
       jobs: reader.list("jobs", (each) => readJob(each, known, now)),
-      channels: reader.list("channels", (each) => readChannel(each, known)),
-      notifications: reader.list("notifications", (each) => readNotification(each, known)),
+      channels: reader.distinct("channels", (each) => readChannel(each, known)),
+      notifications: reader.distinct("notifications", (each) => readNotification(each, known)),
       preferences: reader.list("preferences", readPreference),
-      folders: reader.list("folders", (each) => readFolder(each, known)),
-      files: reader.list("files", (each) => readFile(each, known)),
-      notices: reader.list("notices", (each) => readNotice(each, known)),
+      folders: reader.distinct("folders", (each) => readFolder(each, known)),
+      files: reader.distinct("files", (each) => readFile(each, known)),
+      notices: reader.distinct("notices", (each) => readNotice(each, known)),
     };
     data.next_id = Math.max(data.next_id, 1 + highestId(data));
     for (const [user, address] of beside.emails)
