@@ -1,4 +1,4 @@
-import type { Entry } from "./Inbox.ts";
+import { type Entry, isUnread } from "./Inbox.ts";
 import { noteMessage } from "./notices.ts";
 import type { ContextCode, Conversation, Draft, Id, Message, Participant, Sending, User } from "./records.ts";
 import { stateOf } from "./rights.ts";
@@ -338,7 +338,7 @@ export function setSubscribed(world: World, entry: Entry, subscribed: boolean): 
 }
 
 export function markAllAsRead(world: World, user: User): void {
-  const unread = [...world.inboxOf(user.id).all].filter(({ participant }) => participant.workflow_state === "unread");
+  const unread = [...world.inboxOf(user.id).all].filter(isUnread);
   for (const entry of unread) world.change(entry, { workflow_state: "read" });
   if (unread.length > 0) user.unread_conversations = 0;
 }
@@ -349,8 +349,8 @@ function save(world: World, entry: Entry, fields: Partial<Participant>): void {
   const before = JSON.stringify(participant);
   const wasUnread = participant.workflow_state === "unread";
   world.change(entry, fields);
-  const isUnread = participant.workflow_state === "unread";
-  if (wasUnread !== isUnread) count(world, participant.user, isUnread ? 1 : -1);
+  const becomesUnread = participant.workflow_state === "unread";
+  if (wasUnread !== becomesUnread) count(world, participant.user, becomesUnread ? 1 : -1);
   if (JSON.stringify(participant) !== before) world.change(entry, { updated_at: world.clock.next() });
 }
 
