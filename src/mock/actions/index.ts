@@ -2,6 +2,7 @@ import type { Action, OperationId } from "./Action.ts";
 import * as accountNotifications from "./accountNotifications.ts";
 import * as commMessages from "./commMessages.ts";
 import * as communicationChannels from "./communicationChannels.ts";
+import * as conversationMessages from "./conversationMessages.ts";
 import * as conversations from "./conversations.ts";
 import * as files from "./files.ts";
 import * as notificationPreferences from "./notificationPreferences.ts";
@@ -17,6 +18,7 @@ export const actions: { [Op in OperationId]: Action<Op> | "example" } = {
   ...accountNotifications,
   ...communicationChannels,
   ...conversations,
+  ...conversationMessages,
   ...commMessages,
   ...files,
   ...notificationPreferences,

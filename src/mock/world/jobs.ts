@@ -1,6 +1,7 @@
-import { addMessage, initiate, removeMessages, send, setStarred, setState } from "./conversations.ts";
+import { addMessage, initiate, send } from "./conversations.ts";
 import { makeAvailable } from "./files.ts";
 import type { Entry } from "./Inbox.ts";
+import { removeMessages, setStarred, setState } from "./participants.ts";
 import type { Batch, ConversationEvent, Id, Job, Message, Progress } from "./records.ts";
 import { moveTime } from "./time.ts";
 import type { World } from "./World.ts";
