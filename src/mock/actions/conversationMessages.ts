@@ -1,11 +1,11 @@
 import type { components } from "../../../generated/types.ts";
 import { type Context, findContext } from "../world/contexts.ts";
-import { addMessage, addParticipants, initiate, MAX_RECIPIENTS, send } from "../world/conversations.ts";
+import { addMessage, addParticipants, initiate, MAX_RECIPIENTS, newMessage, send } from "../world/conversations.ts";
 import { conversationFiles } from "../world/files.ts";
 import type { Entry } from "../world/Inbox.ts";
 import { deliverBatch, schedule } from "../world/jobs.ts";
 import { hasCopy, visibleMessages } from "../world/messages.ts";
-import type { Batch, Conversation, Draft, Id, Message } from "../world/records.ts";
+import type { Batch, Conversation, Draft, Id } from "../world/records.ts";
 import { areRepliesLocked } from "../world/replies.ts";
 import {
   accountChain,
@@ -120,16 +120,7 @@ function sendToEach(
 ): ReturnType<Action<"createConversation">> {
   const { world, user, params } = call;
   const { context, subject, tags, isNew } = about;
-  const message: Message = {
-    ...draft,
-    id: world.nextId(),
-    author: user.id,
-    generated: false,
-    created_at: world.clock.next(),
-    copies: [],
-  };
   const id = world.nextId();
-  const created_at = world.clock.next();
   const batch: Batch = {
     id,
     user: user.id,
@@ -139,8 +130,8 @@ function sendToEach(
     subject,
     tags,
     group: isNew,
-    message,
-    created_at,
+    message: newMessage(world, user.id, draft),
+    created_at: world.clock.next(),
   };
   world.batches.set(id, batch);
   if (params.mode === "async") {
@@ -202,14 +193,7 @@ export const addConversationMessage: Action<"addConversationMessage"> = (call) =
   };
   if (conversation.participants.length >= MAX_RECIPIENTS) {
     schedule(world, { kind: "send_message", sending });
-    const preview = {
-      ...draft,
-      id: "0",
-      author: user.id,
-      generated: false,
-      created_at: world.clock.next(),
-      copies: [],
-    };
+    const preview = { ...newMessage(world, user.id, draft), id: "0" };
     return { status: 202, body: conversationWithMessages(call, entry, [preview], { forwarders: false }) };
   }
   const message = send(world, sending);

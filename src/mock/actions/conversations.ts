@@ -1,8 +1,8 @@
 import type { components } from "../../../generated/types.ts";
-import { schedule } from "../world/jobs.ts";
+import { addProgress, schedule } from "../world/jobs.ts";
 import { visibleMessages } from "../world/messages.ts";
 import { markAllAsRead, removeMessages, setStarred, setState, setSubscribed } from "../world/participants.ts";
-import type { Conversation, Progress } from "../world/records.ts";
+import { CONVERSATION_EVENTS, type Conversation } from "../world/records.ts";
 import { areRepliesLocked } from "../world/replies.ts";
 import type { Action, Call } from "./Action.ts";
 import {
@@ -117,31 +117,15 @@ export const getUnreadConversationCount: Action<"getUnreadConversationCount"> = 
   body: { unread_count: String(user.unread_conversations) },
 });
 
-const EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "destroy"] as const;
-
 export const batchUpdateConversations: Action<"batchUpdateConversations"> = (call) => {
   const { world, user, params } = call;
   const ids = params.conversation_ids;
   if (!Array.isArray(ids)) throw call.error("no_conversations");
   if (ids.length > MAX_BATCH) throw call.error("too_many_conversations");
   if (toFilled(params.event) === undefined) throw call.error("no_event");
-  const event = EVENTS.find((name) => name === params.event);
+  const event = CONVERSATION_EVENTS.find((name) => name === params.event);
   if (!event) throw call.error("unknown_event");
-  const created_at = world.clock.next();
-  const progress: Progress = {
-    id: world.nextId(),
-    context_type: "User",
-    context_id: user.id,
-    user: user.id,
-    tag: "conversation_batch_update",
-    completion: 0,
-    workflow_state: "queued",
-    message: null,
-    results: null,
-    created_at,
-    updated_at: created_at,
-  };
-  world.progresses.set(progress.id, progress);
+  const progress = addProgress(world, user, "conversation_batch_update");
   schedule(world, {
     kind: "update_conversations",
     progress: progress.id,

@@ -11,8 +11,8 @@ import * as search from "./search.ts";
 import * as users from "./users.ts";
 
 /**
- * What each operation does, in a file for each tag of the contract. An operation that has no action yet says "example":
- * it responds with the contract's first one.
+ * What each operation does, in a file for each tag of the contract, but two for conversations: `conversationMessages.ts` sends,
+ * `conversations.ts` does the rest. An operation without an action is "example": it responds with the contract's first example.
  */
 export const actions: { [Op in OperationId]: Action<Op> | "example" } = {
   ...accountNotifications,

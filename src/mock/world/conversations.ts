@@ -79,14 +79,7 @@ export function addMessage(
   draft: Draft,
   { tags, recipients, generated = false }: Adding,
 ): Message {
-  const message: Message = {
-    ...draft,
-    id: world.nextId(),
-    author,
-    generated,
-    created_at: world.clock.next(),
-    copies: [],
-  };
+  const message = newMessage(world, author, draft, generated);
   const newTags = tagsOfMessage(world, conversation, tags);
   conversation.tags = union(conversation.tags, newTags);
   world.addMessage(conversation, message);
@@ -96,6 +89,11 @@ export function addMessage(
   for (const entry of entriesOf(world, conversation, recipients && new Set(recipients))) deliver(world, entry, message);
   resetCounters(world, conversation);
   return message;
+}
+
+/** A message that no conversation has yet. */
+export function newMessage(world: World, author: Id, draft: Draft, generated = false): Message {
+  return { ...draft, id: world.nextId(), author, generated, created_at: world.clock.next(), copies: [] };
 }
 
 function deliver(world: World, entry: Entry, message: Message): void {

@@ -3,9 +3,13 @@ import { copyOf, humanMessages, lastAuthoredMessage, lastMessage } from "./messa
 import type { ContextCode, Id, Message, Participant, User } from "./records.ts";
 import type { World } from "./World.ts";
 
-// What one participant does with a conversation: to read, archive or star it, to leave it, to remove messages. Nobody else
-// sees anything of it.
+// What participants do with their own view of a conversation: read, archive, star or leave it, remove messages from it.
+// The views of the others stay as they are.
 
+/**
+ * Marks a conversation as read or unread, or archives it. An archived one is in no list but those of archived, starred and
+ * sent ones, until it is marked again or a new message makes it unread (`addMessage`).
+ */
 export function setState(world: World, entry: Entry, workflow_state: Participant["workflow_state"]): void {
   save(world, entry, { workflow_state });
 }
@@ -14,7 +18,7 @@ export function setStarred(world: World, entry: Entry, starred: boolean): void {
   save(world, entry, { starred });
 }
 
-/** Leaves or takes up a group conversation again. Leaving makes an unread one read; coming back can make it unread. */
+/** Unsubscribes from a group conversation, which marks it as read; or subscribes again, which marks it as unread if a message came meanwhile. */
 export function setSubscribed(world: World, entry: Entry, subscribed: boolean): void {
   const { conversation, participant } = entry;
   if (conversation.private || participant.subscribed === subscribed) return;
@@ -86,7 +90,7 @@ function nearest(messages: Message[], time: string | null): string | null {
   return (before ?? messages[0])?.created_at ?? null;
 }
 
-/** Changes a participant as a record of its own is saved: with its time, and the user's counter. */
+/** Changes a participant, the time of its last change, and the user's counter of unread conversations. */
 function save(world: World, entry: Entry, fields: Partial<Participant>): void {
   const { participant } = entry;
   const before = JSON.stringify(participant);

@@ -1,16 +1,17 @@
-import type {
-  Batch,
-  Channel,
-  Conversation,
-  Folder,
-  Id,
-  Job,
-  Notice,
-  Notification,
-  Preference,
-  Progress,
-  StoredFile,
-  Time,
+import {
+  type Batch,
+  type Channel,
+  CONVERSATION_EVENTS,
+  type Conversation,
+  type Folder,
+  type Id,
+  type Job,
+  type Notice,
+  type Notification,
+  type Preference,
+  type Progress,
+  type StoredFile,
+  type Time,
 } from "../records.ts";
 import { findRole } from "../roles.ts";
 import { type RecordReader, readRecord } from "./RecordReader.ts";
@@ -113,8 +114,6 @@ function readProgress(reader: RecordReader, known: Known): Progress {
   };
 }
 
-const EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "destroy"] as const;
-
 function readJob(reader: RecordReader, known: Known, now: Time): Job {
   const kind = reader.oneOf("kind", ["deliver_batch", "send_message", "update_conversations", "fetch_file"]);
   const due = reader.time("due", now);
@@ -127,7 +126,7 @@ function readJob(reader: RecordReader, known: Known, now: Time): Job {
       progress: reader.id("progress"),
       user: reference(reader, "user", "user", known),
       conversations: reader.texts("conversations"),
-      event: reader.oneOf("event", EVENTS),
+      event: reader.oneOf("event", CONVERSATION_EVENTS),
     };
   return {
     kind,
