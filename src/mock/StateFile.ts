@@ -58,7 +58,7 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-/** Nobody ever reads half of the file: it is written beside its place, and then moved there. */
+/** The file is never half-written: the text is written to another file, which is then moved here. */
 function writeAtomically(file: string, text: string): void {
   const folder = mkdtempSync(path.join(path.dirname(path.resolve(file)), ".mock-state-"));
   try {

@@ -42,7 +42,7 @@ export interface WorldData extends People {
 }
 
 /**
- * Reads a world from its file format (docs/world.md), and completes what is left out.
+ * Reads a world from its file format (guide "Test without a Canvas"), and completes what is left out.
  *
  * @param now the time that messages get that do not say when they were sent
  * @throws WorldError that says what is wrong, and where
