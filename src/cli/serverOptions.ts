@@ -112,7 +112,7 @@ export async function started<T>(server: Promise<T>, { port, host }: ServerOptio
   return server.catch(async (error: unknown) => {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
     if (error instanceof Error && error.name === "WorldError")
-      throw new UsageError(`The world cannot be: ${error.message}`);
+      throw new UsageError(`The world is not valid: ${error.message}`);
     if (code === "EADDRINUSE") {
       const free = await findFreePort(port + 1, ports, host);
       throw new UsageError(`Port ${port} is taken. Stop what listens there, or choose another: --port ${free}`);

@@ -11,7 +11,7 @@ export class Sandbox {
   #beginning: WorldFile;
   #world: World;
 
-  /** @throws a WorldError if the world cannot be */
+  /** @throws a WorldError if the world is not valid */
   constructor(beginning: WorldFile) {
     this.#beginning = structuredClone(beginning);
     this.#world = read(beginning);
@@ -25,7 +25,7 @@ export class Sandbox {
     this.#world = read(this.#beginning);
   }
 
-  /** @throws a WorldError if the world cannot be; then the present one stays */
+  /** @throws a WorldError if the world is not valid; then the present one stays */
   load(file: WorldFile): void {
     this.#world = read(file);
     this.#beginning = structuredClone(file);

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Sandbox } from "./Sandbox.ts";
+import { WorldError } from "./world/file/RecordReader.ts";
 
 /** How many milliseconds behind the world the file may be. */
 const DELAY = 500;
@@ -15,13 +16,13 @@ export class StateFile {
   /**
    * Goes on with the world in the file, if there is one.
    *
-   * @throws a WorldError if the file's world cannot be, and the file system's or the parser's error if it cannot be read
+   * @throws a WorldError that names the file if its content is no world, and the file system's error if it cannot be read
    */
   constructor(file: string, sandbox: Sandbox) {
     this.#file = file;
     this.#sandbox = sandbox;
     const text = readIfThere(file);
-    if (text !== undefined) sandbox.resume(JSON.parse(text));
+    if (text !== undefined) resume(sandbox, file, text);
   }
 
   /** To be called when the world may have changed: it is written soon. */
@@ -40,6 +41,14 @@ export class StateFile {
   }
 }
 
+function resume(sandbox: Sandbox, file: string, text: string): void {
+  try {
+    sandbox.resume(JSON.parse(text));
+  } catch (error) {
+    throw new WorldError(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
 function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, "utf8");
@@ -49,7 +58,7 @@ function readIfThere(file: string): string | undefined {
   }
 }
 
-/** Nobody ever reads half of the file: it is written beside its place, and then moved there. */
+/** The file is never half-written: the text is written to another file, which is then moved here. */
 function writeAtomically(file: string, text: string): void {
   const folder = mkdtempSync(path.join(path.dirname(path.resolve(file)), ".mock-state-"));
   try {

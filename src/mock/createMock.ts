@@ -32,13 +32,13 @@ export interface MockCore {
 /**
  * Makes a mock.
  *
- * @throws RangeError if `size` or a figure of `throttle` cannot be, and a WorldError if the world cannot
+ * @throws RangeError if `size` or a figure of `throttle` is out of range, and a WorldError if the world is not valid
  */
 export function createCore({ world, size, strict = false, throttle: limits, onResponse }: MockOptions): MockCore {
   checkNumber("size", size, 0, "whole");
   const sandbox = new Sandbox(world ?? defaultWorld(size));
   const throttle = limits && new Throttle(limits, () => sandbox.world.clock.milliseconds);
-  const [rules, log] = [new Rules(contract), new RequestLog()];
+  const [rules, log] = [new Rules(contract, router), new RequestLog()];
   const engine: Engine = { contract, checker, router, rules, log, throttle, strict, world: () => sandbox.world };
   const reset = () => {
     for (const part of [log, rules, throttle, sandbox]) part?.reset();

@@ -11,7 +11,7 @@ import { originOf } from "./origin.ts";
 import { type Parameters, readParameters, tokenOf } from "./parameters.ts";
 import type { RequestChecker } from "./RequestChecker.ts";
 import { type RequestLog, record } from "./RequestLog.ts";
-import { type Draft, fromError, fromExample, refuse, throttled, wantsStringIds, write } from "./respond.ts";
+import { type Draft, fromError, fromExample, reject, throttled, wantsStringIds, write } from "./respond.ts";
 import type { Route, Router } from "./routes.ts";
 import type { AnyReply, Rule, Rules } from "./rules.ts";
 import type { Throttle } from "./throttle.ts";
@@ -50,7 +50,7 @@ interface Exchange {
 /**
  * Carries a request through the mock.
  *
- * @param address where it comes from, to tell callers without a token apart
+ * @param address where it comes from, to distinguish callers without a token
  */
 export async function handle(engine: Engine, request: MockRequest, address: string): Promise<Outcome> {
   const page = await respondAsHost(engine.world(), request);
@@ -129,7 +129,7 @@ function respondUnreadable(
   const { contract } = engine;
   const documented = findResponse(operation, 400, "malformed_json");
   if (!documented || !/json/i.test(request.headers["content-type"] ?? ""))
-    return { ...refuse(contract, 400, problem), violations };
+    return { ...reject(contract, 400, problem), violations };
   return { ...write(contract, fromExample(documented), wantsStringIds(request.headers.accept)), violations };
 }
 
@@ -179,7 +179,7 @@ function perform(exchange: Exchange, route: Route, violations: string[]): Draft 
     return {
       status: 400,
       body: { errors: [{ message: violations.join("\n") }] },
-      reason: "refused, as the mock is strict",
+      reason: "rejected, as the mock is strict",
     };
   const call = {
     world,
@@ -249,8 +249,8 @@ function listCallOf({ request, parameters }: Exchange) {
 
 function respondUnknown({ engine, request, parameters }: Exchange): MockResponse {
   const { contract, router } = engine;
-  if (parameters.problem !== undefined) return refuse(contract, 400, parameters.problem);
+  if (parameters.problem !== undefined) return reject(contract, 400, parameters.problem);
   const others = ["GET", "PUT", "POST", "DELETE"].flatMap((other) => router(other, parameters.path)?.operation ?? []);
   const explanation = explainUnknownPath(request.method, parameters.path, others, contract);
-  return refuse(contract, 404, "The specified resource does not exist.", explanation);
+  return reject(contract, 404, "The specified resource does not exist.", explanation);
 }

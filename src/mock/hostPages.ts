@@ -9,7 +9,7 @@ import type { World } from "./world/World.ts";
 /** Where the second request of an upload goes to. */
 export const UPLOAD_PATH = "/files_api";
 const DOWNLOAD = /^\/files\/(\d{1,19})\/download$/;
-const PICTURE = /^\/images\/messages\/avatar-(group-)?50\.png$/;
+const PICTURE = /^\/images\/(messages\/avatar-(group-)?50\.png|thumbnails\/\d+\/[\w-]+)$/;
 
 /** A grey pixel. */
 const PIXEL = Buffer.from(

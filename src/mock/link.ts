@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../core/json.ts";
+import { isObject, type Json, type JsonObject } from "../core/json.ts";
 
 /** The values of `page` around one, in the order in which Canvas writes them; none where a relation does not apply. */
 export interface Around {
@@ -43,18 +43,20 @@ export function writeLink({ base, query }: ListAddress, around: Around, perPage:
     .join(",");
 }
 
-/** Writes parameters as Rails does (`to_query`): with brackets, sorted. */
+/** Writes parameters as Rails does (`to_query`): with brackets, sorted by name; lists keep their order. */
 function toQuery(query: JsonObject, leftOut: string[]): string {
-  const entries = Object.entries(query).filter(([name]) => !leftOut.includes(name));
-  const pairs = entries.flatMap(([name, value]) => toPairs(name, value));
-  return pairs
-    .map((pair) => new URLSearchParams([pair]).toString())
+  return writeSorted(Object.entries(query).filter(([name]) => !leftOut.includes(name)));
+}
+
+function writeSorted(entries: [string, Json][]): string {
+  return entries
+    .map(([name, value]) => writeParameter(name, value))
     .toSorted()
     .join("&");
 }
 
-function toPairs(name: string, value: Json): [string, string][] {
-  if (Array.isArray(value)) return value.flatMap((item) => toPairs(`${name}[]`, item));
-  if (typeof value !== "object" || value === null) return [[name, value === null ? "" : String(value)]];
-  return Object.entries(value).flatMap(([key, item]) => toPairs(`${name}[${key}]`, item));
+function writeParameter(name: string, value: Json): string {
+  if (Array.isArray(value)) return value.map((item) => writeParameter(`${name}[]`, item)).join("&");
+  if (isObject(value)) return writeSorted(Object.entries(value).map(([key, item]) => [`${name}[${key}]`, item]));
+  return new URLSearchParams({ [name]: value === null ? "" : String(value) }).toString();
 }

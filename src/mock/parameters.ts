@@ -4,7 +4,7 @@ import { readBody, readForm } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
 
-/** A request as Rails hands it to an action. */
+/** A request as Rails passes it to an action. */
 export interface Parameters {
   /** The path as the contract has it: without `.json`, a trailing slash or doubled ones. */
   path: string;
@@ -22,7 +22,7 @@ export function readParameters(request: MockRequest): Parameters {
   try {
     Object.assign(found, readTarget(request.url));
     found.query = readForm(found.search);
-    if (request.body.length > 0) refuseCompression(request.headers["content-encoding"]);
+    if (request.body.length > 0) rejectCompression(request.headers["content-encoding"]);
     found.body = readBody(request.body, request.headers["content-type"] ?? "");
     return found;
   } catch (error) {
@@ -51,7 +51,7 @@ function readTarget(target: string): { path: string; search: string } {
   return { path: normalizePath(pathname), search: search.slice(1) };
 }
 
-function refuseCompression(encoding = "identity"): void {
+function rejectCompression(encoding = "identity"): void {
   if (encoding.trim().toLowerCase() !== "identity")
     throw new UnreadableRequest("The body is compressed (Content-Encoding), which Rails does not undo.");
 }

@@ -5,7 +5,7 @@ import type { Parameters } from "./parameters.ts";
 import type { PrismRequest } from "./prism.ts";
 import { fillPath, type Route, toMethod } from "./routes.ts";
 
-/** So much of a list or of unknown keys is validated: the rest would cost more than it tells. */
+/** So much of a list or of unknown keys is validated: to validate the rest would cost more than it finds. */
 const MAX_VALIDATED = { items: 1000, unknownKeys: 20 };
 
 /** The request in the one form that Prism validates well: declared query parameters, and the rest as a JSON body. */

@@ -71,7 +71,7 @@ function mergeErrors(left: unknown, right: unknown): unknown {
 }
 
 /** A response that no action sends, but what stands before them: a request that cannot be read, or a path that is not there. */
-export function refuse(contract: MockContract, status: number, message: string, violation = message): MockResponse {
+export function reject(contract: MockContract, status: number, message: string, violation = message): MockResponse {
   return {
     ...write(contract, { status, body: { errors: [{ message }] } }, false),
     violations: [violation],

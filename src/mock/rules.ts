@@ -3,6 +3,7 @@ import { checkNumber } from "../core/checkNumber.ts";
 import type { DocumentedResponse, MockContract, MockOperation } from "./contract.ts";
 import { findResponse, listResponses } from "./documentedResponses.ts";
 import { toStringIds } from "./ids.ts";
+import type { Router } from "./routes.ts";
 import type { RecordedRequest, ReplyFunction } from "./types.ts";
 
 /** With more milliseconds, Node's timers do not wait at all. */
@@ -33,10 +34,12 @@ interface Waiting {
 /** The replies that were asked for, by operation or route, in order. */
 export class Rules {
   readonly #contract: MockContract;
+  readonly #router: Router;
   readonly #waiting = new Map<string, Waiting[]>();
 
-  constructor(contract: MockContract) {
+  constructor(contract: MockContract, router: Router) {
     this.#contract = contract;
+    this.#router = router;
   }
 
   /**
@@ -46,10 +49,7 @@ export class Rules {
    */
   add(target: string, reply: AnyReply | ReplyFunction<AnyReply>): void {
     const operation = this.#contract.operations.get(target);
-    if (!operation && !/^[A-Z]+ \/\S*$/.test(target))
-      throw new Error(
-        `The contract has no operation "${target}". It has: ${[...this.#contract.operations.keys()].join(", ")}`,
-      );
+    if (!operation) this.#checkRoute(target);
     const waiting = this.#waiting.get(target) ?? [];
     this.#waiting.set(target, waiting);
     if (typeof reply === "function") {
@@ -78,6 +78,17 @@ export class Rules {
 
   reset(): void {
     this.#waiting.clear();
+  }
+
+  #checkRoute(target: string): void {
+    const [, method = "", path = ""] = /^([A-Z]+) (\/\S*)$/.exec(target) ?? [];
+    if (method === "")
+      throw new Error(
+        `The contract has no operation "${target}". Give a method and a path such as "GET /api/v1/courses", or one of ${[...this.#contract.operations.keys()].join(", ")}`,
+      );
+    const found = this.#router(method, path)?.operation.id;
+    if (found !== undefined)
+      throw new Error(`The contract has ${target}: give its operation, "${found}", instead of the path.`);
   }
 
   #toRule(operation: MockOperation | undefined, { times: _, ...reply }: AnyReply): Rule {

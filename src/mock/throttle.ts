@@ -1,7 +1,7 @@
 import { checkNumber } from "../core/checkNumber.ts";
 import type { ThrottleOptions } from "./types.ts";
 
-/** The headers that tell a caller of its quota. */
+/** The headers with a caller's quota. */
 export type QuotaHeaders = Record<string, string>;
 
 interface Bucket {

@@ -196,8 +196,12 @@ test.each(rejected)("$reply is rejected at once: $says", ({ reply, says }) => {
 test("an operation that does not exist is rejected, and those that do are listed", () => {
   // @ts-expect-error there is no such operation
   expect(() => mock.reply("listMessages", {})).toThrow(
-    /^The contract has no operation "listMessages"\. It has: .*listConversations, batchUpdateConversations/,
+    /^The contract has no operation "listMessages"\. Give a method and a path .*listConversations, batchUpdateConversations/,
   );
+});
+
+test("a path that the contract has is rejected, and its operation is named", () => {
+  expect(() => mock.reply("GET /api/v1/conversations/7.json", {})).toThrow('give its operation, "getConversation"');
 });
 
 test("status and example of a reply are typed by the operation", () => {

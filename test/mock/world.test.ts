@@ -123,6 +123,33 @@ const WRONG: [unknown, string][] = [
     },
     "users[1].id is 1: there are two users with this id.",
   ],
+  [
+    {
+      users: [
+        { id: 1, name: "A", token: "t" },
+        { id: 2, name: "B", token: "t" },
+      ],
+    },
+    'users[1].token is "t": another user has this token.',
+  ],
+  [
+    {
+      accounts: [
+        { id: 1, name: "A", parent: 2 },
+        { id: 2, name: "B", parent: 1 },
+      ],
+    },
+    "one of them must have no parent.",
+  ],
+  [
+    {
+      courses: [
+        { id: 1, name: "C", sections: [{ id: 5 }] },
+        { id: 2, name: "D", sections: [{ id: 5 }] },
+      ],
+    },
+    "there are two sections 5.",
+  ],
   [{ accounts: [{ id: 1, name: "A", parent: 9 }] }, "accounts[0].parent is 9: there is no such account."],
   [{ admins: [{ user: 9, account: "site" }] }, "admins[0].user is 9: there is no such user."],
   [{ courses: [{ id: 1, name: "C", state: "open" }] }, 'courses[0].state is "open": give available or completed'],

@@ -62,7 +62,7 @@ export interface Call {
   tokenUser: User;
   /** The values in the path, decoded. */
   path: { [name: string]: string };
-  /** Query and body in one, as Rails hands them to an action. */
+  /** Query and body merged, as Rails passes them to an action. */
   params: JsonObject;
   /** The address that was called, as links repeat it. */
   address: ListAddress;

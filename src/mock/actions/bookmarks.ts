@@ -7,7 +7,7 @@ const MAX_PER_PAGE = 100;
 const FIRST = "first";
 
 /**
- * Takes a page out of a list whose pages are told apart by the item before them. What is no bookmark is the first page
+ * Takes a page out of a list whose pages are identified by the item before them. What is no bookmark is the first page
  * (facts L1.3).
  *
  * @throws the 400 of a number above 1

@@ -9,8 +9,8 @@ import {
   makeFolders,
   rootFolder,
 } from "../world/files.ts";
-import { schedule } from "../world/jobs.ts";
-import type { Folder, Id, Progress, StoredFile } from "../world/records.ts";
+import { addProgress, schedule } from "../world/jobs.ts";
+import type { Folder, Id, Progress, StoredFile, User } from "../world/records.ts";
 import { isAdminOf } from "../world/rights.ts";
 import { toSeconds } from "../world/time.ts";
 import type { World } from "../world/World.ts";
@@ -45,7 +45,7 @@ export const startFileUpload: Action<"startFileUpload"> = (call) => {
   if (isTaken && handling === "error") throw call.error("duplicate");
   const file = announce(world, user.id, folder, name, toFilled(params.content_type), toFilled(params.category));
   if (toFilled(params.url) !== undefined)
-    return { status: 200, body: { progress: progressBody(call, fetchLater(world, file)) } };
+    return { status: 200, body: { progress: progressBody(call, fetchLater(world, user, file)) } };
   const policy = writePolicy(world, file, {
     on_duplicate: handling,
     include: toTexts(params.success_include),
@@ -127,27 +127,13 @@ function guessType(name: string): string {
   return (Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined) ?? "application/octet-stream";
 }
 
-function fetchLater(world: World, file: StoredFile): Progress {
-  const created_at = world.clock.next();
-  const progress: Progress = {
-    id: world.nextId(),
-    context_type: "User",
-    context_id: file.user,
-    user: file.user,
-    tag: "upload_via_url",
-    completion: 0,
-    workflow_state: "queued",
-    message: null,
-    results: null,
-    created_at,
-    updated_at: created_at,
-  };
-  world.progresses.set(progress.id, progress);
+function fetchLater(world: World, user: User, file: StoredFile): Progress {
+  const progress = addProgress(world, user, "upload_via_url");
   schedule(world, { kind: "fetch_file", progress: progress.id, file: file.id });
   return progress;
 }
 
-/** What the second request is told by its policy. */
+/** The terms of an upload, which its second request brings along. */
 interface Policy {
   file: Id;
   expiration: string;

@@ -34,7 +34,7 @@ export class Inbox {
 
   add(entry: Entry): void {
     this.#entries.set(entry.conversation.id, entry);
-    this.#unread += isUnread(entry);
+    this.#unread += Number(isUnread(entry));
     for (const [scope, part] of this.#parts) insert(part, entry, scope);
   }
 
@@ -43,11 +43,11 @@ export class Inbox {
     const { participant } = entry;
     const changed = { ...participant, ...fields };
     const moved = [...this.#parts].filter(([scope]) => timeIn(changed, scope) !== timeIn(participant, scope));
-    this.#unread -= isUnread(entry);
+    this.#unread -= Number(isUnread(entry));
     for (const [scope, part] of moved) remove(part, entry, scope);
     Object.assign(participant, fields);
     for (const [scope, part] of moved) insert(part, entry, scope);
-    this.#unread += isUnread(entry);
+    this.#unread += Number(isUnread(entry));
   }
 
   /** A part of the inbox, latest first; of equal times, the higher id first. */
@@ -99,6 +99,7 @@ function compareTexts(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function isUnread({ participant }: Entry): 0 | 1 {
-  return participant.workflow_state === "unread" && participant.last_message_at !== null ? 1 : 0;
+/** Whether a conversation counts as unread: one that nobody else has written to does not. */
+export function isUnread({ participant }: Entry): boolean {
+  return participant.workflow_state === "unread" && participant.last_message_at !== null;
 }

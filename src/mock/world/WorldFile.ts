@@ -1,4 +1,4 @@
-// The format of world files (docs/world.md), as far as it is written by hand. A snapshot has more keys.
+// The format of world files (guide "Test without a Canvas"), as far as it is written by hand. A snapshot has more keys.
 
 /** A positive integer; as a text if it is too large for a JavaScript number. */
 export type FileId = number | string;

@@ -1,7 +1,8 @@
-import { addMessage, initiate, removeMessages, send, setStarred, setState } from "./conversations.ts";
+import { addMessage, initiate, send } from "./conversations.ts";
 import { makeAvailable } from "./files.ts";
 import type { Entry } from "./Inbox.ts";
-import type { Batch, ConversationEvent, Id, Job, Message, Progress } from "./records.ts";
+import { removeMessages, setStarred, setState } from "./participants.ts";
+import type { Batch, ConversationEvent, Id, Job, Message, Progress, User } from "./records.ts";
 import { moveTime } from "./time.ts";
 import type { World } from "./World.ts";
 
@@ -42,6 +43,26 @@ function fetchFile(world: World, id: Id, file: Id): void {
   if (record) makeAvailable(world, record, "rename");
   const progress = world.progresses.get(id);
   if (progress && progress.workflow_state !== "failed") finish(world, progress, { results: { id: file } });
+}
+
+/** Adds the progress of a job that a user has started. */
+export function addProgress(world: World, { id: user }: User, tag: string): Progress {
+  const created_at = world.clock.next();
+  const progress: Progress = {
+    id: world.nextId(),
+    context_type: "User",
+    context_id: user,
+    user,
+    tag,
+    completion: 0,
+    workflow_state: "queued",
+    message: null,
+    results: null,
+    created_at,
+    updated_at: created_at,
+  };
+  world.progresses.set(progress.id, progress);
+  return progress;
 }
 
 function finish(world: World, progress: Progress, fields: Partial<Progress>): void {

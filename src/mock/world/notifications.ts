@@ -6,28 +6,40 @@ import type { World } from "./World.ts";
 /** How long one that is over is still among the past ones (facts 3.2). */
 const PAST_MONTHS = 4;
 
-/** The notifications that a user gets, those that end last first; with `past`, also closed ones, and those that ended not long ago. */
+/** The notifications that a user gets, the last to end first; with `past`, also closed ones and those that ended recently. */
 export function notificationsFor(world: World, user: Id, { past }: { past: boolean }): Notification[] {
   const { now } = world.clock;
-  const since = monthsBefore(now, PAST_MONTHS);
+  const since = past ? monthsBefore(now, PAST_MONTHS) : now;
   const accounts = accountsOf(world, user);
   const found = [...world.notifications.values()].filter(
-    ({ removed, account, start_at, end_at, closed_by }) =>
-      !removed &&
-      accounts.has(account) &&
-      start_at <= now &&
-      end_at >= (past ? since : now) &&
-      (past || !closed_by.includes(user)),
+    (each) =>
+      !each.removed &&
+      accounts.has(each.account) &&
+      each.start_at <= now &&
+      each.end_at >= since &&
+      isMeant(world, user, each) &&
+      isShown(world, each),
   );
-  const meant = found.filter((each) => isMeant(world, user, each) && isShown(world, each));
-  return meant.toSorted((a, b) => latestFirst(a.end_at, b.end_at) || Number(BigInt(b.id) - BigInt(a.id)));
+  found.sort((a, b) => latestFirst(a.end_at, b.end_at) || Number(BigInt(b.id) - BigInt(a.id)));
+  if (past) return found;
+  reopenOthers(world, user, found);
+  return found.filter(({ closed_by }) => !closed_by.includes(user));
 }
 
-/** All notifications of an account, of each one above it, and of the site; of each, those that start last first (`include_all`). */
+/** Canvas forgets that a user closed a notification as soon as the user does not get it anyway (facts 3.2). */
+function reopenOthers(world: World, user: Id, current: Notification[]): void {
+  for (const each of world.notifications.values())
+    if (each.closed_by.includes(user) && !current.includes(each))
+      each.closed_by = each.closed_by.filter((other) => other !== user);
+}
+
+/** All notifications of an account, of those above it and of the site; of each account, the last to start first. */
 export function notificationsOf(world: World, account: Id | "site"): Notification[] {
   const accounts = account === "site" ? ["site"] : [...accountChain(world, account), "site"];
   return accounts.flatMap((id) => {
-    const found = [...world.notifications.values()].filter((each) => !each.removed && each.account === id);
+    const found = [...world.notifications.values()].filter(
+      (each) => !each.removed && each.account === id && isShown(world, each),
+    );
     return found.toSorted((a, b) => latestFirst(a.start_at, b.start_at) || Number(BigInt(b.id) - BigInt(a.id)));
   });
 }
@@ -36,8 +48,9 @@ function latestFirst(a: string, b: string): number {
   return a === b ? 0 : a < b ? 1 : -1;
 }
 
+/** The beginning of the day that is some months before. */
 function monthsBefore(time: string, months: number): string {
-  const date = new Date(`${time.slice(0, 19)}Z`);
+  const date = new Date(`${time.slice(0, 10)}Z`);
   date.setUTCMonth(date.getUTCMonth() - months);
   return date.toISOString();
 }
@@ -61,7 +74,7 @@ function isMeant(world: World, user: Id, { account, roles }: Notification): bool
   const types = activeCourses(world, user).filter(({ course }) => isBelow(course.account));
   const own: (Id | null | undefined)[] = types.map(({ enrollment }) => findRole(enrollment.type));
   if (own.length === 0) own.push(null);
-  if (world.adminAccountsOf(user).some((id) => id !== "site")) own.push(findRole(ADMIN_ROLE));
+  if (world.adminAccountsOf(user).length > 0) own.push(findRole(ADMIN_ROLE));
   return roles.some((role) => own.includes(role));
 }
 

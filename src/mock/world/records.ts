@@ -48,12 +48,12 @@ export interface User {
   unread_conversations: number;
 }
 
-/** Somebody who administers an account and those below it, or all of the site. */
-/** What a role of an account can permit beside what all admins may. */
+/** What an admin role can permit by itself. */
 export const ADMIN_PERMISSIONS = ["become_user", "manage_alerts", "view_notifications"] as const;
 
 export type AdminPermission = (typeof ADMIN_PERMISSIONS)[number];
 
+/** Somebody who administers an account and those below it, or all of the site. */
 export interface Admin {
   user: Id;
   account: Id | "site";
@@ -206,7 +206,10 @@ export type Job =
   | { kind: "fetch_file"; due: Time; progress: Id; file: Id }
   | { kind: "update_conversations"; due: Time; progress: Id; user: Id; conversations: Id[]; event: ConversationEvent };
 
-export type ConversationEvent = "mark_as_read" | "mark_as_unread" | "star" | "unstar" | "archive" | "destroy";
+/** What a batch can do to conversations (facts 4.11). */
+export const CONVERSATION_EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "destroy"] as const;
+
+export type ConversationEvent = (typeof CONVERSATION_EVENTS)[number];
 
 export interface Channel {
   id: Id;

@@ -1,8 +1,8 @@
 import type { components } from "../../../../generated/types.ts";
 import { addressBookOf, type CommonContexts } from "../../world/AddressBook.ts";
 import { findContext } from "../../world/contexts.ts";
-import { forwardedOf, lastAuthoredMessage, lastMessage } from "../../world/conversations.ts";
 import type { Entry } from "../../world/Inbox.ts";
+import { forwardedOf, lastAuthoredMessage, lastMessage } from "../../world/messages.ts";
 import type { Conversation, Id, Message, User } from "../../world/records.ts";
 import { toSeconds } from "../../world/time.ts";
 import type { World } from "../../world/World.ts";

@@ -24,7 +24,8 @@ export function attachmentBody({ origin, user }: Call, file: StoredFile): compon
     hidden: false,
     lock_at: null,
     hidden_for_user: false,
-    thumbnail_url: null,
+    thumbnail_url:
+      mimeClass(file.content_type) === "image" ? `${origin}/images/thumbnails/${file.id}/${file.uuid}` : null,
     modified_at: updated,
     mime_class: mimeClass(file.content_type),
     media_entry_id: null,

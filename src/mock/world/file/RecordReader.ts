@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from "../../../core/json.ts";
 import type { Id, Time } from "../records.ts";
 import { parseTime } from "../time.ts";
 
-/** A world that cannot be: the message says what is wrong, and where in the file. */
+/** A world that is not valid: the message says what is wrong, and where in the file. */
 export class WorldError extends Error {
   override name = "WorldError";
 }
@@ -81,9 +81,25 @@ export class RecordReader {
     return this.#items(key, (value, place) => readRecord(value, place, read));
   }
 
+  /** As `list`, of records whose ids must differ. */
+  distinct<Item extends { id: Id }>(key: string, read: (reader: RecordReader) => Item): Item[] {
+    const ids = new Set<Id>();
+    return this.list(key, (each) => {
+      const item = read(each);
+      if (ids.has(item.id)) each.fail("id", `there are two ${key} with this id.`);
+      ids.add(item.id);
+      return item;
+    });
+  }
+
   /** The ids of a list of objects, which may be named before they are read. */
   idsOf(key: string): Id[] {
     return this.#items(key, (value, place) => new RecordReader(value, place).id("id"));
+  }
+
+  /** The ids of the lists `inner` within a list of objects. */
+  idsWithin(key: string, inner: string): Id[] {
+    return this.#items(key, (value, place) => new RecordReader(value, place).idsOf(inner)).flat();
   }
 
   /** An object within this one; undefined without one. */

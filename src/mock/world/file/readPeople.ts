@@ -40,6 +40,7 @@ export interface BesideUsers {
   emails: Map<Id, string>;
   /** The counters of unread conversations, as far as they are given. */
   unread: Map<Id, number>;
+  tokens: Set<string>;
 }
 
 /** Reads who there is, and where they belong. */
@@ -51,10 +52,11 @@ export function readPeople(reader: RecordReader): { people: People; known: Known
     group: new Set(reader.idsOf("groups")),
   };
   if (known.account.size === 0) known.account.add(ROOT.id);
-  const accounts = distinct(reader, "accounts", (each) => readAccount(each, known));
+  const accounts = reader.distinct("accounts", (each) => readAccount(each, known));
   if (accounts.length === 0) accounts.push(ROOT);
-  const beside: BesideUsers = { emails: new Map(), unread: new Map() };
-  const users = distinct(reader, "users", (each) => readUser(each, beside));
+  if (accounts.every(({ parent }) => parent !== null)) reader.fail("accounts", "one of them must have no parent.");
+  const beside: BesideUsers = { emails: new Map(), unread: new Map(), tokens: new Set() };
+  const users = reader.distinct("users", (each) => readUser(each, beside));
   const admins = reader.list(
     "admins",
     (each): Admin => ({
@@ -63,24 +65,11 @@ export function readPeople(reader: RecordReader): { people: People; known: Known
       permissions: each.has("permissions") ? each.allOf("permissions", ADMIN_PERMISSIONS) : null,
     }),
   );
-  const courses = distinct(reader, "courses", (each) => readCourse(each, known, accounts));
-  const groups = distinct(reader, "groups", (each) => readGroup(each, known));
+  const sections = new Set(reader.idsWithin("courses", "sections"));
+  const courses = reader.distinct("courses", (each) => readCourse(each, known, accounts, sections));
+  checkSections(reader, courses);
+  const groups = reader.distinct("groups", (each) => readGroup(each, known));
   return { people: { accounts, users, admins, courses, groups }, known, beside };
-}
-
-/** Reads a list of records whose ids must differ. */
-function distinct<Item extends { id: string }>(
-  reader: RecordReader,
-  key: string,
-  read: (reader: RecordReader) => Item,
-): Item[] {
-  const ids = new Set<string>();
-  return reader.list(key, (each) => {
-    const item = read(each);
-    if (ids.has(item.id)) each.fail("id", `there are two ${key} with this id.`);
-    ids.add(item.id);
-    return item;
-  });
 }
 
 function readAccount(reader: RecordReader, known: Known): Account {
@@ -98,6 +87,9 @@ function readUser(reader: RecordReader, beside: BesideUsers): User {
   const name = reader.text("name");
   const email = reader.text("email", null);
   const unread = reader.number("unread_conversations", null);
+  const token = reader.text("token", null);
+  if (token !== null && beside.tokens.has(token)) reader.fail("token", "another user has this token.");
+  if (token !== null) beside.tokens.add(token);
   if (email !== null) beside.emails.set(id, email);
   if (unread !== null) beside.unread.set(id, unread);
   return {
@@ -106,7 +98,7 @@ function readUser(reader: RecordReader, beside: BesideUsers): User {
     short_name: reader.text("short_name", name),
     sortable_name: reader.text("sortable_name", sortableName(name)),
     pronouns: reader.text("pronouns", null),
-    token: reader.text("token", null),
+    token,
     login_id: reader.text("login_id", email),
     sis_user_id: reader.text("sis_user_id", null),
     integration_id: reader.text("integration_id", null),
@@ -121,11 +113,12 @@ export function uuidOf(thing: string): string {
   return createHash("sha1").update(thing).digest("base64url").padEnd(40, "0").slice(0, 40);
 }
 
-function readCourse(reader: RecordReader, known: Known, accounts: Account[]): Course {
+/** @param sectionIds of all courses: the default section of a course that names none gets another id */
+function readCourse(reader: RecordReader, known: Known, accounts: Account[], sectionIds: Set<Id>): Course {
   const id = reader.id("id");
   const name = reader.text("name");
   const given = reader.list("sections", (each) => ({ id: each.id("id"), name: each.text("name", name) }));
-  const sections = given.length > 0 ? given : [{ id, name }];
+  const sections = given.length > 0 ? given : [{ id: freeId(id, sectionIds), name }];
   const [{ id: first } = { id }] = sections;
   return {
     id,
@@ -136,6 +129,20 @@ function readCourse(reader: RecordReader, known: Known, accounts: Account[]): Co
     enrollments: reader.list("enrollments", (each) => readEnrollment(each, known, sections, first)),
     permissions: reader.textsByKey("permissions"),
   };
+}
+
+/** The wanted id, or one far above it if that is taken. It is taken from now on. */
+function freeId(wanted: Id, taken: Set<Id>): Id {
+  let id = wanted;
+  while (taken.has(id)) id = String(BigInt(id) + 1_000_000n);
+  taken.add(id);
+  return id;
+}
+
+function checkSections(reader: RecordReader, courses: Course[]): void {
+  const ids = courses.flatMap(({ sections }) => sections.map(({ id }) => id));
+  const twice = ids.find((id, index) => ids.indexOf(id) !== index);
+  if (twice !== undefined) reader.fail("courses", `there are two sections ${twice}.`);
 }
 
 function rootOf(accounts: Account[]): string {

@@ -1,16 +1,17 @@
-import type {
-  Batch,
-  Channel,
-  Conversation,
-  Folder,
-  Id,
-  Job,
-  Notice,
-  Notification,
-  Preference,
-  Progress,
-  StoredFile,
-  Time,
+import {
+  type Batch,
+  type Channel,
+  CONVERSATION_EVENTS,
+  type Conversation,
+  type Folder,
+  type Id,
+  type Job,
+  type Notice,
+  type Notification,
+  type Preference,
+  type Progress,
+  type StoredFile,
+  type Time,
 } from "../records.ts";
 import { findRole } from "../roles.ts";
 import { type RecordReader, readRecord } from "./RecordReader.ts";
@@ -41,7 +42,7 @@ export interface WorldData extends People {
 }
 
 /**
- * Reads a world from its file format (docs/world.md), and completes what is left out.
+ * Reads a world from its file format (guide "Test without a Canvas"), and completes what is left out.
  *
  * @param now the time that messages get that do not say when they were sent
  * @throws WorldError that says what is wrong, and where
@@ -49,7 +50,7 @@ export interface WorldData extends People {
 export function readWorld(json: unknown, now: Time): WorldData {
   return readRecord(json, "", (reader) => {
     const { people, known, beside } = readPeople(reader);
-    const conversations = reader.list("conversations", (each) => readConversation(each, known, now));
+    const conversations = reader.distinct("conversations", (each) => readConversation(each, known, now));
     const data: WorldData = {
       ...people,
       users: people.users.map((user) => ({
@@ -61,15 +62,15 @@ export function readWorld(json: unknown, now: Time): WorldData {
       unknown_token: reader.has("unknown_token") ? reference(reader, "unknown_token", "user", known) : null,
       push: reader.flag("push", false),
       conversations,
-      batches: reader.list("batches", (each) => readBatch(each, known, now)),
-      progresses: reader.list("progresses", (each) => readProgress(each, known)),
+      batches: reader.distinct("batches", (each) => readBatch(each, known, now)),
+      progresses: reader.distinct("progresses", (each) => readProgress(each, known)),
       jobs: reader.list("jobs", (each) => readJob(each, known, now)),
-      channels: reader.list("channels", (each) => readChannel(each, known)),
-      notifications: reader.list("notifications", (each) => readNotification(each, known)),
+      channels: reader.distinct("channels", (each) => readChannel(each, known)),
+      notifications: reader.distinct("notifications", (each) => readNotification(each, known)),
       preferences: reader.list("preferences", readPreference),
-      folders: reader.list("folders", (each) => readFolder(each, known)),
-      files: reader.list("files", (each) => readFile(each, known)),
-      notices: reader.list("notices", (each) => readNotice(each, known)),
+      folders: reader.distinct("folders", (each) => readFolder(each, known)),
+      files: reader.distinct("files", (each) => readFile(each, known)),
+      notices: reader.distinct("notices", (each) => readNotice(each, known)),
     };
     data.next_id = Math.max(data.next_id, 1 + highestId(data));
     for (const [user, address] of beside.emails)
@@ -113,8 +114,6 @@ function readProgress(reader: RecordReader, known: Known): Progress {
   };
 }
 
-const EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "destroy"] as const;
-
 function readJob(reader: RecordReader, known: Known, now: Time): Job {
   const kind = reader.oneOf("kind", ["deliver_batch", "send_message", "update_conversations", "fetch_file"]);
   const due = reader.time("due", now);
@@ -127,7 +126,7 @@ function readJob(reader: RecordReader, known: Known, now: Time): Job {
       progress: reader.id("progress"),
       user: reference(reader, "user", "user", known),
       conversations: reader.texts("conversations"),
-      event: reader.oneOf("event", EVENTS),
+      event: reader.oneOf("event", CONVERSATION_EVENTS),
     };
   return {
     kind,
