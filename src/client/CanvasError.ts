@@ -1,4 +1,4 @@
-import { textAt } from "./causeOf.ts";
+import { codesOf, textAt } from "./causeOf.ts";
 import { normalizeErrors, type Reason } from "./normalizeErrors.ts";
 import { readHeaders, retryAfterIn } from "./readHeaders.ts";
 import { redact } from "./redact.ts";
@@ -83,11 +83,11 @@ export class CanvasError extends Error {
     const retryAfter = retryAfterIn(response?.headers);
     const errors = normalizeErrors(raw);
     const status = response?.status;
-    const code = textAt(cause, "code");
+    const [code] = codesOf(cause);
     const details = [
       `${method} ${path}: ${kind}${status ? ` (${status})` : ""}`,
       ...errors.map(({ field, message }) => (field ? `${field}: ${message}` : message)),
-      textAt(cause, "message") + (code && ` (${code})`),
+      textAt(cause, "message") + (code ? ` (${code})` : ""),
       mayHaveHappened ? "it may have been carried out" : "",
     ];
     super(details.filter(Boolean).join("; "), { cause });

@@ -102,6 +102,7 @@ describe("the reasons", () => {
       body: { errors: "Invalid as_user_id" },
       errors: [{ message: "Invalid as_user_id" }],
     },
+    { name: "a user who was deleted", status: 404, body: { id: "2288", name: "Tomás Rivera" }, errors: [] },
   ];
 
   test.each(table)("are read from $name", async ({ status, body, errors }) => {
@@ -110,6 +111,7 @@ describe("the reasons", () => {
     expect(error.raw).toEqual(body);
     expect(error.status).toBe(status);
     for (const { message } of errors) expect(error.message).toContain(message);
+    if (errors.length === 0) expect(error.message).toMatch(/\(\d+\)$/);
   });
 
   test("are the text of a plain response", async () => {
@@ -225,6 +227,7 @@ describe("the kind", () => {
       kind: "network",
       status: undefined,
       attempts: 1,
+      message: expect.stringContaining("(ECONNREFUSED)"),
       cause: { message: "fetch failed", cause: { code: "ECONNREFUSED" } },
     });
   });
