@@ -90,7 +90,7 @@ export function createScheduler(
     const { rateLimitRemaining, requestCost } = readHeaders(received?.headers);
     // The server may still be at work on what was abandoned.
     const isAbandoned = !received && (kind === "timeout" || kind === "aborted");
-    if (!isAbandoned) quota?.end(clock.now(), rateLimitRemaining, requestCost);
+    if (!isAbandoned) quota?.end(clock.now(), running, rateLimitRemaining, requestCost);
     const isThrottled = throttle && kind === "throttled";
     const mayRepeat = isThrottled && pause(turn, retryAfterIn(received?.headers), rules);
     if (received && !isThrottled) streak = 0;

@@ -49,7 +49,8 @@ describe("against a Canvas that", () => {
   test.each(rows)(
     "$model, $calls calls at a mark of $mark ($status) take about as long as they have to",
     async (row) => {
-      const { failed, throttledShare, slowdown } = await simulate(row, row.model);
+      // Without a network between, no header is out of date.
+      const { failed, throttledShare, slowdown } = await simulate(row, row.model, { transit: 30 });
       expect(failed).toBe(0);
       expect(throttledShare).toBe(0);
       expect(slowdown).toBeLessThan(row.calls < 5000 ? 1.5 : 1.15);
@@ -116,7 +117,7 @@ async function sendOne({ enter, scheduler }: ReturnType<typeof started>, remaini
 
 describe("at once run", () => {
   test.each([
-    { name: "four before the first response", remaining: null, running: 4 },
+    { name: "five before the first response", remaining: null, running: 5 },
     { name: "as many as fit into a quota of 600", remaining: 599, running: 11 },
     { name: "as many as fit into a quota of 700", remaining: 699, running: 13 },
     { name: "as many as fit into a quota of 300", remaining: 299, running: 5 },
@@ -126,12 +127,6 @@ describe("at once run", () => {
     const scheduling = started();
     if (remaining !== null) await sendOne(scheduling, remaining);
     expect(await burst(scheduling)).toBe(running);
-  });
-
-  test("eight where many responses do not say what is left", async () => {
-    const scheduling = started();
-    for (let count = 0; count < 20; count++) await sendOne(scheduling, undefined);
-    expect(await burst(scheduling)).toBe(8);
   });
 
   test("no more than the cap", async () => {
