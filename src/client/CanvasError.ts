@@ -1,6 +1,6 @@
 import { codesOf, textAt } from "./causeOf.ts";
 import { normalizeErrors, type Reason } from "./normalizeErrors.ts";
-import { readHeaders, retryAfterIn } from "./readHeaders.ts";
+import { quotaIn, requestIdIn, retryAfterIn } from "./readHeaders.ts";
 import { redact } from "./redact.ts";
 
 /**
@@ -79,7 +79,8 @@ export class CanvasError extends Error {
     const raw = redact(init.raw, hide);
     const url = hide(init.url);
     const path = url.replace(/^\w+:\/\/[^/]*|\?.*/g, "");
-    const { requestId, ...quota } = readHeaders(response?.headers);
+    const requestId = requestIdIn(response?.headers);
+    const quota = quotaIn(response?.headers);
     const retryAfter = retryAfterIn(response?.headers);
     const errors = normalizeErrors(raw);
     const status = response?.status;
