@@ -222,9 +222,9 @@ describe("the base URL", () => {
   const HTTPS = /has to be https; http is for loopback only/;
   const HOST_ONLY = /drop user name, query and fragment/;
   test.each([
-    ["", /URL/],
-    ["canvas.example.edu", /URL/],
-    ["https://", /URL/],
+    ["", /has to be a URL, such as/],
+    ["canvas.example.edu", /has to be a URL, such as/],
+    ["https://", /has to be a URL, such as/],
     ["http://canvas.example.edu", HTTPS],
     ["http://127.evil.example", HTTPS],
     ["http://127.0.0.1.evil.example", HTTPS],
