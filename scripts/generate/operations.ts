@@ -73,7 +73,18 @@ export function createOperations(document: JsonObject): string {
       },
     ],
   });
+  file.addVariableStatement({
+    isExported: true,
+    docs: ["The placeholders whose values can have several segments."],
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name: "GLOBS", type: "readonly string[]", initializer: JSON.stringify(globsOf(document)) }],
+  });
   return NOTE + importsOf(file.getFullText()) + file.getFullText();
+}
+
+function globsOf(document: JsonObject): string[] {
+  const parameters = operationsOf(document).flatMap((operation) => operation.parameters);
+  return [...new Set(parameters.filter(({ isGlob }) => isGlob).map(({ name }) => name))];
 }
 
 /** What the methods of a tag send. */

@@ -1,6 +1,6 @@
-import { textAt } from "./causeOf.ts";
+import { codesOf, textAt } from "./causeOf.ts";
 import { normalizeErrors, type Reason } from "./normalizeErrors.ts";
-import { readHeaders, retryAfterIn } from "./readHeaders.ts";
+import { quotaIn, requestIdIn, retryAfterIn } from "./readHeaders.ts";
 import { redact } from "./redact.ts";
 
 /**
@@ -79,15 +79,16 @@ export class CanvasError extends Error {
     const raw = redact(init.raw, hide);
     const url = hide(init.url);
     const path = url.replace(/^\w+:\/\/[^/]*|\?.*/g, "");
-    const { requestId, ...quota } = readHeaders(response?.headers);
+    const requestId = requestIdIn(response?.headers);
+    const quota = quotaIn(response?.headers);
     const retryAfter = retryAfterIn(response?.headers);
     const errors = normalizeErrors(raw);
     const status = response?.status;
-    const code = textAt(cause, "code");
+    const [code] = codesOf(cause);
     const details = [
       `${method} ${path}: ${kind}${status ? ` (${status})` : ""}`,
       ...errors.map(({ field, message }) => (field ? `${field}: ${message}` : message)),
-      textAt(cause, "message") + (code && ` (${code})`),
+      textAt(cause, "message") + (code ? ` (${code})` : ""),
       mayHaveHappened ? "it may have been carried out" : "",
     ];
     super(details.filter(Boolean).join("; "), { cause });

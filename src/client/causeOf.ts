@@ -23,6 +23,11 @@ export function causeOf(thrown: unknown, hide: (text: string) => string, depth =
   return copy;
 }
 
+/** The codes of an error and its cause. */
+export function codesOf(thrown: unknown): string[] {
+  return [thrown, propertyOf(thrown, "cause")].map((error) => textAt(error, "code")).filter(Boolean);
+}
+
 /** A property that is a text; empty if it is none, or cannot be read. */
 export function textAt(value: unknown, key: string): string {
   const text = propertyOf(value, key);

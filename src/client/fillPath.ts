@@ -1,11 +1,17 @@
+import { GLOBS } from "../../generated/operations.ts";
+
 /**
- * Puts values into the placeholders of a path, each as one segment.
+ * Puts values into the placeholders of a path, each as one segment; only the slashes of a glob's value stay.
  *
  * @param values the values by the placeholders' names
  * @throws TypeError as `checkValue` does
  */
 export function fillPath(template: string, values: Record<string, unknown>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(checkValue(name, values[name])));
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const text = checkValue(name, values[name]);
+    const segments = GLOBS.includes(name) ? text.split("/") : [text];
+    return segments.map((segment) => encodeURIComponent(checkValue(name, segment))).join("/");
+  });
 }
 
 /**

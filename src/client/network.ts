@@ -1,4 +1,4 @@
-import { propertyOf, textAt } from "./causeOf.ts";
+import { codesOf, textAt } from "./causeOf.ts";
 import type { Fetch } from "./types.ts";
 
 /** What the `fetch` of Node.js, browsers, Deno and React Native says when the network fails. */
@@ -16,11 +16,6 @@ export function isNetworkFailure(thrown: unknown): boolean {
 /** Whether the name of a host was not found. */
 export function isLookupFailure(thrown: unknown): boolean {
   return /\bdns error\b/.test(textAt(thrown, "message")) || codesOf(thrown).some((code) => /^(ENOTF|EAI_)/.test(code));
-}
-
-/** The codes of an error and its cause. */
-function codesOf(thrown: unknown): string[] {
-  return [thrown, propertyOf(thrown, "cause")].map((error) => textAt(error, "code"));
 }
 
 /**

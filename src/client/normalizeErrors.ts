@@ -8,24 +8,26 @@ export interface Reason {
 }
 
 /**
- * Reads the reasons out of an error's body, whichever of the eight shapes it has: a list or a map under `errors`, a bare
- * list, a single `message`, or text. An unknown shape gives none.
- *
- * @param field the attribute that the reasons stand under
+ * Reads the reasons out of an error response, whichever of Canvas' shapes its body has (facts 1.4): a list, a map or a
+ * text under `errors`, a bare list, a single `message`, or text. Any other body gives none: that of a deleted user is the
+ * user.
  */
-export function normalizeErrors(body: unknown, field?: string): Reason[] {
-  if (Array.isArray(body)) return body.flatMap((item) => normalizeErrors(item, field));
-  if (typeof body === "string") return body.trim() ? [{ field, message: body.trim().slice(0, 300) }] : [];
-  const fields: Record<string, unknown> = Object(body);
-  if (fields.errors) return normalizeErrors(fields.errors);
-  if (typeof fields.message !== "string") {
-    return Object.entries(fields).flatMap(([key, value]) => (key === "status" ? [] : normalizeErrors(value, key)));
-  }
+export function normalizeErrors(body: unknown): Reason[] {
+  if (Array.isArray(body) || typeof body === "string") return reasonsIn(body);
+  const { errors, message }: Record<string, unknown> = Object(body);
+  return reasonsIn(errors ?? message);
+}
+
+/** @param field the attribute that the reasons stand under */
+function reasonsIn(value: unknown, field?: string): Reason[] {
+  if (Array.isArray(value)) return value.flatMap((item) => reasonsIn(item, field));
+  if (typeof value === "string") return value.trim() ? [{ field, message: value.trim().slice(0, 300) }] : [];
+  const fields: Record<string, unknown> = Object(value);
+  const { message } = fields;
+  if (typeof message !== "string") return Object.entries(fields).flatMap(([key, item]) => reasonsIn(item, key));
   const name = text(fields.field ?? fields.attribute ?? field);
   // Some error responses of Conversations have a sentence in `attribute` and no message.
-  return fields.message
-    ? [{ field: name, message: fields.message, code: text(fields.error_code ?? fields.type) }]
-    : normalizeErrors(name);
+  return message ? [{ field: name, message, code: text(fields.error_code ?? fields.type) }] : reasonsIn(name);
 }
 
 function text(value: unknown): string | undefined {

@@ -1,13 +1,20 @@
 import type { Call, Pages } from "./types.ts";
 
-/** A pending call: a promise of the data, which can give the whole response too. */
-export function createCall<R extends { readonly data: unknown }>(response: Promise<R>): Call<R> {
-  const data: Promise<R["data"]> = response.then((whole) => whole.data);
+/**
+ * A pending call: a promise of the data, which can give the whole response too.
+ *
+ * @param describe returns the response as callers see it; called only for those who ask for it
+ */
+export function createCall<T extends { readonly data: R["data"] }, R extends { readonly data: unknown }>(
+  received: Promise<T>,
+  describe: (received: T) => R,
+): Call<R> {
+  const data: Promise<R["data"]> = received.then((whole) => whole.data);
   return Object.assign(data, {
     withResponse: () => {
       // Who takes the whole response takes its failure too.
       data.catch(() => {});
-      return response;
+      return received.then(describe);
     },
   });
 }
@@ -24,9 +31,9 @@ export function createPages<R extends { readonly data: unknown; readonly url: st
   follow: (page: R, earlier: string) => Promise<R> | undefined,
   itemsOf: (data: R["data"]) => readonly I[],
 ): Pages<R, I> {
-  const call = createCall(first);
+  const call = createCall(first, (page) => page);
   // A list can be taken and never asked for an item: its failure must not end the process then.
-  call.withResponse();
+  call.catch(() => {});
   async function* pages(): AsyncGenerator<Awaited<R["data"]>> {
     // Kept is page 1, 2, 4, 8 and so on: pages that go round in a circle of any length meet one of them (Brent).
     let earlier = "";

@@ -4,13 +4,13 @@ const RESERVED = 50;
 /** What comes back to the quota, in units per millisecond (facts 1.6). */
 const OUTFLOW = 10 / 1000;
 
-/** How many requests may run before the first response: their reserves fit into the smallest quota known, 300. */
-const FIRST = 4;
+/** How many requests may run while no response says what is left: their reserves fit into the smallest quota known, 300. */
+const PLAIN = 5;
 
-/** How many requests may run where responses do not say what is left. */
-const PLAIN = 8;
+/** What is kept free at least, as no estimate is exact. */
+const SPARE = 10;
 
-/** How far a header corrects the estimate: it may be older than the requests that were sent since. */
+/** How far a header lowers the estimate. It may be older than requests that have ended since. */
 const TRUST = 0.1;
 
 /** An estimate of what is left of a token's quota. All its methods take the time, in milliseconds of a clock. */
@@ -27,10 +27,11 @@ export interface Quota {
   /**
    * Gives back the reserve of a request that has ended.
    *
+   * @param running how many requests still run
    * @param remaining what is left, as its response says; undefined if it does not, or there was none
    * @param cost what the request took of the quota
    */
-  end(now: number, remaining: number | undefined, cost: number | undefined): void;
+  end(now: number, running: number, remaining: number | undefined, cost: number | undefined): void;
   /** Learns from a request that was throttled. */
   shrink(): void;
 }
@@ -38,17 +39,18 @@ export interface Quota {
 /**
  * Estimates a quota: Canvas' leaky bucket, as far as `X-Rate-Limit-Remaining` shows it.
  *
- * The header says what is left when a request has ended: its own reserve is given back, its cost is taken, and the
- * reserves of the requests that still run are in it. So sending a request takes its reserve, its end gives back what it
- * did not cost, and time fills the quota up to the highest value seen. The estimate leaves room for one reserve, as Canvas
- * compares after it has reserved; where it compares before, that request is not missed.
+ * Sending a request takes its reserve, its end gives back what it did not cost, and time fills the quota up to the highest
+ * value seen. The header says what was left when the request ended on the server. It contains the reserves of the requests
+ * that ran there; those on their way to or from the server are missing. So the quota is at most as large as the header
+ * says, and at least that less the reserves of all requests that still run here. The estimate leaves room for one
+ * reserve, as Canvas compares after it has reserved; where it compares before, that request is not missed.
  */
 export function createQuota(start: number): Quota {
   let left: number | undefined;
   let highest = 0;
   /** What is kept free beside the reserve: more after each request that was throttled, less after each response. */
-  let spare = 1;
-  let limit = FIRST;
+  let spare = SPARE;
+  let limit = PLAIN;
   let touched = start;
   return {
     wait: (now, running) => {
@@ -61,15 +63,15 @@ export function createQuota(start: number): Quota {
       pass(now);
       if (left !== undefined) left -= RESERVED;
     },
-    end: (now, remaining, cost = 0) => {
+    end: (now, running, remaining, cost = 0) => {
       pass(now);
       if (left !== undefined) left += RESERVED - cost;
-      if (remaining === undefined) limit = Math.min(PLAIN, limit + 1);
+      if (remaining === undefined) limit = Math.min(PLAIN, limit + 0.1);
       else {
         left ??= remaining;
-        left += TRUST * (remaining - left);
+        left = Math.max(left + TRUST * Math.min(0, remaining - left), remaining - RESERVED * running);
         highest = Math.max(highest, remaining);
-        spare = Math.max(1, spare - 0.1);
+        spare = Math.max(SPARE, spare - 0.1);
       }
     },
     shrink: () => {

@@ -1,10 +1,14 @@
-/** What the headers of a response say about the request. */
-export function readHeaders(headers = new Headers()) {
+/** What the headers of a response say about the quota. */
+export function quotaIn(headers = new Headers()) {
   return {
     requestCost: numberIn(headers, "X-Request-Cost"),
     rateLimitRemaining: numberIn(headers, "X-Rate-Limit-Remaining"),
-    requestId: headers.get("X-Request-Context-Id") ?? undefined,
   };
+}
+
+/** The server's id of the request. */
+export function requestIdIn(headers = new Headers()): string | undefined {
+  return headers.get("X-Request-Context-Id") ?? undefined;
 }
 
 /** The wait that a response asks for, in milliseconds: seconds or a date (RFC 9110, section 10.2.3); 0 if it does not. */

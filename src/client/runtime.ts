@@ -2,10 +2,17 @@ import { OPERATIONS, type Resources } from "../../generated/operations.ts";
 import { CanvasError } from "./CanvasError.ts";
 import { nextLink } from "./nextLink.ts";
 import { createCall, createPages } from "./pages.ts";
-import { readHeaders } from "./readHeaders.ts";
+import { quotaIn, requestIdIn } from "./readHeaders.ts";
 import type { Sender } from "./sender.ts";
 import type { SerializedCall } from "./serialize.ts";
 import type { AnyResponse, CallOptions, Operation } from "./types.ts";
+
+/** A call, and its success response. */
+interface Received {
+  call: SerializedCall;
+  response: Response;
+  data: unknown;
+}
 
 /** Creates the methods of all operations. */
 export function createResources(sender: Sender): Resources {
@@ -25,20 +32,23 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
   const verb = method.toUpperCase();
   const names = [...path.matchAll(/\{(\w+)/g)].map(([, name]) => name);
   return (...values: unknown[]) => {
-    const prepared = prepare(values);
-    const first = prepared.then(perform);
-    if (key === undefined) return createCall(first);
+    const received = start(values);
+    if (key === undefined) return createCall(received, describe);
     const follow = ({ headers, url }: AnyResponse, earlier: string) => {
       const link = nextLink(headers.get("Link"));
       return link === undefined
         ? undefined
-        : prepared.then((call) => perform(nextPage({ ...call, url }, link, earlier)));
+        : received.then(({ call }) => perform(nextPage({ ...call, url }, link, earlier))).then(describe);
     };
-    return createPages(first, follow, itemsOf);
+    return createPages(received.then(describe), follow, itemsOf);
   };
 
-  /** Serialises a call at once, before the caller can change what it is made of. */
-  async function prepare(values: unknown[]): Promise<SerializedCall> {
+  /** Serialises a call at once, before the caller can change what it is made of, and sends it. */
+  async function start(values: unknown[]): Promise<Received> {
+    return perform(prepare(values));
+  }
+
+  function prepare(values: unknown[]): SerializedCall {
     const named = Object.fromEntries(names.map((name) => [name, values.shift()]));
     // What is called without types may give null.
     const parameters: object = Object(place && values.shift());
@@ -54,14 +64,10 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
     return Object(data) === data || (status === 204 && method !== "get");
   }
 
-  async function perform(call: SerializedCall): Promise<AnyResponse & { batchId: string | undefined }> {
+  async function perform(call: SerializedCall): Promise<Received> {
     const outcome = await send(call);
     if (outcome.error) throw outcome.error;
-    const { response, data } = outcome;
-    const { status, headers } = response;
-    const batchId = headers.get("X-Conversation-Batch-Id") ?? undefined;
-    const { requestCost, rateLimitRemaining, requestId } = readHeaders(headers);
-    return { status, data, headers, url: call.url, response, requestCost, rateLimitRemaining, requestId, batchId };
+    return { call, response: outcome.response, data: outcome.data };
   }
 
   /** The call of the next page, which has to be on this Canvas. */
@@ -77,6 +83,13 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
   function itemsOf(data: unknown): readonly unknown[] {
     return Array.isArray(data) ? data : Object(data)[key ?? ""];
   }
+}
+
+function describe({ call: { url }, response, data }: Received): AnyResponse & { batchId: string | undefined } {
+  const { status, headers } = response;
+  const requestId = requestIdIn(headers);
+  const batchId = headers.get("X-Conversation-Batch-Id") ?? undefined;
+  return { status, data, headers, url, response, requestId, batchId, ...quotaIn(headers) };
 }
 
 /** Canvas reads a list where the name has brackets: `include[]=uuid`. */

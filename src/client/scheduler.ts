@@ -1,7 +1,7 @@
 import { type Clock, platformClock } from "./clock.ts";
 import type { Ended } from "./exchange.ts";
 import { createQuota } from "./quota.ts";
-import { readHeaders, retryAfterIn } from "./readHeaders.ts";
+import { quotaIn, retryAfterIn } from "./readHeaders.ts";
 import { backoff, type RetryRules } from "./retry.ts";
 import { type Interruption, interruptionBy, onAbort } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
@@ -87,10 +87,10 @@ export function createScheduler(
 
   function leave(turn: Turn, rules: RetryRules, { received, kind }: Pick<Ended, "received" | "kind">): boolean {
     running--;
-    const { rateLimitRemaining, requestCost } = readHeaders(received?.headers);
+    const { rateLimitRemaining, requestCost } = quotaIn(received?.headers);
     // The server may still be at work on what was abandoned.
     const isAbandoned = !received && (kind === "timeout" || kind === "aborted");
-    if (!isAbandoned) quota?.end(clock.now(), rateLimitRemaining, requestCost);
+    if (!isAbandoned) quota?.end(clock.now(), running, rateLimitRemaining, requestCost);
     const isThrottled = throttle && kind === "throttled";
     const mayRepeat = isThrottled && pause(turn, retryAfterIn(received?.headers), rules);
     if (received && !isThrottled) streak = 0;

@@ -48,6 +48,7 @@ export function readTimeout(timeout = 60_000): number {
  *   in the clear
  */
 export function readOrigin(baseUrl: string): string {
+  if (!URL.canParse(baseUrl)) throw new TypeError("baseUrl has to be a URL, such as https://canvas.example.edu");
   const { protocol, origin, href, pathname } = new URL(baseUrl);
   const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback(origin));
   if (!isSafe) throw new TypeError("baseUrl has to be https; http is for loopback only");

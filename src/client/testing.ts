@@ -11,7 +11,7 @@ import type { AnyResponse, Call, Pages } from "./types.ts";
  * @param whole what else the response has; by default the status 200 and no headers
  */
 export function fakeCall<R extends AnyResponse>(data: NoInfer<R["data"]>, whole: NoInfer<Partial<R>> = {}): Call<R> {
-  return createCall(Promise.resolve(fakeResponse(data, whole)));
+  return createCall(Promise.resolve(fakeResponse(data, whole)), (response) => response);
 }
 
 /**

@@ -108,6 +108,17 @@ describe("a value of the path", () => {
     );
   });
 
+  test("keeps its slashes if it is the path of a folder", async () => {
+    const { canvas, requests } = recordedClient(() => Response.json([]));
+    await canvas.files.resolveFolderPath("self", "conversation attachments/a?b");
+    expect(requests.map(({ url }) => url)).toEqual([
+      `${HOST}/api/v1/users/self/folders/by_path/conversation%20attachments/a%3Fb`,
+    ]);
+    for (const path of ["a/..", "./a", "a//b", "/a", "a/"])
+      expect(await failureOf(canvas.files.resolveFolderPath("self", path))).toMatchObject({ kind: "usage" });
+    expect(requests).toHaveLength(1);
+  });
+
   const wrong: { name: string; value: unknown }[] = [
     { name: "undefined", value: undefined },
     { name: "null", value: null },
@@ -211,9 +222,9 @@ describe("the base URL", () => {
   const HTTPS = /has to be https; http is for loopback only/;
   const HOST_ONLY = /drop user name, query and fragment/;
   test.each([
-    ["", /URL/],
-    ["canvas.example.edu", /URL/],
-    ["https://", /URL/],
+    ["", /has to be a URL, such as/],
+    ["canvas.example.edu", /has to be a URL, such as/],
+    ["https://", /has to be a URL, such as/],
     ["http://canvas.example.edu", HTTPS],
     ["http://127.evil.example", HTTPS],
     ["http://127.0.0.1.evil.example", HTTPS],
