@@ -12,8 +12,15 @@ const USAGE = "usage: jiti scripts/prepare.ts [--docs]";
 const SOURCES = ["openapi", "scripts", "src/core", "docs", "CHANGELOG.md"];
 
 /** The generators of files that are not committed, and what everything needs of them. */
-const NEEDED = ["json", "checker", "workflows"] as const;
-const FILES = ["openapi.json", "openapi.string-ids.json", "rules.ts", "validators.ts", "workflows.ts"];
+const NEEDED = ["json", "checker", "workflows", "exampleNames"] as const;
+const FILES = [
+  "openapi.json",
+  "openapi.string-ids.json",
+  "rules.ts",
+  "validators.ts",
+  "workflows.ts",
+  "exampleNames.ts",
+];
 const DOCS = ["docs/index.html", "docs/reference.html", "docs/llms.txt", "docs/llms-full.txt", "docs/md/errors.md"];
 
 // Makes the generated files that are not committed, if one is missing or older than what it is made from.
