@@ -58,25 +58,25 @@ const LIMIT = { maxOutputLength: 64 * 1024 * 1024 };
  * @param file the file's name, for messages
  * @throws VerifyError if the entry is none
  */
-export function readExchange(
-  { value, number, place }: HarEntry,
-  file: string,
-  attachments: Attachments = new Map(),
-): Exchange {
+export function readExchange(entry: HarEntry, file: string, attachments: Attachments = new Map()): Exchange {
+  const { value, number, place } = entry;
   const request = objectAt(value, "request");
-  const fail = (problem: string) => {
-    throw new VerifyError(`${file}:${place.line}:${place.column}: entry ${number} ${problem}.`);
-  };
-  const method = stringAt(request, "method") || fail("has no request.method");
-  const url = stringAt(request, "url") || fail("has no request.url");
+  const method = stringAt(request, "method");
+  if (!method) throw notExchange(entry, file, "has no request.method");
+  const url = parseUrl(stringAt(request, "url") ?? "");
+  if (!url) throw notExchange(entry, file, "has no request.url that is an absolute URL");
   return {
     entry: number,
     place,
     method: method.toUpperCase(),
-    url: parseUrl(url) ?? fail("has a request.url that is not an absolute URL"),
+    url,
     request: readRequest(request, attachments),
     response: readResponse(objectAt(value, "response"), isCached(value), attachments),
   };
+}
+
+function notExchange({ number, place }: HarEntry, file: string, problem: string): VerifyError {
+  return new VerifyError(`${file}:${place.line}:${place.column}: entry ${number} ${problem}.`);
 }
 
 function parseUrl(url: string): URL | undefined {
