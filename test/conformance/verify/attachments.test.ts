@@ -62,6 +62,12 @@ test.each([
   expect(String(error)).toContain(message);
 });
 
+test("a recording without traffic of the contract is counted beside others", async () => {
+  const foreign = { ...counted, request: { ...counted.request, url: "https://cdn.example.com/app.js" } };
+  const report = await verifyTraffic([writeTraffic(toHar([foreign])), writeTraffic(toHar([counted]))]);
+  expect(report.unchecked).toEqual({ "file without traffic of the contract": 1 });
+});
+
 test("several recordings are one report, with the file of each finding", async () => {
   const files = [
     writeTraffic(toHar([counted, attached(BAD)]), "one.har", FILES),

@@ -163,7 +163,11 @@ describe("what cannot be verified", () => {
     ["no JSON", "not JSON", "traffic.har:1:1: this is not JSON. A HAR file is one JSON object."],
     ["no entries", toHar([]), "traffic.har: there are no entries in it: a HAR file has them in log.entries."],
     ["an entry that is none", toHar([fitting, 5]), "traffic.har:4:1: entry 2 has no request.method."],
-    ["an entry without a URL", toHar([{ request: { method: "GET" } }]), "traffic.har:3:1: entry 1 has no request.url that is an absolute URL."],
+    [
+      "an entry without a URL",
+      toHar([{ request: { method: "GET" } }]),
+      "traffic.har:3:1: entry 1 has no request.url that is an absolute URL.",
+    ],
     ["a relative URL", entry("/api/v1"), "traffic.har:3:1: entry 1 has no request.url that is an absolute URL."],
     [
       "nothing of the contract",

@@ -3,7 +3,7 @@ import type { OperationCoverage } from "../coverage.ts";
 import type { Finding } from "../findings.ts";
 import { percentOf, SHARES } from "../thresholds.ts";
 import { isFailed, type VerifyReport } from "../verify.ts";
-import { callOf, count, problemOf, summaryOf, uncheckedLines, verdictOf } from "./problemOf.ts";
+import { callOf, count, notesOf, problemOf, summaryOf, verdictOf } from "./problemOf.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8886; --bad: #b3261e; --good: #1b6e3c; --none: #888; }
@@ -49,7 +49,7 @@ function checkedTable(report: VerifyReport): string {
   const rows = [
     ["exchanges", `${exchanges.total}, of these ${exchanges.documented} of the contract`],
     ["checked", `${count(checked.requests, "request")}, ${count(checked.responses, "response")}`],
-    ...uncheckedLines(report).map((line) => ["not checked", line]),
+    ...notesOf(report).map((line) => line.split(": ", 2)),
     ...SHARES.map((name) => [
       name,
       `${percentOf(coverage[name])} % (${coverage[name].covered} of ${coverage[name].total})`,
