@@ -93,6 +93,8 @@ test("traffic that does not fit is in the log and fails the job", async () => {
   expect((await runStep("Result", { COMMAND_STATUS: "0", VERIFY_STATUS: "0" })).status).toBe(0);
 });
 
-test("a recording that is missing fails the job", async () => {
+test("a recording that is missing fails the job, alone or beside others", async () => {
   expect(await verify()).toMatchObject({ status: 0, outputs: { status: "2" } });
+  await record(call);
+  expect(await verify({ TRAFFIC: "traffic.har\nmissing.har" })).toMatchObject({ status: 0, outputs: { status: "2" } });
 });

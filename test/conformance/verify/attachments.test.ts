@@ -53,7 +53,7 @@ test.each([
   [
     "an archive with a broken HAR file",
     createZip({ "har.har": "[" }),
-    ":1:1: this is not JSON. A HAR file is one JSON object.",
+    ":1:1: this is not a HAR file, which is one JSON object in UTF-8.",
   ],
 ])("%s: says what is wrong", async (_, bytes, message) => {
   const file = writeTraffic(bytes, "traffic.zip");
