@@ -1,6 +1,7 @@
-import { rename, writeFile } from "node:fs/promises";
+import { rename, rm, writeFile } from "node:fs/promises";
 import type { ParseArgsConfig } from "node:util";
 import {
+  createBaseline,
   type FormatName,
   formats,
   isFailed,
@@ -9,7 +10,6 @@ import {
   VerifyError,
   type VerifyReport,
   verifyTraffic,
-  writeBaseline,
 } from "../conformance/verify/index.ts";
 import { parseArguments, UsageError } from "../core/arguments.ts";
 import { explainMissingPeer } from "./explainMissingPeer.ts";
@@ -54,7 +54,7 @@ export async function verify(args: string[]): Promise<void> {
   for (const { name, file } of outputs) await replaceFile(file, write(name));
   process.stdout.write(write(format));
   if (isUpdate) await updateBaseline(baseline ?? BASELINE, report);
-  else if (isFailed(report)) process.exitCode = 1;
+  if (isUpdate ? report.failures.length > 0 : isFailed(report)) process.exitCode = 1;
 }
 
 function readArguments(args: string[]) {
@@ -89,7 +89,7 @@ function explain(error: unknown): never {
 }
 
 async function updateBaseline(file: string, { findings }: VerifyReport): Promise<void> {
-  await writeBaseline(file, findings);
+  await replaceFile(file, createBaseline(findings));
   console.error(`${file} now has what is found. Commit it, and verify with --baseline ${file}`);
 }
 
@@ -100,6 +100,7 @@ async function replaceFile(file: string, text: string): Promise<void> {
     await writeFile(part, text);
     await rename(part, file);
   } catch (error) {
+    await rm(part, { force: true });
     const code = error instanceof Error && "code" in error ? error.code : error;
     throw new UsageError(`${file} cannot be written: ${code}`);
   }

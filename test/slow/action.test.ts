@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { parse } from "yaml";
 import { arrayAt, objectAt, stringAt } from "../../src/core/json.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
+import { blocksOf } from "../support/samples.ts";
 
 const action: unknown = parse(readFileSync("action.yml", "utf8"));
 const steps = arrayAt(objectAt(action, "runs"), "steps");
@@ -29,21 +30,27 @@ afterEach(async () => {
   await mock.stop();
 });
 
-/** Runs the shell of a step as GitHub's runner does, and reads the outputs that it sets. */
-async function runStep(name: string, env: Record<string, string>) {
-  const step = steps.find((one) => stringAt(one, "name") === name);
-  const [script, output, summary] = ["step.sh", "output", "summary"].map((file) => path.join(folder, file));
-  writeFileSync(script ?? "", stringAt(step, "run") ?? "");
-  for (const file of [output, summary]) writeFileSync(file ?? "", "");
-  const files = { GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: summary };
-  const args = ["--noprofile", "--norc", "-eo", "pipefail", script ?? ""];
-  const child = spawn("bash", args, {
+/** Runs a script in the folder, as GitHub's runner does. */
+async function runScript(script: string, env: Record<string, string> = {}) {
+  const file = path.join(folder, "step.sh");
+  writeFileSync(file, script);
+  const child = spawn("bash", ["--noprofile", "--norc", "-eo", "pipefail", file], {
     cwd: folder,
-    env: { PATH: process.env.PATH, ...files, ...env },
+    env: { PATH: process.env.PATH, ...env },
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise((resolve) => child.once("close", resolve));
   const [stdout, status] = await Promise.all([text(child.stdout), ended]);
+  return { stdout, status };
+}
+
+/** Runs the shell of a step, and reads the outputs that it sets. */
+async function runStep(name: string, env: Record<string, string>) {
+  const step = steps.find((one) => stringAt(one, "name") === name);
+  const [output, summary] = ["output", "summary"].map((file) => path.join(folder, file));
+  for (const file of [output, summary]) writeFileSync(file ?? "", "");
+  const files = { GITHUB_OUTPUT: output ?? "", GITHUB_STEP_SUMMARY: summary ?? "" };
+  const { stdout, status } = await runScript(stringAt(step, "run") ?? "", { ...files, ...env });
   const outputs = Object.fromEntries(
     readFileSync(output ?? "", "utf8")
       .split("\n")
@@ -93,6 +100,23 @@ test("traffic that does not fit is in the log and fails the job", async () => {
   expect((await runStep("Result", { COMMAND_STATUS: "0", VERIFY_STATUS: "0" })).status).toBe(0);
 });
 
-test("a recording that is missing fails the job", async () => {
+test("a recording that is missing fails the job, alone or beside others", async () => {
   expect(await verify()).toMatchObject({ status: 0, outputs: { status: "2" } });
+  await record(call);
+  expect(await verify({ TRAFFIC: "traffic.har\nmissing.har" })).toMatchObject({ status: 0, outputs: { status: "2" } });
+});
+
+test("the guide's script for other CI verifies the traffic of failing tests, and fails for either", async () => {
+  const [block] = blocksOf("docs/guides/check-your-canvas-in-ci.md").filter(({ language }) => language === "sh");
+  const script = (block?.text ?? "")
+    .replace(/^npm install.*$/m, "")
+    .replace("https://canvas.example.edu", `${mock.url} --port 0`);
+  const runWith = (command: string, coverage: string) => {
+    writeFileSync(path.join(folder, "package.json"), JSON.stringify({ scripts: { test: command } }));
+    return runScript(script.replace("operations=20", coverage));
+  };
+  const failing = await runWith(`${call}; exit 3`, "operations=2");
+  expect(failing).toMatchObject({ status: 3, stdout: expect.stringContaining("The traffic fits the contract.") });
+  expect((await runWith(call, "operations=2")).status).toBe(0);
+  expect((await runWith(call, "operations=20")).status).toBe(1);
 });

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { type Finding, keyOf } from "./findings.ts";
 import { VerifyError } from "./VerifyError.ts";
 
@@ -19,12 +19,10 @@ export async function readBaseline(file: string): Promise<Baseline> {
   return new Set(findings);
 }
 
-/** Writes the errors among the findings as a baseline, and replaces an older one as a whole. */
-export async function writeBaseline(file: string, findings: readonly Finding[]): Promise<void> {
+/** The text of a baseline with the errors among the findings. */
+export function createBaseline(findings: readonly Finding[]): string {
   const keys = findings.filter(({ severity }) => severity === "error").map(keyOf);
-  const part = `${file}.${process.pid}.tmp`;
-  await writeFile(part, `${JSON.stringify({ version: 1, findings: keys.sort() }, null, 2)}\n`);
-  await rename(part, file);
+  return `${JSON.stringify({ version: 1, findings: keys.sort() }, null, 2)}\n`;
 }
 
 function findingsIn(text: string): string[] | undefined {

@@ -119,23 +119,31 @@ function countedOperation(operation: OperationRule): CountedOperation {
   };
 }
 
+/** What has nothing below it: most values. */
+const LEAF: Counted = { missing: 0, properties: new Map(), open: new Map(), items: undefined, additional: undefined };
+
 /** The parts of a body with one of these shapes. What contains its own kind is followed once. */
 function countedBody(names: readonly string[], within: readonly string[] = []): Counted {
-  const all = names.filter((name) => !within.includes(name)).map((name) => [name, shapes[name] ?? {}] as const);
-  const inside = [...within, ...all.map(([name]) => name)];
-  const properties = new Map(
-    all
-      .flatMap(([, shape]) => Object.entries(shape.properties ?? {}))
-      .map(([key, shape]) => [key, { isCovered: false, value: countedBody([shape], inside) }] as const),
-  );
-  const below = (part: (shape: Shape) => string | undefined) => {
-    const parts = all.flatMap(([, shape]) => part(shape) ?? []);
-    return parts.length > 0 ? countedBody(parts, inside) : undefined;
+  const all = names.flatMap((name) => (within.includes(name) ? [] : (shapes[name] ?? [])));
+  if (!all.some(hasParts)) return LEAF;
+  const inside = [...within, ...names];
+  const below = (parts: (string | undefined)[]) => {
+    const known = parts.filter((part) => part !== undefined);
+    return known.length > 0 ? countedBody(known, inside) : undefined;
   };
-  const [items, additional] = [below(({ items: one }) => one), below(({ additional: one }) => one)];
-  const own = [...properties.values()].reduce((sum, { value }) => sum + 1 + value.missing, 0);
-  const missing = own + (items?.missing ?? 0) + (additional?.missing ?? 0);
+  const properties = new Map<string, CountedProperty>();
+  for (const shape of all)
+    for (const [key, name] of Object.entries(shape.properties ?? {}))
+      properties.set(key, { isCovered: false, value: countedBody([name], inside) });
+  const items = below(all.map((shape) => shape.items));
+  const additional = below(all.map((shape) => shape.additional));
+  let missing = (items?.missing ?? 0) + (additional?.missing ?? 0);
+  for (const { value } of properties.values()) missing += 1 + value.missing;
   return { missing, properties, open: new Map(properties), items, additional };
+}
+
+function hasParts({ properties, items, additional }: Shape): boolean {
+  return properties !== undefined || items !== undefined || additional !== undefined;
 }
 
 /** Marks the properties that a value has, and returns how many of them had not been reached before. */

@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../core/json.ts";
 import { FORM_TYPE } from "../../core/operations.ts";
 import type { HarEntry, Place } from "./readHar.ts";
@@ -58,25 +58,25 @@ const LIMIT = { maxOutputLength: 64 * 1024 * 1024 };
  * @param file the file's name, for messages
  * @throws VerifyError if the entry is none
  */
-export function readExchange(
-  { value, number, place }: HarEntry,
-  file: string,
-  attachments: Attachments = new Map(),
-): Exchange {
+export function readExchange(entry: HarEntry, file: string, attachments: Attachments = new Map()): Exchange {
+  const { value, number, place } = entry;
   const request = objectAt(value, "request");
-  const fail = (problem: string) => {
-    throw new VerifyError(`${file}:${place.line}:${place.column}: entry ${number} ${problem}.`);
-  };
-  const method = stringAt(request, "method") || fail("has no request.method");
-  const url = stringAt(request, "url") || fail("has no request.url");
+  const method = stringAt(request, "method");
+  if (!method) throw notExchange(entry, file, "has no request.method");
+  const url = parseUrl(stringAt(request, "url") ?? "");
+  if (!url) throw notExchange(entry, file, "has no request.url that is an absolute URL");
   return {
     entry: number,
     place,
     method: method.toUpperCase(),
-    url: parseUrl(url) ?? fail("has a request.url that is not an absolute URL"),
+    url,
     request: readRequest(request, attachments),
-    response: readResponse(objectAt(value, "response"), isCached(value), attachments),
+    response: readResponse(objectAt(value, "response"), isWithoutBody(value), attachments),
   };
+}
+
+function notExchange({ number, place }: HarEntry, file: string, problem: string): VerifyError {
+  return new VerifyError(`${file}:${place.line}:${place.column}: entry ${number} ${problem}.`);
 }
 
 function parseUrl(url: string): URL | undefined {
@@ -87,10 +87,10 @@ function parseUrl(url: string): URL | undefined {
   }
 }
 
-/** Few headers are looked up of many, so none is prepared. */
+/** Few headers are looked up of many, so none is prepared. The pseudo headers of HTTP/2 alone are no headers. */
 function headersOf(message: JsonObject): HeaderLookup {
   const headers = arrayAt(message, "headers");
-  if (headers.length === 0) return undefined;
+  if (headers.every((header) => stringAt(header, "name")?.startsWith(":"))) return undefined;
   return (name) => {
     const wanted = name.toLowerCase();
     let found: string | undefined;
@@ -109,14 +109,14 @@ function readRequest(request: JsonObject, attachments: Attachments): RecordedReq
   const data = objectAt(request, "postData");
   const contentType = header?.("content-type") ?? (stringAt(data, "mimeType") || (header ? "" : undefined));
   const text = stringAt(data, "text");
-  if (text) return { header, contentType, body: decode(text, stringAt(data, "encoding")) };
+  if (text) return { header, contentType, body: isBase64(data) ? Buffer.from(text, "base64") : text };
   const params = arrayAt(data, "params");
   if (params.length > 0) return { header, contentType: FORM_TYPE, body: formOf(params) };
   const file = stringAt(data, "_file");
   if (file !== undefined) return { header, contentType, body: attachments.get(file) };
   const length = header?.("content-length");
-  // HAR has -1 for a size that is not known.
-  const isUnknown = Number(request.bodySize) < 0 && length === undefined && text === undefined;
+  // HAR has -1 for a size that is not known; some recorders leave it out.
+  const isUnknown = !(Number(request.bodySize) >= 0) && length === undefined && text === undefined;
   const isLost = Number(request.bodySize) > 0 || Number(length) > 0 || isUnknown || isLeftOut(data);
   return { header, contentType, body: isLost ? undefined : "" };
 }
@@ -132,7 +132,7 @@ function formOf(params: unknown[]): string {
 /** Browsers record a request without a response with the status 0. */
 function readResponse(
   response: JsonObject,
-  isFromCache: boolean,
+  isWithoutBody: boolean,
   attachments: Attachments,
 ): RecordedResponse | undefined {
   const status = Number(response.status);
@@ -142,19 +142,15 @@ function readResponse(
   // Browsers guess a type for a response that has none.
   const contentType = header ? header("content-type") : stringAt(content, "mimeType") || undefined;
   const found = { status, header, contentType };
-  const encoding = header?.("content-encoding");
   const text = stringAt(content, "text");
   const file = stringAt(content, "_file");
-  if (text) {
-    const isPlain = stringAt(content, "encoding") !== "base64";
-    return { ...found, body: isPlain ? text : toText(Buffer.from(text, "base64"), encoding) };
-  }
+  if (text) return { ...found, body: readText(text, isBase64(content), header) };
   if (file !== undefined) {
     const bytes = attachments.get(file);
-    return { ...found, body: bytes && toText(bytes, encoding) };
+    return { ...found, body: bytes && toText(bytes, header) };
   }
   const length = header?.("content-length");
-  const isLost = isFromCache || Number(length) > 0 || isLeftOut(content);
+  const isLost = isWithoutBody || Number(length) > 0 || isLeftOut(content);
   const isEmpty = status === 204 || length === "0" || (content.size === 0 && !isLost);
   return { ...found, body: isEmpty && isObject(response.content) ? "" : undefined };
 }
@@ -164,24 +160,46 @@ function isLeftOut(body: JsonObject): boolean {
   return Boolean(stringAt(body, "comment")) || body.text === null;
 }
 
-/** Whether a browser took the response from its cache: then it records no body, and a size of 0. */
-function isCached(entry: unknown): boolean {
-  const isKnown = Object.values(objectAt(entry, "cache")).some(isObject);
-  return isKnown || (isObject(entry) && entry._fromCache !== undefined);
+/** Whether a browser had no body to record: the response came from its cache, or broke off. Then it records a size of 0. */
+function isWithoutBody(entry: unknown): boolean {
+  const response = objectAt(entry, "response");
+  const isCached = Object.values(objectAt(entry, "cache")).some(isObject);
+  const isCut = Boolean(stringAt(response, "_error") || stringAt(response, "_failureText"));
+  return isCached || isCut || (isObject(entry) && entry._fromCache !== undefined);
 }
 
-function decode(text: string, encoding: string | undefined): Uint8Array | string {
-  return encoding === "base64" ? Buffer.from(text, "base64") : text;
+function isBase64(body: JsonObject): boolean {
+  return stringAt(body, "encoding")?.toLowerCase() === "base64";
+}
+
+function readText(text: string, isBytes: boolean, header: HeaderLookup): string | undefined {
+  if (isBytes) return toText(Buffer.from(text, "base64"), header);
+  // Some recorders take the bytes of gzip for a text.
+  if (text.startsWith("\u001f")) return decompress(gunzipSync, Buffer.from(text, "latin1"));
+  return text.startsWith("\ufeff") ? text.slice(1) : text;
 }
 
 /** The text of a body. Some recorders keep it compressed, as it came; undefined for one that cannot be decompressed. */
-function toText(bytes: Uint8Array, encoding: string | undefined): string | undefined {
-  const isGzip = bytes[0] === 0x1f && bytes[1] === 0x8b;
+function toText(bytes: Uint8Array, header: HeaderLookup): string | undefined {
+  const coding = header?.("content-encoding")?.toLowerCase() ?? "";
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return decompress(gunzipSync, bytes);
+  const plain = DECOMPRESSORS[coding] && decompress(DECOMPRESSORS[coding], bytes);
+  // Without headers, bytes that are no text may be compressed.
+  const isPlain = isUtf8(bytes) || (header !== undefined && coding === "");
+  return plain ?? (isPlain ? Buffer.from(bytes).toString() : undefined);
+}
+
+type Decompressor = (bytes: Uint8Array, options: typeof LIMIT) => Buffer;
+
+const DECOMPRESSORS: Record<string, Decompressor> = {
+  br: brotliDecompressSync,
+  // Some servers leave out the head that zlib begins with (RFC 9110, section 8.4.1.2).
+  deflate: (bytes, limit) => (Number(bytes[0]) % 16 === 8 ? inflateSync : inflateRawSync)(bytes, limit),
+};
+
+function decompress(decompressor: Decompressor, bytes: Uint8Array): string | undefined {
   try {
-    if (isGzip) return gunzipSync(bytes, LIMIT).toString();
-    if (isUtf8(bytes) || encoding === undefined) return Buffer.from(bytes).toString();
-    if (encoding === "br") return brotliDecompressSync(bytes, LIMIT).toString();
-    return encoding === "deflate" ? inflateSync(bytes, LIMIT).toString() : undefined;
+    return decompressor(bytes, LIMIT).toString();
   } catch {
     return undefined;
   }

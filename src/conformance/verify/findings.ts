@@ -82,6 +82,11 @@ export class Findings {
     });
   }
 
+  /** The keys of the baseline that were not found again. */
+  stale(): string[] {
+    return [...this.#baseline].filter((key) => !this.#byKey.has(key));
+  }
+
   /** In the order in which they were found. */
   list(): Finding[] {
     return [...this.#byKey.values()];

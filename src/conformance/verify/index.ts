@@ -5,7 +5,7 @@ import { pretty } from "./reports/pretty.ts";
 import { sarif } from "./reports/sarif.ts";
 import type { VerifyReport } from "./verify.ts";
 
-export { writeBaseline } from "./baseline.ts";
+export { createBaseline } from "./baseline.ts";
 export type { Finding } from "./findings.ts";
 export { callOf, problemOf, summaryOf } from "./reports/problemOf.ts";
 export { parseThresholds } from "./thresholds.ts";

@@ -30,10 +30,10 @@ export function createRoutes(operations: readonly OperationRule[]): Routes {
   const roots = templates.filter((one) => !isBelow(one));
   return {
     find(method, path) {
-      const segments = normalizePath(path).split("/");
-      if (segments[1] !== "api" || segments[2] !== "v1") return { kind: "foreign" };
       const match = matcher.match(method, path);
       if (match) return { kind: "operation", match };
+      const segments = normalizePath(path).split("/");
+      if (segments[1] !== "api" || segments[2] !== "v1") return { kind: "foreign" };
       const isOurs = roots.some((root) => begins(segments, root));
       return { kind: isOurs ? "undocumented" : "other", path: withoutValues(segments, templates, words) };
     },

@@ -25,8 +25,10 @@ export interface VerifyReport {
   exchanges: ExchangeCount;
   checked: { requests: number; responses: number };
   /** How many parts of exchanges could not be checked, by reason. */
-  unchecked: Partial<Record<Unchecked | "entry cut off", number>>;
+  unchecked: Partial<Record<Unchecked | "entry cut off" | "file without traffic of the contract", number>>;
   findings: Finding[];
+  /** The keys of the baseline's findings that were not found again. */
+  stale: string[];
   coverage: Coverage;
   /** Why the verification fails, beside errors among the findings; empty if it does not. */
   failures: string[];
@@ -93,11 +95,13 @@ export class Verification {
 
   async readFile(file: string, onProgress: (exchanges: number) => void): Promise<void> {
     const recording = await openRecording(file);
+    const { documented } = this.#exchanges;
     try {
       const batches = readHar(file, recording.har);
       for (let next = await batches.next(); ; next = await batches.next()) {
         if (next.done) {
           if (next.value.isCutOff) this.#count("entry cut off");
+          if (this.#exchanges.documented === documented) this.#count("file without traffic of the contract");
           return;
         }
         for (const entry of next.value) {
@@ -131,6 +135,7 @@ export class Verification {
       checked: this.#checked,
       unchecked: this.#unchecked,
       findings: inOrder(this.findings()),
+      stale: this.#findings.stale(),
       coverage,
       failures: [...(unchecked ? [NOTHING_CHECKED] : []), ...missedThresholds(coverage, thresholds)],
     };

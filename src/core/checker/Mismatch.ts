@@ -29,6 +29,7 @@ export interface Mismatch {
 /** Why a part of an exchange could not be checked. */
 export type Unchecked =
   | "request body not recorded"
+  | "invalid request that was rejected"
   | "response body not recorded"
   | "response headers not recorded"
   | "no response recorded"

@@ -17,7 +17,7 @@ export interface ObservedRequest {
   contentType: string | undefined;
   /** Bytes or text. Undefined if there was one that was not recorded; empty if there was none. */
   body: Uint8Array | string | undefined;
-  /** Whether it got an error response: then its mistakes may be why. */
+  /** Whether it got an error response: then its wrong values may be why, and are no mismatches. */
   isRejected: boolean;
 }
 
@@ -46,11 +46,15 @@ export function checkRequest(operation: OperationRule, observed: ObservedRequest
   sort(operation, query?.tree ?? {}, body, check);
   if (!query) check.mismatches.push(UNREADABLE_QUERY);
   if (body.kind === "lost" && operation.body) check.unchecked.push("request body not recorded");
-  if (observed.isRejected) return check;
+  const { length } = check.mismatches;
   checkPath(operation, observed.values, check);
   checkQuery(operation, check);
   for (const name of query?.repeated ?? []) check.mismatches.push(repeatedInQuery(operation, name));
   checkRequestBody(operation, body, check);
+  if (observed.isRejected && check.mismatches.length > length) {
+    check.mismatches.splice(length);
+    check.unchecked.push("invalid request that was rejected");
+  }
   return check;
 }
 

@@ -53,13 +53,19 @@ test.each([
   [
     "an archive with a broken HAR file",
     createZip({ "har.har": "[" }),
-    ":1:1: this is not JSON. A HAR file is one JSON object.",
+    ":1:1: this is not a HAR file, which is one JSON object in UTF-8.",
   ],
 ])("%s: says what is wrong", async (_, bytes, message) => {
   const file = writeTraffic(bytes, "traffic.zip");
   const error: unknown = await verifyTraffic([file]).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(VerifyError);
   expect(String(error)).toContain(message);
+});
+
+test("a recording without traffic of the contract is counted beside others", async () => {
+  const foreign = { ...counted, request: { ...counted.request, url: "https://cdn.example.com/app.js" } };
+  const report = await verifyTraffic([writeTraffic(toHar([foreign])), writeTraffic(toHar([counted]))]);
+  expect(report.unchecked).toEqual({ "file without traffic of the contract": 1 });
 });
 
 test("several recordings are one report, with the file of each finding", async () => {

@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { isObject, type Json, type JsonObject } from "../../../src/core/json.ts";
 import { FORM_TYPE as FORM } from "../../../src/core/operations.ts";
@@ -42,6 +42,25 @@ function responding(
 ): Entry {
   const headers = [{ name: "content-type", value: contentType }];
   return response(operationId, { headers, content: { size: text.length, mimeType: contentType, text } }, status);
+}
+
+const COUNT = '{"unread_count":"7"}';
+
+function withCoding(entry: Entry, coding: string): Entry {
+  const headers = [...entry.response.headers, { name: "Content-Encoding", value: coding }];
+  return { ...entry, response: { ...entry.response, headers } };
+}
+
+/** A response whose body is recorded in base64, compressed. */
+function compressed(compress: (text: string) => Buffer, coding: string | undefined): Entry {
+  const content = {
+    size: 20,
+    mimeType: "application/json",
+    encoding: "base64",
+    text: compress(COUNT).toString("base64"),
+  };
+  const entry = response("getUnreadConversationCount", { content });
+  return coding === undefined ? entry : withCoding(entry, coding);
 }
 
 const THROTTLE = "403 Forbidden (Rate Limit Exceeded)\n";
@@ -147,48 +166,15 @@ const VALID: [string, Entry][] = [
     "a wrong value in a request with an error response",
     withBody("createConversation", "application/json", '{"body":5}', 400),
   ],
-  [
-    "a response in base64",
-    response("getUnreadConversationCount", {
-      content: { size: 20, mimeType: "application/json", encoding: "base64", text: btoa('{"unread_count":"7"}') },
-    }),
-  ],
-  ["a response to a browser session", responding('while(1);{"unread_count":"7"}', "application/json; charset=utf-8")],
-  [
-    "a response in base64 that is still gzipped",
-    response("getUnreadConversationCount", {
-      content: {
-        size: 20,
-        mimeType: "application/json",
-        encoding: "base64",
-        text: gzipSync('{"unread_count":"7"}').toString("base64"),
-      },
-    }),
-  ],
-  [
-    "a response in base64 that is still compressed by brotli",
-    response("getUnreadConversationCount", {
-      headers: [...JSON_HEADER, { name: "content-encoding", value: "br" }],
-      content: {
-        size: 20,
-        mimeType: "application/json",
-        encoding: "base64",
-        text: brotliCompressSync('{"unread_count":"7"}').toString("base64"),
-      },
-    }),
-  ],
-  [
-    "a response in base64 that is still deflated",
-    response("getUnreadConversationCount", {
-      headers: [...JSON_HEADER, { name: "Content-Encoding", value: "deflate" }],
-      content: {
-        size: 20,
-        mimeType: "application/json",
-        encoding: "base64",
-        text: deflateSync('{"unread_count":"7"}').toString("base64"),
-      },
-    }),
-  ],
+  ["base64", compressed(Buffer.from, undefined)],
+  ["a response to a browser session", responding(`while(1);${COUNT}`, "application/json; charset=utf-8")],
+  ["base64 that is still gzipped", compressed(gzipSync, undefined)],
+  ["base64 that is still compressed by brotli", compressed(brotliCompressSync, "BR")],
+  ["base64 that is still deflated", compressed(deflateSync, "deflate")],
+  ["base64 that is still deflated, without the head of zlib", compressed(deflateRawSync, "deflate")],
+  ["gzip that the recorder took for text", responding(gzipSync(COUNT).toString("latin1"), "application/json")],
+  ["a text that was decompressed, beside the header", withCoding(responding(COUNT, "application/json"), "gzip")],
+  ["a byte order mark", responding(`\ufeff${COUNT}`, "application/json")],
   [
     "the pseudo headers of HTTP/2",
     request("getUnreadConversationCount", {

@@ -66,7 +66,7 @@ test("keeps what is whole of a file that is cut off, wherever that is", async ()
 
 const CUT_OFF = "the file ends before its JSON does. Was the recording cut off?";
 const NO_ENTRIES = "there are no entries in it: a HAR file has them in log.entries.";
-const NOT_JSON = "this is not JSON. A HAR file is one JSON object.";
+const NOT_JSON = "this is not a HAR file, which is one JSON object in UTF-8.";
 
 test.each([
   ["no JSON", "not JSON", `traffic.har:1:1: ${NOT_JSON}`],

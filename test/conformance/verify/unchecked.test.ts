@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { formats, isFailed } from "../../../src/conformance/verify/index.ts";
 import type { Entry } from "../../support/har.ts";
@@ -84,6 +85,31 @@ const unchecked: { name: string; entry: object; reasons: object; isNothingChecke
     isNothingChecked: true,
   },
   {
+    name: "compressed bytes, and no headers that say how",
+    entry: {
+      ...fitting,
+      response: {
+        status: 200,
+        headers: [{ name: ":status", value: "200" }],
+        content: { size: 9, mimeType: "application/json", encoding: "base64", text: "iwmA/w==" },
+      },
+    },
+    reasons: { "response headers not recorded": 1, [BODY]: 1 },
+    isNothingChecked: true,
+  },
+  {
+    name: "gzip that a recorder destroyed",
+    entry: withContent({ size: 20, text: gzipSync('{"unread_count":"7"}').toString() }),
+    reasons: { [BODY]: 1 },
+    isNothingChecked: true,
+  },
+  {
+    name: "a response that broke off",
+    entry: { ...fitting, response: { ...withContent({}).response, _error: "net::ERR_ABORTED" } },
+    reasons: { [BODY]: 1 },
+    isNothingChecked: true,
+  },
+  {
     name: "a response that mitmproxy streamed",
     entry: {
       ...fitting,
@@ -108,6 +134,15 @@ const unchecked: { name: string; entry: object; reasons: object; isNothingChecke
     name: "a response without headers",
     entry: { ...fitting, response: { ...fitting.response, headers: [] } },
     reasons: { "response headers not recorded": 1 },
+    isNothingChecked: false,
+  },
+  {
+    name: "a request with a wrong value and an error response",
+    entry: {
+      ...entryOf("createConversation", 400),
+      request: { ...created.request, postData: { mimeType: "application/json", text: '{"body":5}' } },
+    },
+    reasons: { "invalid request that was rejected": 1 },
     isNothingChecked: false,
   },
   {
@@ -167,13 +202,14 @@ test("does not fail where some responses were checked, and counts the others", (
   const report = verifyEntries([fitting, ...unchecked.map(({ entry }) => entry)]);
   expect(isFailed(report)).toBe(false);
   expect(report.unchecked).toEqual({
-    [BODY]: 10,
+    [BODY]: 13,
     "no response recorded": 1,
     "not modified": 1,
-    "response headers not recorded": 1,
+    "response headers not recorded": 2,
     "request body not recorded": 4,
+    "invalid request that was rejected": 1,
   });
-  expect(report.checked).toEqual({ requests: 14, responses: 6 });
+  expect(report.checked).toEqual({ requests: 17, responses: 7 });
 });
 
 test("leaves out what is no call of the API: preflights, websockets, pages, other servers", () => {

@@ -160,11 +160,15 @@ test.each([
 describe("what cannot be verified", () => {
   const entry = (url: string) => toHar([{ request: { method: "GET", url }, response: {} }]);
   test.each<[string, string | Uint8Array, string]>([
-    ["no JSON", "not JSON", "traffic.har:1:1: this is not JSON. A HAR file is one JSON object."],
+    ["no JSON", "not JSON", "traffic.har:1:1: this is not a HAR file, which is one JSON object in UTF-8."],
     ["no entries", toHar([]), "traffic.har: there are no entries in it: a HAR file has them in log.entries."],
     ["an entry that is none", toHar([fitting, 5]), "traffic.har:4:1: entry 2 has no request.method."],
-    ["an entry without a URL", toHar([{ request: { method: "GET" } }]), "traffic.har:3:1: entry 1 has no request.url."],
-    ["a relative URL", entry("/api/v1"), "traffic.har:3:1: entry 1 has a request.url that is not an absolute URL."],
+    [
+      "an entry without a URL",
+      toHar([{ request: { method: "GET" } }]),
+      "traffic.har:3:1: entry 1 has no request.url that is an absolute URL.",
+    ],
+    ["a relative URL", entry("/api/v1"), "traffic.har:3:1: entry 1 has no request.url that is an absolute URL."],
     [
       "nothing of the contract",
       entry(HOST),

@@ -1,5 +1,5 @@
 import type { VerifyReport } from "../verify.ts";
-import { callOf, problemOf, summaryOf, uncheckedLines } from "./problemOf.ts";
+import { callOf, notesOf, problemOf, summaryOf } from "./problemOf.ts";
 
 const TITLE = "title=canvas-openapi verify";
 
@@ -13,7 +13,7 @@ export function github(report: VerifyReport): string {
       return `::${severity} ${properties}::${escapeData(problemOf(finding), false)}`;
     });
   const failures = report.failures.map((failure) => `::error ${TITLE}::${escapeData(failure, false)}`);
-  const notices = [summaryOf(report), ...uncheckedLines(report).map((line) => `not checked: ${line}`)];
+  const notices = [summaryOf(report), ...notesOf(report)];
   return [
     ...annotations,
     ...failures,

@@ -3,7 +3,7 @@ import type { OperationCoverage } from "../coverage.ts";
 import type { Finding } from "../findings.ts";
 import { percentOf, SHARES } from "../thresholds.ts";
 import { isFailed, type VerifyReport } from "../verify.ts";
-import { callOf, count, problemOf, summaryOf, uncheckedLines, verdictOf } from "./problemOf.ts";
+import { callOf, count, notesOf, problemOf, summaryOf, verdictOf } from "./problemOf.ts";
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8886; --bad: #b3261e; --good: #1b6e3c; --none: #888; }
@@ -11,7 +11,8 @@ const STYLE = `
 body { font: 16px/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 72rem; padding: 0 1rem; }
 h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin-top: 2rem; }
 .verdict { font-weight: 600; } .failed { color: var(--bad); } .passed { color: var(--good); }
-.scroll { overflow-x: auto; }
+h1 { overflow-wrap: anywhere; } .scroll { overflow-x: auto; }
+.scroll th:first-child { background: Canvas; left: 0; min-width: 8rem; overflow-wrap: anywhere; position: sticky; }
 table { border-collapse: collapse; } th, td { border: 1px solid var(--line); padding: .25rem .6rem; text-align: left; }
 td.status { text-align: center; } td.seen { color: var(--good); } td.wrong { color: var(--bad); font-weight: 600; }
 td.unseen { color: var(--none); }
@@ -49,7 +50,7 @@ function checkedTable(report: VerifyReport): string {
   const rows = [
     ["exchanges", `${exchanges.total}, of these ${exchanges.documented} of the contract`],
     ["checked", `${count(checked.requests, "request")}, ${count(checked.responses, "response")}`],
-    ...uncheckedLines(report).map((line) => ["not checked", line]),
+    ...notesOf(report).map((line) => line.split(": ", 2)),
     ...SHARES.map((name) => [
       name,
       `${percentOf(coverage[name])} % (${coverage[name].covered} of ${coverage[name].total})`,
@@ -72,7 +73,7 @@ function matrix({ coverage, findings }: VerifyReport): string {
     return `<tr><th scope="row">${escapeHtml(detail.operationId)}${statuses.map((status) => cell(detail, own, status)).join("")}`;
   });
   const head = statuses.map((status) => `<th scope="col">${status}`).join("");
-  return `<div class="scroll"><table>\n<tr><th scope="col">Operation${head}\n${rows.join("\n")}\n</table></div>
+  return `<div class="scroll" tabindex="0"><table>\n<tr><th scope="col">Operation${head}\n${rows.join("\n")}\n</table></div>
 <p>✓ seen, ✗ seen and something is wrong, · never seen, empty: not of this operation.</p>`;
 }
 

@@ -2,7 +2,7 @@ import type { OperationCoverage } from "../coverage.ts";
 import type { Finding } from "../findings.ts";
 import { percentOf, SHARES } from "../thresholds.ts";
 import type { VerifyReport } from "../verify.ts";
-import { callOf, count, problemOf, summaryOf, uncheckedLines, verdictOf } from "./problemOf.ts";
+import { callOf, count, notesOf, problemOf, summaryOf, verdictOf } from "./problemOf.ts";
 
 /** A report for people. */
 export function pretty(report: VerifyReport): string {
@@ -11,7 +11,7 @@ export function pretty(report: VerifyReport): string {
   const lines = [
     `${files.join(", ")}: ${count(total, "exchange")} with ${servers.join(", ")}`,
     `  checked: ${count(checked.requests, "request")} and ${count(checked.responses, "response")}`,
-    ...uncheckedLines(report).map((line) => `  not checked: ${line}`),
+    ...notesOf(report).map((line) => `  ${line}`),
     `  ${undocumented} undocumented, ${notInContract} of other endpoints, ${foreign} of no API`,
     "",
     ...findings.filter(({ isKnown }) => !isKnown).flatMap((finding) => [...paragraph(finding), ""]),

@@ -35,9 +35,12 @@ export function verdictOf(report: VerifyReport): string {
   return Object.keys(unchecked).length > 0 ? "What was checked fits the contract." : "The traffic fits the contract.";
 }
 
-/** What was not checked, in a line for each reason. */
-export function uncheckedLines({ unchecked }: VerifyReport): string[] {
-  return Object.entries(unchecked).map(([reason, number]) => `${number} × ${reason}`);
+/** What was not checked, in a line for each reason, and whether the baseline has more than was found. */
+export function notesOf({ unchecked, stale }: VerifyReport): string[] {
+  const lines = Object.entries(unchecked).map(([reason, number]) => `not checked: ${number} × ${reason}`);
+  if (stale.length > 0)
+    lines.push(`not found again: ${count(stale.length, "finding")} of the baseline; --update-baseline removes them`);
+  return lines;
 }
 
 export function count(number: number, noun: string): string {

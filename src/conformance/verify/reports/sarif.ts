@@ -12,7 +12,7 @@ import { callOf, problemOf } from "./problemOf.ts";
  *   as recordings are not committed. Without it, the alerts are in the recording.
  */
 export function sarif(report: VerifyReport, root?: string): string {
-  const { servers, exchanges, checked, unchecked, findings, failures, coverage } = report;
+  const { servers, exchanges, checked, unchecked, findings, failures, coverage, stale } = report;
   const { details: _, ...shares } = coverage;
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -27,7 +27,7 @@ export function sarif(report: VerifyReport, root?: string): string {
             toolExecutionNotifications: failures.map((text) => ({ level: "error", message: { text } })),
           },
         ],
-        properties: { servers, exchanges, checked, unchecked, coverage: shares },
+        properties: { servers, exchanges, checked, unchecked, stale, coverage: shares },
       },
     ],
   };
