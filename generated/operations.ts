@@ -481,7 +481,7 @@ export interface Conversations {
    */
   listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>;
   /**
-   * Find recipients
+   * Find recipients by the old path
    *
    * The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
    * `searchRecipients` instead.

@@ -920,7 +920,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find recipients
+         * Find recipients by the old path
          * @deprecated
          * @description The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
          *     `searchRecipients` instead.

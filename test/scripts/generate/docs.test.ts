@@ -268,14 +268,13 @@ describe("the plain reference", () => {
 describe("the search", () => {
   const rank = createRanking(searchPlaces(pages));
   test.each([
-    ["how do I send a message to all students", "#/message-a-whole-course"],
-    ["why is my id off by a few", "#/ids"],
-    ["timezone", "#/dates"],
-    ["bulk message", "#/follow-a-batch/a-bulk-message"],
+    ["all errors", "#/errors"],
+    ["Generating clients", "#/first-request"],
     ["force_new", "#/conversations/createconversation"],
     ["auto_mark_as_read", "#/conversations/getconversation"],
     ["addConversationMessage", "#/conversations/addconversationmessage"],
     ["conversations.addMessage", "#/conversations/addconversationmessage"],
+    ["GET /api/v1/conversations/:id", "#/conversations/getconversation"],
     ["/conversations/batches", "#/conversations/listconversationbatches"],
     ["X-Rate-Limit-Remaining", "#/rate-limits"],
     ["D9", "#/differences/d9"],
