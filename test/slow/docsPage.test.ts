@@ -398,11 +398,14 @@ describe("beside a sandbox", () => {
     }
   });
 
-  test("the Markdown files are served, and nothing else", async () => {
-    const texts = await Promise.all(
-      ["llms.txt", "md/guides/ids.md"].map((file) => fetch(`${docs.url}/${file}`).then((response) => response.text())),
-    );
-    expect(texts).toEqual([expect.stringContaining("# Canvas LMS messaging"), expect.stringContaining("# Ids")]);
+  test("every link of llms.txt is served, and nothing outside the docs", async () => {
+    const index = await (await fetch(`${docs.url}/llms.txt`)).text();
+    const links = [...index.matchAll(/\]\((md\/[^)]*|llms-full\.txt)\)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(operations.length);
+    for (const link of links) {
+      const response = await fetch(`${docs.url}/${link}`);
+      expect(`${response.status} ${await response.text()}`, link).toMatch(/^200 # /);
+    }
     expect((await fetch(`${docs.url}/md/%2e%2e/%2e%2e/openapi.yaml`)).status).toBe(404);
   });
 
