@@ -3,7 +3,7 @@
 import type { Call, CallOptions, Item, Operation, Pages, ParametersOf, PathValue, ResponseOf, Switched } from "../src/client/types.ts";
 import type { operations } from "./types.ts";
 
-/** The addresses at which Canvas reaches a user by e-mail, text message, push or chat. */
+/** The addresses at which Canvas reaches a user by email, text message, push or chat. */
 export interface CommunicationChannels {
   /**
    * List a user's communication channels
@@ -32,8 +32,8 @@ export interface CommunicationChannels {
    * caller needs the right to manage the details of that user. `push` requires neither, but an access token of a
    * developer key that is configured for Amazon SNS. The test student of the student view gets 403.
    *
-   * **Side effects.** Unless the confirmation is skipped, a confirmation message is sent to the channel. If an e-mail
-   * channel is added, a notification is sent to the user's default e-mail address.
+   * **Side effects.** Unless the confirmation is skipped, a confirmation message is sent to the channel. If an email
+   * channel is added, a notification is sent to the user's default email address.
    *
    * `POST /api/v1/users/{user_id}/communication_channels`, scope `url:POST|/api/v1/users/:user_id/communication_channels`
    *
@@ -48,10 +48,10 @@ export interface CommunicationChannels {
    *
    * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
    * caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
-   * account lets users edit the e-mail addresses of the institution. The test student of the student view gets 403.
+   * account lets users edit the email addresses of the institution. The test student of the student view gets 403.
    *
-   * **Side effects.** The channel disappears from lists and receives no more messages. If an e-mail channel is deleted,
-   * a notification is sent to the user's default e-mail address. The server keeps the record and restores it if the same
+   * **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+   * a notification is sent to the user's default email address. The server keeps the record and restores it if the same
    * type and address are created again.
    *
    * `DELETE /api/v1/users/{user_id}/communication_channels/{id}`, scope `url:DELETE|/api/v1/users/:user_id/communication_channels/:id`
@@ -67,10 +67,10 @@ export interface CommunicationChannels {
    *
    * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
    * caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
-   * account lets users edit the e-mail addresses of the institution. The test student of the student view gets 403.
+   * account lets users edit the email addresses of the institution. The test student of the student view gets 403.
    *
-   * **Side effects.** The channel disappears from lists and receives no more messages. If an e-mail channel is deleted,
-   * a notification is sent to the user's default e-mail address. The server keeps the record and restores it if the same
+   * **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+   * a notification is sent to the user's default email address. The server keeps the record and restores it if the same
    * type and address are created again.
    *
    * `DELETE /api/v1/users/{user_id}/communication_channels/{type}/{address}`, scope `url:DELETE|/api/v1/users/:user_id/communication_channels/:type/:address`
@@ -108,7 +108,7 @@ export interface NotificationPreferences {
    * that user.
    *
    * **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
-   * the user's first e-mail channel, with `never` on all other channels.
+   * the user's first email channel, with `never` on all other channels.
    *
    * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
    *
@@ -131,7 +131,7 @@ export interface NotificationPreferences {
    * that user.
    *
    * **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
-   * the user's first e-mail channel, with `never` on all other channels.
+   * the user's first email channel, with `never` on all other channels.
    *
    * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
    *
@@ -149,7 +149,7 @@ export interface NotificationPreferences {
    * that user.
    *
    * **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
-   * the user's first e-mail channel, with `never` on all other channels.
+   * the user's first email channel, with `never` on all other channels.
    *
    * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
    *
@@ -170,7 +170,7 @@ export interface NotificationPreferences {
    * that user.
    *
    * **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
-   * the user's first e-mail channel, with `never` on all other channels.
+   * the user's first email channel, with `never` on all other channels.
    *
    * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
    *
@@ -188,7 +188,7 @@ export interface NotificationPreferences {
    * that user.
    *
    * **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
-   * the user's first e-mail channel, with `never` on all other channels.
+   * the user's first email channel, with `never` on all other channels.
    *
    * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
    *
@@ -296,8 +296,8 @@ export interface AccountNotifications {
    *
    * The list is not paginated: there is no `Link` header. It can be ten minutes old.
    *
-   * **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path. Only
-   * then can a right be missing, or the account be unknown. An administrator without an enrollment also sees the
+   * **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path;
+   * without it, the server checks neither the right nor the account. An administrator without an enrollment also sees the
    * notifications for `NilEnrollment`.
    *
    * **Side effects.** Outdated entries are removed from the caller's record of closed notifications.
@@ -319,7 +319,7 @@ export interface AccountNotifications {
    * **Who may call it.** Callers with the right to manage alerts in the account.
    *
    * **Side effects.** The users see the notification from its start to its end. In a subaccount it can appear late, as
-   * lists are cached. With `send_message`, they also get an e-mail.
+   * lists are cached. With `send_message`, they also get an email.
    *
    * `POST /api/v1/accounts/{account_id}/account_notifications`, scope `url:POST|/api/v1/accounts/:account_id/account_notifications`
    *
@@ -330,7 +330,7 @@ export interface AccountNotifications {
    * Get an account notification
    *
    * Returns a notification that the caller sees now in the root account of the host. The account in the path has no
-   * effect. A notification that exists but that the caller does not see is 403: because the caller has closed it,
+   * effect. A notification that exists but that the caller does not see returns 403: because the caller has closed it,
    * because it has not started or has ended, or because it is for other roles. One that does not exist is 404.
    *
    * **Who may call it.** Any user, for notifications that they see.
@@ -356,7 +356,7 @@ export interface AccountNotifications {
    * account.
    *
    * **Side effects.** Without `account_notification_roles`, the notification loses its roles, and everyone sees it. The
-   * roles are changed even if the notification is then rejected with 400. With `send_message`, an e-mail is sent, even
+   * roles are changed even if the notification is then rejected with 400. With `send_message`, an email is sent, even
    * if one was sent before.
    *
    * `PUT /api/v1/accounts/{account_id}/account_notifications/{id}`, scope `url:PUT|/api/v1/accounts/:account_id/account_notifications/:id`
@@ -371,7 +371,7 @@ export interface AccountNotifications {
    * by its id alone: it need not belong to the account in the path.
    *
    * **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right to
-   * manage alerts in the account of the path. Only then can the account be unknown.
+   * manage alerts in the account of the path. Without it, the server does not look up the account.
    *
    * **Side effects.** The caller, or with `remove` everybody, no longer sees it. A removed notification is only marked
    * as deleted. Closing or removing it again probably succeeds (not established).
@@ -481,7 +481,7 @@ export interface Conversations {
    */
   listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>;
   /**
-   * Find recipients
+   * Find recipients by the old path
    *
    * The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
    * `searchRecipients` instead.
@@ -559,7 +559,7 @@ export interface Conversations {
    * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
    * student view gets 403.
    *
-   * **Side effects.** No others. The other participants do not notice.
+   * **Side effects.** None for the other participants.
    *
    * `PUT /api/v1/conversations/{id}`, scope `url:PUT|/api/v1/conversations/:id`
    *
@@ -596,7 +596,7 @@ export interface Conversations {
    *
    * If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message of
    * an instructor to somebody who is not in the conversation yet creates private conversations instead. The response is
-   * then 200 even where 202 is due, and shows the first of the new messages within the old conversation.
+   * then 200 even where it would otherwise be 202, and shows the first of the new messages within the old conversation.
    *
    * **Who may call it.** Participants of the conversation, unless replies are locked for them (403), because the course
    * has ended or because the caller lacks `send_messages` in it. The test student of the student view gets 403.
@@ -768,7 +768,8 @@ export interface Users {
    * Returns a user. With `self`, the user whom the access token belongs to.
    *
    * **Who may call it.** Users, for themselves, and administrators of an account of the user who may see the list of its
-   * users or manage their logins. For others, the user is 404, not 403. A deleted user is 404 with the user as the body.
+   * users or manage their logins. For others, the response is 404, not 403. For a deleted user, it is 404 with the user as
+   * the body.
    *
    * **Side effects.** None known.
    *
@@ -795,12 +796,12 @@ export interface Users {
   getProfile(userId: PathValue, parameters?: ParametersOf<"getUserProfile">, options?: CallOptions): Call<ResponseOf<"getUserProfile">>;
 }
 
-/** The e-mails and other messages that Canvas sent to a user. */
+/** The emails and other messages that Canvas sent to a user. */
 export interface CommMessages {
   /**
    * List the messages sent to a user
    *
-   * Returns the messages that Canvas sent to a user by e-mail, push or another channel, newest first. Notifications of
+   * Returns the messages that Canvas sent to a user by email, push or another channel, newest first. Notifications of
    * conversations are among them, but the conversations themselves are not.
    *
    * **Who may call it.** Site administrators who may read messages and who may also read the root account see all

@@ -43,8 +43,8 @@ export interface paths {
          *     caller needs the right to manage the details of that user. `push` requires neither, but an access token of a
          *     developer key that is configured for Amazon SNS. The test student of the student view gets 403.
          *
-         *     **Side effects.** Unless the confirmation is skipped, a confirmation message is sent to the channel. If an e-mail
-         *     channel is added, a notification is sent to the user's default e-mail address.
+         *     **Side effects.** Unless the confirmation is skipped, a confirmation message is sent to the channel. If an email
+         *     channel is added, a notification is sent to the user's default email address.
          */
         post: operations["createCommunicationChannel"];
         delete?: never;
@@ -88,10 +88,10 @@ export interface paths {
          *
          *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
          *     caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
-         *     account lets users edit the e-mail addresses of the institution. The test student of the student view gets 403.
+         *     account lets users edit the email addresses of the institution. The test student of the student view gets 403.
          *
-         *     **Side effects.** The channel disappears from lists and receives no more messages. If an e-mail channel is deleted,
-         *     a notification is sent to the user's default e-mail address. The server keeps the record and restores it if the same
+         *     **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+         *     a notification is sent to the user's default email address. The server keeps the record and restores it if the same
          *     type and address are created again.
          */
         delete: operations["deleteCommunicationChannel"];
@@ -142,10 +142,10 @@ export interface paths {
          *
          *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
          *     caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
-         *     account lets users edit the e-mail addresses of the institution. The test student of the student view gets 403.
+         *     account lets users edit the email addresses of the institution. The test student of the student view gets 403.
          *
-         *     **Side effects.** The channel disappears from lists and receives no more messages. If an e-mail channel is deleted,
-         *     a notification is sent to the user's default e-mail address. The server keeps the record and restores it if the same
+         *     **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+         *     a notification is sent to the user's default email address. The server keeps the record and restores it if the same
          *     type and address are created again.
          */
         delete: operations["deleteCommunicationChannelByAddress"];
@@ -221,7 +221,7 @@ export interface paths {
          *     that user.
          *
          *     **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
-         *     the user's first e-mail channel, with `never` on all other channels.
+         *     the user's first email channel, with `never` on all other channels.
          */
         get: operations["listNotificationPreferences"];
         put?: never;
@@ -277,7 +277,7 @@ export interface paths {
          *     that user.
          *
          *     **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
-         *     the user's first e-mail channel, with `never` on all other channels.
+         *     the user's first email channel, with `never` on all other channels.
          */
         get: operations["listNotificationPreferencesByAddress"];
         put?: never;
@@ -321,7 +321,7 @@ export interface paths {
          *     that user.
          *
          *     **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
-         *     the user's first e-mail channel, with `never` on all other channels.
+         *     the user's first email channel, with `never` on all other channels.
          */
         get: operations["listNotificationPreferenceCategories"];
         put?: never;
@@ -373,7 +373,7 @@ export interface paths {
          *     that user.
          *
          *     **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
-         *     the user's first e-mail channel, with `never` on all other channels.
+         *     the user's first email channel, with `never` on all other channels.
          */
         get: operations["getNotificationPreference"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
          *     that user.
          *
          *     **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
-         *     the user's first e-mail channel, with `never` on all other channels.
+         *     the user's first email channel, with `never` on all other channels.
          */
         get: operations["getNotificationPreferenceByAddress"];
         put?: never;
@@ -699,8 +699,8 @@ export interface paths {
          *
          *     The list is not paginated: there is no `Link` header. It can be ten minutes old.
          *
-         *     **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path. Only
-         *     then can a right be missing, or the account be unknown. An administrator without an enrollment also sees the
+         *     **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path;
+         *     without it, the server checks neither the right nor the account. An administrator without an enrollment also sees the
          *     notifications for `NilEnrollment`.
          *
          *     **Side effects.** Outdated entries are removed from the caller's record of closed notifications.
@@ -714,7 +714,7 @@ export interface paths {
          *     **Who may call it.** Callers with the right to manage alerts in the account.
          *
          *     **Side effects.** The users see the notification from its start to its end. In a subaccount it can appear late, as
-         *     lists are cached. With `send_message`, they also get an e-mail.
+         *     lists are cached. With `send_message`, they also get an email.
          */
         post: operations["createAccountNotification"];
         delete?: never;
@@ -751,7 +751,7 @@ export interface paths {
         /**
          * Get an account notification
          * @description Returns a notification that the caller sees now in the root account of the host. The account in the path has no
-         *     effect. A notification that exists but that the caller does not see is 403: because the caller has closed it,
+         *     effect. A notification that exists but that the caller does not see returns 403: because the caller has closed it,
          *     because it has not started or has ended, or because it is for other roles. One that does not exist is 404.
          *
          *     **Who may call it.** Any user, for notifications that they see.
@@ -768,7 +768,7 @@ export interface paths {
          *     account.
          *
          *     **Side effects.** Without `account_notification_roles`, the notification loses its roles, and everyone sees it. The
-         *     roles are changed even if the notification is then rejected with 400. With `send_message`, an e-mail is sent, even
+         *     roles are changed even if the notification is then rejected with 400. With `send_message`, an email is sent, even
          *     if one was sent before.
          */
         put: operations["updateAccountNotification"];
@@ -779,7 +779,7 @@ export interface paths {
          *     by its id alone: it need not belong to the account in the path.
          *
          *     **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right to
-         *     manage alerts in the account of the path. Only then can the account be unknown.
+         *     manage alerts in the account of the path. Without it, the server does not look up the account.
          *
          *     **Side effects.** The caller, or with `remove` everybody, no longer sees it. A removed notification is only marked
          *     as deleted. Closing or removing it again probably succeeds (not established).
@@ -920,7 +920,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find recipients
+         * Find recipients by the old path
          * @deprecated
          * @description The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
          *     `searchRecipients` instead.
@@ -1044,7 +1044,7 @@ export interface paths {
          *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
          *     student view gets 403.
          *
-         *     **Side effects.** No others. The other participants do not notice.
+         *     **Side effects.** None for the other participants.
          */
         put: operations["updateConversation"];
         post?: never;
@@ -1099,7 +1099,7 @@ export interface paths {
          *
          *     If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message of
          *     an instructor to somebody who is not in the conversation yet creates private conversations instead. The response is
-         *     then 200 even where 202 is due, and shows the first of the new messages within the old conversation.
+         *     then 200 even where it would otherwise be 202, and shows the first of the new messages within the old conversation.
          *
          *     **Who may call it.** Participants of the conversation, unless replies are locked for them (403), because the course
          *     has ended or because the caller lacks `send_messages` in it. The test student of the student view gets 403.
@@ -1441,7 +1441,8 @@ export interface paths {
          * @description Returns a user. With `self`, the user whom the access token belongs to.
          *
          *     **Who may call it.** Users, for themselves, and administrators of an account of the user who may see the list of its
-         *     users or manage their logins. For others, the user is 404, not 403. A deleted user is 404 with the user as the body.
+         *     users or manage their logins. For others, the response is 404, not 403. For a deleted user, it is 404 with the user as
+         *     the body.
          *
          *     **Side effects.** None known.
          */
@@ -1509,7 +1510,7 @@ export interface paths {
         };
         /**
          * List the messages sent to a user
-         * @description Returns the messages that Canvas sent to a user by e-mail, push or another channel, newest first. Notifications of
+         * @description Returns the messages that Canvas sent to a user by email, push or another channel, newest first. Notifications of
          *     conversations are among them, but the conversations themselves are not.
          *
          *     **Who may call it.** Site administrators who may read messages and who may also read the root account see all
@@ -2124,7 +2125,7 @@ export interface components {
          * @enum {string}
          */
         ChannelType: "email" | "sms" | "push" | "slack" | "twitter";
-        /** @description A message that Canvas sent to a user by e-mail, push or another channel. */
+        /** @description A message that Canvas sent to a user by email, push or another channel. */
         CommMessage: {
             /** @description The id of the message. */
             id: components["schemas"]["Id"];
@@ -2204,7 +2205,7 @@ export interface components {
             /** @description The id of the channel. */
             id: components["schemas"]["Id"];
             /**
-             * @description The e-mail address, telephone number or other address. For `push`, a localized label instead of an address.
+             * @description The email address, telephone number or other address. For `push`, a localized label instead of an address.
              * @example maya.lindqvist@example.edu
              */
             address: string;
@@ -2579,7 +2580,7 @@ export interface components {
                  */
                 domain_specific?: boolean;
                 /**
-                 * @description Also sends an e-mail to the recipients. Rejected in the site administrators' account.
+                 * @description Also sends an email to the recipients. Rejected in the site administrators' account.
                  * @default false
                  * @example true
                  */
@@ -2628,7 +2629,7 @@ export interface components {
              */
             "account_notification[domain_specific]"?: boolean;
             /**
-             * @description Also sends an e-mail to the recipients. Rejected in the site administrators' account.
+             * @description Also sends an email to the recipients. Rejected in the site administrators' account.
              * @default false
              * @example true
              */
@@ -2650,7 +2651,7 @@ export interface components {
                  */
                 type: components["schemas"]["StoredChannelType"];
                 /**
-                 * @description The e-mail address, telephone number or other address. Required for every type but `push`, where the server
+                 * @description The email address, telephone number or other address. Required for every type but `push`, where the server
                  *     overwrites it. Letter case does not matter.
                  * @example maya.lindqvist@example.edu
                  */
@@ -2679,7 +2680,7 @@ export interface components {
              */
             "communication_channel[type]": components["schemas"]["StoredChannelType"];
             /**
-             * @description The e-mail address, telephone number or other address. Required for every type but `push`, where the server
+             * @description The email address, telephone number or other address. Required for every type but `push`, where the server
              *     overwrites it. Letter case does not matter.
              * @example maya.lindqvist@example.edu
              */
@@ -3861,7 +3862,7 @@ export interface components {
                  */
                 domain_specific?: boolean;
                 /**
-                 * @description Sends an e-mail to the recipients, even if one was sent before. Rejected in the site administrators' account.
+                 * @description Sends an email to the recipients, even if one was sent before. Rejected in the site administrators' account.
                  * @default false
                  * @example true
                  */
@@ -3907,7 +3908,7 @@ export interface components {
              */
             "account_notification[domain_specific]"?: boolean;
             /**
-             * @description Sends an e-mail to the recipients, even if one was sent before. Rejected in the site administrators' account.
+             * @description Sends an email to the recipients, even if one was sent before. Rejected in the site administrators' account.
              * @default false
              * @example true
              */
@@ -4129,7 +4130,7 @@ export interface components {
              */
             effective_locale?: string;
             /**
-             * @description The default e-mail address, or `null` if there is none. Only for callers who may read e-mail addresses.
+             * @description The default email address, or `null` if there is none. Only for callers who may read email addresses.
              * @example maya.lindqvist@example.edu
              */
             email?: string | null;
@@ -4258,7 +4259,7 @@ export interface components {
              */
             pronouns?: string;
             /**
-             * @description The default e-mail address. `null` or absent for callers who may not read e-mail addresses.
+             * @description The default email address. `null` or absent for callers who may not read email addresses.
              * @example maya.lindqvist@example.edu
              */
             primary_email?: string | null;
@@ -5127,7 +5128,7 @@ export interface operations {
             };
             /**
              * @description The JSON is malformed; or the channel is not valid, with the errors by internal attribute: `path` for the
-             *     address, `path_type` for the type, `email` for the address as an e-mail address, `user_id` for the number of the
+             *     address, `path_type` for the type, `email` for the address as an email address, `user_id` for the number of the
              *     user's channels; or it was rejected for another reason. The type of a duplicate is `unique!` or `taken`.
              */
             400: {

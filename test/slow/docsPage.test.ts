@@ -154,31 +154,52 @@ describe("the search", () => {
     ["pagination", "pagination", 'rel="next"'],
     ["developer key", "scopes", "tokens that users generate in Canvas need none"],
     ["attach a file", "attach-a-file", "attachment_ids"],
-    ["upload", "files/startfileupload", "conversation attachments"],
+    ["upload", "attach-a-file", "conversation attachments"],
     ["message everyone in a course", "message-a-whole-course", "bulk_message"],
     ["batch finished", "follow-a-batch", "whether it succeeded"],
     ["who am i", "get-a-token/who-am-i", "self"],
     ["why is my id off by a few", "ids", "9010000000004216"],
     ["filter[]", "find-whom-to-write-to/filter-your-conversations", "user_2202"],
+    ["what may stand in filter[]", "find-whom-to-write-to/filter-your-conversations", "section_811"],
     ["how do I know that a batch succeeded", "follow-a-batch", "whether it succeeded"],
     ["send to 300 students", "message-a-whole-course", "of 30 or of 300 people"],
+    ["getting started", "first-request", "The base URL is that address"],
+    ["python", "first-request", "The base URL is that address"],
+    ["token", "get-a-token", "Every request"],
+    ["401", "get-a-token", "log in"],
+    ["unauthorized", "errors-and-403", "401"],
+    ["too many requests", "rate-limits", "429"],
     ["429", "rate-limits", "429"],
-    ["access token", "get-a-token/for-yourself-generate-an-access-token", "New Access Token"],
-    ["unread count", "conversations/getunreadconversationcount", "unread"],
-    ["timezone", "dates", "ISO 8601"],
-    ["mock server", "test-without-a-canvas", "any token works"],
-    ["force_new", "conversations/createconversation", "force_new"],
-    ["how do I find a user", "find-whom-to-write-to", "searchRecipients"],
     ["next page", "pagination", "Link"],
+    ["bulk", "message-a-whole-course", "bulk_message"],
+    ["mute notifications", "notification-preferences/updatenotificationpreference", "frequency"],
+    ["delete message", "conversations/removeconversationmessages", "remove"],
+    ["undo delete", "conversations/deleteconversation", "Delete a conversation"],
+    ["reply", "conversations/addconversationmessage", "Add a message"],
+    ["send a message", "conversations/createconversation", "recipients"],
+    ["inbox", "conversations/listconversations", "scope"],
+    ["unread", "conversations/getunreadconversationcount", "unread_count"],
+    ["oauth scope", "scopes", "developer key"],
+    ["sandbox", "test-without-a-canvas", "Any other token acts as Maya"],
+    ["mock server", "test-without-a-canvas", "Any other token acts as Maya"],
+    ["bigint", "ids", "64 bits"],
+    ["timezone", "dates", "ISO 8601"],
+    ["who can I message", "find-whom-to-write-to", "searchRecipients"],
+    ["how do I find a user", "find-whom-to-write-to", "searchRecipients"],
+    ["profile picture", "users/getuserprofile", "avatar_url"],
+    ["pdf attachment", "attach-a-file", "attachment_ids"],
+    ["cc section", "message-a-whole-course", "section_811"],
+    ["announcement", "account-notifications/createaccountnotification", "account_notification"],
+    ["push notifications", "communication-channels/createcommunicationchannel", "push"],
+    ["duplicate messages", "send-to-thousands", "without a response"],
   ];
 
   test("first finds what helps", async () => {
     const page = await open("");
     for (const [question, name, text] of questions) {
       await search(page, question);
-      expect(await page.getByRole("dialog").getByRole("option").first().getAttribute("href"), question).toBe(
-        `#/${name}`,
-      );
+      const hit = page.getByRole("dialog").getByRole("option").first();
+      expect(await hit.getAttribute("href"), question).toBe(`#/${name}`);
       await page.keyboard.press("Enter");
       await page.waitForURL((url) => url.hash === `#/${name}`);
       await expect.poll(() => place(page, `#/${name}`).textContent(), { message: question }).toContain(text);
@@ -377,11 +398,14 @@ describe("beside a sandbox", () => {
     }
   });
 
-  test("the Markdown files are served, and nothing else", async () => {
-    const texts = await Promise.all(
-      ["llms.txt", "md/guides/ids.md"].map((file) => fetch(`${docs.url}/${file}`).then((response) => response.text())),
-    );
-    expect(texts).toEqual([expect.stringContaining("# Canvas LMS messaging"), expect.stringContaining("# Ids")]);
+  test("every link of llms.txt is served, and nothing outside the docs", async () => {
+    const index = await (await fetch(`${docs.url}/llms.txt`)).text();
+    const links = [...index.matchAll(/\]\((md\/[^)]*|llms-full\.txt)\)/g)].map(([, link]) => link);
+    expect(links.length).toBeGreaterThan(operations.length);
+    for (const link of links) {
+      const response = await fetch(`${docs.url}/${link}`);
+      expect(`${response.status} ${await response.text()}`, link).toMatch(/^200 # /);
+    }
     expect((await fetch(`${docs.url}/md/%2e%2e/%2e%2e/openapi.yaml`)).status).toBe(404);
   });
 

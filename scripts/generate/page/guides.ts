@@ -5,7 +5,7 @@ import { InputError } from "../../shared/problem.ts";
 
 /** The guides by the groups of the menu, in their order: each is the name of a file in docs/guides/. */
 export const GUIDES = {
-  "Start here": ["get-a-token", "scopes", "test-without-a-canvas"],
+  "Start here": ["first-request", "get-a-token", "scopes", "test-without-a-canvas"],
   "How to": [
     "message-a-whole-course",
     "find-whom-to-write-to",

@@ -1,5 +1,5 @@
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
-import { operationsOf } from "../../../src/core/operations.ts";
+import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { deviationPage } from "./deviationPage.ts";
 import { errorPage } from "./errorPage.ts";
 import { GUIDES, type Guide } from "./guides.ts";
@@ -64,37 +64,46 @@ function operationPages(document: JsonObject): Page[] {
           name: operation.id,
           title: String(operation.object.summary),
           link: operationLink(operation),
-          searchWords: [
-            operation.id,
-            clientMethod(operation),
-            stringAt(operation.object, "x-canvas-search-words"),
-          ].join(" "),
+          searchWords: searchWordsOf(operation),
           text: operationPage(document, operation),
         }),
       ),
   );
 }
 
+/** The names of an operation, its URL, and what people call it. */
+function searchWordsOf(operation: Operation): string {
+  const { id, method, path, object } = operation;
+  const url = `${method} ${path}`;
+  const names = [id, clientMethod(operation), url, path, path.replace("/api/v1", "")];
+  return [...names, stringAt(object, "x-canvas-search-words") ?? []].flat().join(", ");
+}
+
 function overviews(document: JsonObject, changelog: string): Page[] {
   const pages = [
-    { name: "errors", tag: "Errors", title: "Which operation sends which error", text: errorPage(document) },
+    {
+      name: "errors",
+      tag: "Errors",
+      title: "Which operation sends which error",
+      searchWords: "all errors, list of errors, errors by operation",
+      text: errorPage(document),
+    },
     {
       name: "differences",
       tag: DIFFERENCES,
       title: "Where the server differs from the published docs",
+      searchWords: "differences, deviations, bugs, wrong documentation, official docs, Canvas docs",
       text: deviationPage(document),
     },
-    { name: "changes", tag: "Changes", title: "Change log", text: changelog.replace(/^# .*\n+/, "") },
+    {
+      name: "changes",
+      tag: "Changes",
+      title: "Change log",
+      searchWords: "changelog, changes, release notes, version, what is new",
+      text: changelog.replace(/^# .*\n+/, ""),
+    },
   ];
-  return pages.map(({ name, tag, title, text }) => ({
-    kind: "overview",
-    group: "Overviews",
-    name,
-    title,
-    link: tagLink(tag),
-    searchWords: "",
-    text,
-  }));
+  return pages.map(({ tag, ...page }) => ({ kind: "overview", group: "Overviews", link: tagLink(tag), ...page }));
 }
 
 function schemaPages(document: JsonObject): Page[] {

@@ -20,6 +20,7 @@ import { examplesAt, JSON_TYPE, type Operation, operationsOf } from "../../../sr
 import { walk } from "../../../src/core/pointer.ts";
 import { inTemporaryFolder } from "../../../src/core/temporaryFolder.ts";
 import { readBundle } from "../../support/bundle.ts";
+import { blocksOf } from "../../support/samples.ts";
 
 const bundle = readBundle("openapi.json");
 const document = documentForDocs(bundle);
@@ -224,9 +225,11 @@ describe("Markdown files", () => {
       expect(text).toContain(rule);
   });
 
-  test("llms-full.txt has all pages", () => {
+  test("llms-full.txt has all pages, with the code of the guides as it is tested", () => {
     const text = llms.find(({ file }) => file === "llms-full.txt")?.text ?? "";
     for (const { title } of pages) expect(text).toContain(`\n# ${title}\n`);
+    for (const { name } of guides)
+      for (const block of blocksOf(`docs/guides/${name}.md`)) expect(text, name).toContain(block.text);
   });
 });
 
@@ -268,14 +271,13 @@ describe("the plain reference", () => {
 describe("the search", () => {
   const rank = createRanking(searchPlaces(pages));
   test.each([
-    ["how do I send a message to all students", "#/message-a-whole-course"],
-    ["why is my id off by a few", "#/ids"],
-    ["timezone", "#/dates"],
-    ["bulk message", "#/follow-a-batch/a-bulk-message"],
+    ["all errors", "#/errors"],
+    ["Generating clients", "#/first-request"],
     ["force_new", "#/conversations/createconversation"],
     ["auto_mark_as_read", "#/conversations/getconversation"],
     ["addConversationMessage", "#/conversations/addconversationmessage"],
     ["conversations.addMessage", "#/conversations/addconversationmessage"],
+    ["GET /api/v1/conversations/:id", "#/conversations/getconversation"],
     ["/conversations/batches", "#/conversations/listconversationbatches"],
     ["X-Rate-Limit-Remaining", "#/rate-limits"],
     ["D9", "#/differences/d9"],

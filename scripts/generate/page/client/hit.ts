@@ -16,12 +16,13 @@ export function createHit({ title, context, link, text, words }: SearchPlace, in
   return hit;
 }
 
-/** The part of a text around what was found first, from the beginning of a word. */
+/** The whole words of a text around what was found first. */
 function excerptOf(text: string, found: RegExp): string {
   const at = text.search(found) - EXCERPT / 3;
-  if (at <= 0) return text.slice(0, EXCERPT);
-  const start = text.indexOf(" ", at) + 1;
-  return `… ${text.slice(start, start + EXCERPT)}`;
+  const start = at <= 0 ? 0 : text.indexOf(" ", at) + 1;
+  const rest = text.slice(start);
+  const excerpt = rest.length <= EXCERPT ? rest : `${rest.slice(0, rest.lastIndexOf(" ", EXCERPT))} …`;
+  return start === 0 ? excerpt : `… ${excerpt}`;
 }
 
 /** A part of a hit, with what was found marked. */

@@ -3,15 +3,15 @@ import type { SearchPlace } from "../searchIndex.ts";
 
 /** Words of questions that say nothing about what is asked. */
 const STOP_WORDS = new Set(
-  "a an and are at be by can did do does for from have how i if in is it its my of on or so than that the their them then there this to was what when where which why will with you your".split(
+  "a an and are at be by can did do does for from have how i if in is it its of on or so than that the their them then there this to was what when where which why will with you your".split(
     " ",
   ),
 );
 
-/** What a hit counts by its kind: somebody who asks needs a guide first. */
-const WEIGHTS: Record<SearchPlace["kind"], number> = { guide: 1.6, operation: 1.2, schema: 0.5, overview: 0.3 };
+/** How much a hit of each kind counts: people who ask a question need a guide first. */
+const WEIGHTS: Record<SearchPlace["kind"], number> = { guide: 1.6, operation: 1.2, schema: 0.2, overview: 0.15 };
 
-/** Finds places of the docs by words. */
+/** Finds places of the docs by words. What is named exactly as the query comes first. */
 export function createRanking(places: SearchPlace[]): (query: string) => SearchPlace[] {
   const index = new MiniSearch<SearchPlace>({
     idField: "link",
@@ -21,8 +21,8 @@ export function createRanking(places: SearchPlace[]): (query: string) => SearchP
   });
   index.addAll(places);
   const byLink = new Map(places.map((place) => [place.link, place]));
-  return (query) =>
-    index
+  return (query) => {
+    const hits = index
       .search(query, {
         boost: { title: 6, words: 4 },
         boostDocument: (link) => WEIGHTS[byLink.get(String(link))?.kind ?? "schema"],
@@ -31,6 +31,16 @@ export function createRanking(places: SearchPlace[]): (query: string) => SearchP
         tokenize: termsOf,
       })
       .flatMap(({ id }) => byLink.get(String(id)) ?? []);
+    const isNamed = namedBy(query);
+    return [...hits.filter(isNamed), ...hits.filter((hit) => !isNamed(hit))];
+  };
+}
+
+/** Whether the title of a place, or one of its phrases, is the query, but for word forms and words such as "the". */
+function namedBy(query: string): (place: SearchPlace) => boolean {
+  const key = (text: string) => termsOf(text).map(stem).join(" ");
+  const wanted = key(query);
+  return ({ title, words }) => [title, ...words.split(", ")].some((name) => key(name) === wanted);
 }
 
 /** The words of a query that mean something; all of them, if none does. */
@@ -53,7 +63,7 @@ function wordsOf(text: string): string[] {
   });
 }
 
-/** Singular and plural are one word. */
+/** A word without its ending: "messages", "messaging" and "message" are one. */
 function stem(term: string): string {
-  return term.toLowerCase().replace(/(?<=\p{L}{3})(?<!s)s$/u, "");
+  return term.toLowerCase().replace(/(?<=\p{L}{3})(?:ing|ed|es|e|(?<!s)s)$/u, "");
 }
