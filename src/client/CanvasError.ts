@@ -1,4 +1,4 @@
-import { codesOf, textAt } from "./causeOf.ts";
+import { textAt, textsAt } from "./causeOf.ts";
 import { normalizeErrors, type Reason } from "./normalizeErrors.ts";
 import { quotaIn, requestIdIn, retryAfterIn } from "./readHeaders.ts";
 import { redact } from "./redact.ts";
@@ -84,7 +84,7 @@ export class CanvasError extends Error {
     const retryAfter = retryAfterIn(response?.headers);
     const errors = normalizeErrors(raw);
     const status = response?.status;
-    const [code] = codesOf(cause);
+    const [code] = textsAt(cause, "code");
     const details = [
       `${method} ${path}: ${kind}${status ? ` (${status})` : ""}`,
       ...errors.map(({ field, message }) => (field ? `${field}: ${message}` : message)),

@@ -23,9 +23,9 @@ export function causeOf(thrown: unknown, hide: (text: string) => string, depth =
   return copy;
 }
 
-/** The codes of an error and its cause. */
-export function codesOf(thrown: unknown): string[] {
-  return [thrown, propertyOf(thrown, "cause")].map((error) => textAt(error, "code")).filter(Boolean);
+/** What an error and its cause have under a key, where it is a text. */
+export function textsAt(thrown: unknown, key: string): string[] {
+  return [thrown, propertyOf(thrown, "cause")].map((error) => textAt(error, key)).filter(Boolean);
 }
 
 /** A property that is a text; empty if it is none, or cannot be read. */

@@ -1,7 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import { type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { isConformanceError, textAt } from "./causeOf.ts";
-import { callFetch, isNetworkFailure } from "./network.ts";
+import { callFetch, isNetworkFailure, isReadTwice } from "./network.ts";
 import type { SerializedCall } from "./serialize.ts";
 import { type Interruption, within } from "./signals.ts";
 
@@ -104,7 +104,9 @@ async function readSuccess(response: Response, { parseAs, accepts }: SerializedC
 export function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwnFetch: boolean): CanvasErrorKind {
   // A `fetch` or middleware that checks responses against the contract did not accept this one.
   if (isConformanceError(thrown)) return "unexpected";
+  if (!isSent) return "usage";
+  if (isNetworkFailure(thrown)) return "network";
   // With a response it was middleware that failed, unless it was the reading of the body.
-  const isMistake = received !== undefined || (isOwnFetch && textAt(thrown, "name") === "TypeError");
-  return !isSent || (isMistake && !isNetworkFailure(thrown)) ? "usage" : "network";
+  if (received) return received.bodyUsed && !isReadTwice(thrown) ? "network" : "usage";
+  return isOwnFetch && textAt(thrown, "name") === "TypeError" ? "usage" : "network";
 }

@@ -1,5 +1,5 @@
-/** A target, a relation with or without quotes, or another quoted text. All of it takes linear time. */
-const TOKENS = /<([^<>]*)>|;\s*rel\s*=\s*("[^"]*"?|[^\s;,"]*)|"(?:\\.|[^"\\])*"?/gi;
+/** A target, relations with or without quotes, which can be missing, or another quoted text. All of it takes linear time. */
+const TOKENS = /<([^<>]*)>|;\s*rel(?![\w*-])\s*=?\s*("[^"]*"?|[^\s;,"]*)|"(?:\\.|[^"\\])*"?/gi;
 
 /**
  * Finds the next page in a `Link` header (RFC 8288, section 3): names and relations in any letter case, several relations

@@ -90,6 +90,13 @@ describe("middleware", () => {
     expect(notes.filter((note) => note.startsWith("request"))).toHaveLength(1);
   });
 
+  test.each([200, 404])("that reads the body of a response is usage, once (%d)", async (status) => {
+    const { canvas, requests } = recordedClient(() => Response.json({}, { status }), { retry: QUICK });
+    canvas.use({ onResponse: async ({ response }) => void (await response.json()) });
+    expect(await failureOf(canvas.conversations.getUnreadCount())).toMatchObject({ kind: "usage" });
+    expect(requests).toHaveLength(1);
+  });
+
   test("that checks responses against the contract is unexpected", async () => {
     const reason = Object.assign(new Error("body /id"), { name: "ConformanceError" });
     const { canvas } = recordedClient(FINE);

@@ -157,6 +157,7 @@ describe("the next page", () => {
     { name: "a parameter that ends like it", link: `<${target}>; unrel="next"` },
     { name: "a URL that looks like it", link: `<${LIST}?q=%22;rel=next>; rel="prev"` },
     { name: "a second relation of a link", link: `<${target}>; rel="prev"; rel="next"` },
+    { name: "a second relation after one without a value", link: `<${target}>; rel; rel="next"` },
     { name: "a target without an end", link: `<${target}; rel="next"` },
     { name: "no text at all", link: "" },
   ])("is not made up from $name", async ({ link }) => {
