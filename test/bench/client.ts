@@ -18,16 +18,17 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Minified and compressed, as a browser gets it. */
+/** Minified, and compressed too, as a browser gets it. */
 async function compareSizes(generated: string[]): Promise<void> {
   const ours = await scriptSize('export { createCanvas } from "./src/client/index.ts"');
   const alone = await scriptSize('import createClient from "openapi-fetch"; export { createClient }');
-  const [redocly = 0, heyApi = 0] = await Promise.all(
-    generated.map((file) => bundleSize({ entryPoints: [file], platform: "browser" })),
-  );
-  printRatio("size of createCanvas / Redocly's generated client", ours, redocly, "at most 0.95", "bytes");
-  printRatio("size of createCanvas / hey-api's generated client", ours, heyApi, "none", "bytes");
-  printRatio("size of createCanvas / openapi-fetch alone", ours, alone, "none", "bytes");
+  const others = await Promise.all(generated.map((file) => bundleSize({ entryPoints: [file], platform: "browser" })));
+  const names = ["Redocly's generated client", "hey-api's generated client", "openapi-fetch alone"];
+  for (const [index, { minified, compressed }] of [...others, alone].entries()) {
+    const aim = index === 0 ? "at most 0.95" : "none";
+    printRatio(`size of createCanvas / ${names[index]}`, ours.minified, minified, aim, "bytes");
+    printRatio("the same, compressed", ours.compressed, compressed, aim, "bytes");
+  }
 }
 
 /** Bundled, as a loader would slow down some of them and not the others. */

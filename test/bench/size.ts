@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { bundleSize, scriptSize } from "../support/bundleSize.ts";
+import { type BundleSize, bundleSize, scriptSize } from "../support/bundleSize.ts";
 import { isShort } from "./short.ts";
 
 /** What a user would take instead. */
@@ -56,6 +56,6 @@ function install(peer: string): string | undefined {
   }
 }
 
-function print(what: string, bytes: number): void {
-  console.log(`${what}: ${bytes} bytes`);
+function print(what: string, { minified, compressed }: BundleSize): void {
+  console.log(`${what}: ${minified} bytes, ${compressed} compressed`);
 }
