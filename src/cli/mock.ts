@@ -1,4 +1,4 @@
-import { startMock } from "../mock/index.ts";
+import { startMock, type WorldFile } from "../mock/index.ts";
 import { logResponse } from "./logResponse.ts";
 import { onEnd, readMockOptions, started } from "./serverOptions.ts";
 
@@ -21,6 +21,12 @@ export async function mock(args: string[]): Promise<void> {
   onEnd(server.stop);
   console.log(server.url);
   console.error(
-    `The mock responds as a Canvas does. Try:\n  curl -H 'Authorization: Bearer any' ${server.url}/api/v1/conversations`,
+    `The mock responds as a Canvas does. Try:\n  curl -H 'Authorization: Bearer ${tokenIn(options.world)}' ${server.url}/api/v1/conversations`,
   );
+}
+
+/** A token that the mock accepts: any in its own world, that of a user in another. */
+function tokenIn(world: WorldFile | undefined): string {
+  if (!world || world.unknown_token) return "any";
+  return world.users?.find(({ token }) => token)?.token ?? "TOKEN";
 }

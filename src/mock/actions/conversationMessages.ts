@@ -97,7 +97,7 @@ function belongsTo({ world, user }: Call, context: Context): boolean {
 /** What is sent, with the caller's own files and the messages that are forwarded. */
 function draftOf(call: Call, body: string): Draft {
   const { world, user, params } = call;
-  const files = conversationFiles(world, user.id);
+  const attached = toIds(params.attachment_ids);
   const forwarded = toIds(params.forwarded_message_ids);
   const sources = new Set(forwarded.flatMap((id) => world.messages.get(id)?.conversation ?? []));
   const isOne = sources.size === 1 && [...sources].every(({ id }) => world.entryOf(user.id, id));
@@ -106,7 +106,7 @@ function draftOf(call: Call, body: string): Draft {
   return {
     body,
     forwarded: forwarded.filter((id) => world.messages.has(id)),
-    attachments: toIds(params.attachment_ids).filter((id) => files.some((file) => file.id === id)),
+    attachments: conversationFiles(world, user.id).filter((id) => attached.includes(id)),
     media: media.id !== undefined && media.type !== undefined ? { id: media.id, type: media.type } : null,
   };
 }

@@ -1,5 +1,6 @@
 import type { Json } from "../../core/json.ts";
 import { addressBookOf, type Found } from "../world/AddressBook.ts";
+import { compareIds } from "../world/compareIds.ts";
 import { findContext, parseRecipientContext, type RecipientContext } from "../world/contexts.ts";
 import type { Course, Id, User } from "../world/records.ts";
 import { hasCourseRight, isAdminOf, isSiteAdmin } from "../world/rights.ts";
@@ -91,13 +92,13 @@ function note(call: Call, found: Found, id: Id): boolean {
 }
 
 /** People in the order of their sortable names, then ids (facts 11). */
-export function sortUsers(world: World, ids: Id[]): Id[] {
+function sortUsers(world: World, ids: Id[]): Id[] {
   const users = ids.flatMap((id) => world.users.get(id) ?? []);
   return users.toSorted(bySortableName).map(({ id }) => id);
 }
 
 export function bySortableName(a: User, b: User): number {
-  return collator.compare(a.sortable_name, b.sortable_name) || Number(BigInt(a.id) - BigInt(b.id));
+  return collator.compare(a.sortable_name, b.sortable_name) || compareIds(a.id, b.id);
 }
 
 function exists(world: World, { kind, id }: RecipientContext): boolean {

@@ -1,5 +1,6 @@
 import type { components } from "../../../generated/types.ts";
 import type { AddressBook, Found } from "../world/AddressBook.ts";
+import { compareIds } from "../world/compareIds.ts";
 import type { RecipientContext } from "../world/contexts.ts";
 import type { Course, Group, Id, Section } from "../world/records.ts";
 import { canMessageGroup, hasCourseRight, isAdminOf, stateOf } from "../world/rights.ts";
@@ -192,7 +193,7 @@ function byStateAndKind(a: Candidate, b: Candidate): number {
 }
 
 function byName(a: Candidate, b: Candidate): number {
-  return collator.compare(a.name, b.name) || Number(BigInt(a.id) - BigInt(b.id));
+  return collator.compare(a.name, b.name) || compareIds(a.id, b.id);
 }
 
 function toPermissions(rights: string[]): { [right: string]: true } {

@@ -1,4 +1,6 @@
+import { compareIds } from "./compareIds.ts";
 import type { Conversation, Id, Participant } from "./records.ts";
+import { latestFirst } from "./time.ts";
 
 /** A conversation as one person has it. */
 export interface Entry {
@@ -87,16 +89,10 @@ function placeOf(part: Entry[], entry: Entry, scope: Scope): number {
 }
 
 function compare(a: Entry, b: Entry, { time }: Scope): number {
-  return compareTexts(time(b.participant) ?? "", time(a.participant) ?? "") || compareIds(b, a);
-}
-
-function compareIds(a: Entry, b: Entry): number {
-  const [left, right] = [a.conversation.id, b.conversation.id];
-  return left.length - right.length || compareTexts(left, right);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
+  return (
+    latestFirst(time(a.participant) ?? "", time(b.participant) ?? "") ||
+    compareIds(b.conversation.id, a.conversation.id)
+  );
 }
 
 /** Whether a conversation counts as unread: one that nobody else has written to does not. */

@@ -1,3 +1,4 @@
+import { compareIds } from "./compareIds.ts";
 import {
   sharedContexts,
   tagsForParticipant,
@@ -185,7 +186,7 @@ function join(world: World, conversation: Conversation, users: Id[], fields: Par
 
 /** "A and B were added to the conversation by C": names in the order of ids (facts 11). */
 function announcement(world: World, adder: Id, added: Id[]): string {
-  const ids = added.toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const ids = added.toSorted(compareIds);
   const [last = "", ...others] = ids.map((id) => nameOf(world, id)).toReversed();
   const first = others.toReversed().join(", ");
   const names = others.length > 1 ? `${first}, and ${last}` : first ? `${first} and ${last}` : last;

@@ -1,19 +1,21 @@
+import { compareIds } from "./compareIds.ts";
 import type { Folder, Id, StoredFile } from "./records.ts";
 import type { World } from "./World.ts";
 
 /** Where the files of messages lie: others cannot be attached (facts L4.4). */
-export const CONVERSATION_FOLDER = "conversation attachments";
+const CONVERSATION_FOLDER = "conversation attachments";
 const ROOT_FOLDER = "my files";
 
 /** What to do if a folder has a file of the same name. */
 export type DuplicateHandling = "overwrite" | "rename" | "error";
 
-/** The files that a user can attach to messages. */
-export function conversationFiles(world: World, user: Id): StoredFile[] {
-  return [...world.files.values()].filter(
+/** The ids of the files that a user can attach to messages, in ascending order. */
+export function conversationFiles(world: World, user: Id): Id[] {
+  const own = [...world.files.values()].filter(
     (file) =>
       file.user === user && file.state === "available" && world.folders.get(file.folder)?.name === CONVERSATION_FOLDER,
   );
+  return own.map(({ id }) => id).toSorted(compareIds);
 }
 
 /** The user's root folder, which is made when it is first needed. */

@@ -1,6 +1,8 @@
+import { compareIds } from "./compareIds.ts";
 import type { Id, Notification } from "./records.ts";
-import { accountChain, stateOf } from "./rights.ts";
+import { accountChain } from "./rights.ts";
 import { ADMIN_ROLE, findRole } from "./roles.ts";
+import { latestFirst } from "./time.ts";
 import type { World } from "./World.ts";
 
 /** How long one that is over is still among the past ones (facts 3.2). */
@@ -20,7 +22,7 @@ export function notificationsFor(world: World, user: Id, { past }: { past: boole
       isMeant(world, user, each) &&
       isShown(world, each),
   );
-  found.sort((a, b) => latestFirst(a.end_at, b.end_at) || Number(BigInt(b.id) - BigInt(a.id)));
+  found.sort((a, b) => latestFirst(a.end_at, b.end_at) || compareIds(b.id, a.id));
   if (past) return found;
   reopenOthers(world, user, found);
   return found.filter(({ closed_by }) => !closed_by.includes(user));
@@ -40,12 +42,8 @@ export function notificationsOf(world: World, account: Id | "site"): Notificatio
     const found = [...world.notifications.values()].filter(
       (each) => !each.removed && each.account === id && isShown(world, each),
     );
-    return found.toSorted((a, b) => latestFirst(a.start_at, b.start_at) || Number(BigInt(b.id) - BigInt(a.id)));
+    return found.toSorted((a, b) => latestFirst(a.start_at, b.start_at) || compareIds(b.id, a.id));
   });
-}
-
-function latestFirst(a: string, b: string): number {
-  return a === b ? 0 : a < b ? 1 : -1;
 }
 
 /** The beginning of the day that is some months before. */
@@ -62,8 +60,14 @@ function accountsOf(world: World, user: Id): Set<Id> {
   return new Set([world.rootAccount.id, "site", ...[...courses, ...admins].flatMap((id) => accountChain(world, id))]);
 }
 
+/** Where a user is enrolled; courses that are not published yet count, too. */
 function activeCourses(world: World, user: Id) {
-  return world.membershipsOf(user).filter((each) => ["active", "invited"].includes(stateOf(each) ?? ""));
+  return world
+    .membershipsOf(user)
+    .filter(
+      ({ course, enrollment: { state } }) =>
+        course.state !== "completed" && (state === "active" || state === "invited"),
+    );
 }
 
 /** Whether a user has one of the roles. In a sub-account, only the enrollments in its courses count (facts 11). */

@@ -1,7 +1,7 @@
 import type { Id } from "./records.ts";
 
 /** Stands for people without enrollment; its id is null (facts 3.1). */
-export const NIL_ROLE = "NilEnrollment";
+const NIL_ROLE = "NilEnrollment";
 export const ADMIN_ROLE = "AccountAdmin";
 
 /** The built-in roles, with the ids of the contract's examples as far as those have any. */

@@ -34,3 +34,8 @@ export function toSeconds(time: Time): string {
 export function moveTime(time: Time, milliseconds: number): Time {
   return toTime(toMicroseconds(time) + Math.round(milliseconds * 1000));
 }
+
+/** Sorts times, or texts without one, in descending order. */
+export function latestFirst(a: string, b: string): number {
+  return a === b ? 0 : a < b ? 1 : -1;
+}

@@ -4,7 +4,7 @@ import { findContext } from "../../world/contexts.ts";
 import type { Entry } from "../../world/Inbox.ts";
 import { forwardedOf, lastAuthoredMessage, lastMessage } from "../../world/messages.ts";
 import type { Conversation, Id, Message, User } from "../../world/records.ts";
-import { toSeconds } from "../../world/time.ts";
+import { latestFirst, toSeconds } from "../../world/time.ts";
 import type { World } from "../../world/World.ts";
 import type { Call } from "../Action.ts";
 import { isGiven, toFlag, toTexts } from "../params.ts";
@@ -95,7 +95,7 @@ function propertiesOf({ participant }: Entry, lastAuthor: Id | undefined): Schem
 }
 
 /** Who wrote last comes first, then those who never wrote, by short name (facts 11). */
-export function participantsOf(world: World, { participants }: Conversation): User[] {
+function participantsOf(world: World, { participants }: Conversation): User[] {
   const people = participants.flatMap(({ user, last_authored_at: wrote }) => {
     const record = world.users.get(user);
     return record ? [{ record, wrote: wrote ?? "" }] : [];
@@ -106,10 +106,6 @@ export function participantsOf(world: World, { participants }: Conversation): Us
 
 /** Names as Canvas sorts them: without regard to case. */
 export const collator = new Intl.Collator("en", { sensitivity: "accent" });
-
-function latestFirst(a: string, b: string): number {
-  return a === b ? 0 : a < b ? 1 : -1;
-}
 
 function forwardersOf(world: World, messages: Message[], people: User[]): User[] {
   const authors = new Set(messages.flatMap((message) => authorsForwarded(world, message)));

@@ -74,7 +74,7 @@ function completeParticipant(
 }
 
 /** @param copies who has the message, if it does not say so itself */
-export function readMessage(reader: RecordReader, known: Known, now: Time, copies: MessageCopy[]): Message {
+function readMessage(reader: RecordReader, known: Known, now: Time, copies: MessageCopy[]): Message {
   return {
     id: reader.id("id"),
     author: reference(reader, "author", "user", known),
