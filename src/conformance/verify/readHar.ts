@@ -220,7 +220,9 @@ class EntryScanner {
   }
 
   #notJson({ line, column }: Place): VerifyError {
-    return new VerifyError(`${this.#file}:${line}:${column}: this is not a HAR file, which is one JSON object in UTF-8.`);
+    return new VerifyError(
+      `${this.#file}:${line}:${column}: this is not a HAR file, which is one JSON object in UTF-8.`,
+    );
   }
 }
 
