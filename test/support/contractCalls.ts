@@ -49,7 +49,7 @@ export function contractCalls(document: JsonObject): ContractCall[] {
   });
 }
 
-/** Calls the method of a client, and tells what it returns. */
+/** Calls the method of a client, and returns what it returns. */
 export function perform(canvas: Canvas, { operation, values, parameters, asUserId }: ContractCall): unknown {
   const resource: unknown = Reflect.get(canvas, resourceName(operation.tag));
   const method: unknown = Reflect.get(Object(resource), methodName(operation));

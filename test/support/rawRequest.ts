@@ -2,7 +2,7 @@ import { connect } from "node:net";
 
 /** What came back for bytes that were sent. */
 export interface RawResponse {
-  /** The statuses of all answers on the connection, in order, but for 100 (Continue). */
+  /** The statuses of all responses on the connection, in order, but for 100 (Continue). */
   statuses: number[];
   text: string;
 }
@@ -24,7 +24,7 @@ export function sendRaw(
     const socket = connect(Number(port), hostname);
     const chunks: Buffer[] = [];
     socket.setTimeout(patience, () => {
-      reject(new Error(`no answer, and no end, for ${patience} ms`));
+      reject(new Error(`no response, and no end, for ${patience} ms`));
       socket.destroy();
     });
     socket.on("data", (chunk) => chunks.push(chunk));

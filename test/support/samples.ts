@@ -11,7 +11,7 @@ export interface Block {
   text: string;
 }
 
-/** A command that a block tells the reader to enter. */
+/** A command that a block has for the reader to enter. */
 export interface Command {
   text: string;
   /** What the block shows as its output; undefined if it shows none. */
