@@ -140,7 +140,7 @@ async function isFree(port: number, host: string): Promise<boolean> {
   return server !== undefined;
 }
 
-/** Runs `stop` once when the person presses Ctrl+C or the process is told to end. */
+/** Runs `stop` once when the person presses Ctrl+C or the process gets a signal to end. */
 export function onEnd(stop: () => Promise<void>): void {
   const end = () => {
     stop().then(() => process.exit());

@@ -1,4 +1,4 @@
-/** Plain JSON values, and the guards that tell them apart. */
+/** Plain JSON values, and the guards for each kind. */
 export type Json = null | boolean | number | string | Json[] | JsonObject;
 export type JsonObject = { [key: string]: Json };
 

@@ -39,6 +39,9 @@ interface Observed {
   breaches: string[];
 }
 
+/** What a scenario is played against. */
+export type Played = Pick<InProcessMock, "fetch" | "reset" | "advance">;
+
 /** How often jobs are run before a step that waits for them has failed. */
 const ATTEMPTS = 3;
 const HOST = "http://canvas.example.edu";
@@ -48,7 +51,7 @@ const HOST = "http://canvas.example.edu";
  *
  * @returns what did not hold; undefined if all did
  */
-export async function play(mock: InProcessMock, scenario: Scenario): Promise<string | undefined> {
+export async function play(mock: Played, scenario: Scenario): Promise<string | undefined> {
   mock.reset();
   const kept: Kept = {};
   for (const [index, step] of scenario.steps.entries()) {
@@ -58,7 +61,7 @@ export async function play(mock: InProcessMock, scenario: Scenario): Promise<str
   return undefined;
 }
 
-async function playStep(mock: InProcessMock, step: Step, kept: Kept): Promise<string | undefined> {
+async function playStep(mock: Played, step: Step, kept: Kept): Promise<string | undefined> {
   let [observed, problems] = await attempt(mock, step, kept);
   for (let count = 0; step.until && problems.length > 0 && count < ATTEMPTS; count++) {
     mock.advance(1000);
@@ -73,7 +76,7 @@ async function playStep(mock: InProcessMock, step: Step, kept: Kept): Promise<st
   return undefined;
 }
 
-async function attempt(mock: InProcessMock, step: Step, kept: Kept): Promise<[Observed, string[]]> {
+async function attempt(mock: Played, step: Step, kept: Kept): Promise<[Observed, string[]]> {
   const observed = await send(mock, step, kept);
   const problems = [
     ...observed.breaches,
@@ -88,7 +91,7 @@ async function attempt(mock: InProcessMock, step: Step, kept: Kept): Promise<[Ob
   return [observed, problems];
 }
 
-async function send(mock: InProcessMock, step: Step, kept: Kept): Promise<Observed> {
+async function send(mock: Played, step: Step, kept: Kept): Promise<Observed> {
   const [method = "GET", target = "/"] = fill(step.call, kept).split(" ");
   const url = new URL(HOST + target);
   for (const [name, value] of pairs("", fillDeep(step.query ?? {}, kept))) url.searchParams.append(name, value);

@@ -3,7 +3,7 @@ export const REMOVED = "REMOVED";
 
 /** Names of headers, parameters and keys whose values open something: `access_token`, `X-CSRF-Token`, `verifier`. */
 const CREDENTIAL =
-  /(authorization|cookie|token|jwt|secret|pass(word|wd|phrase)|(api|access|private)[-_]?key|session[-_]?id|signature|verifier|assertion|credential)s?$|^(code|sig|key|auth|pwd)$/;
+  /(authorization|authentication|cookie|token|jwt|secret|pass(word|wd|phrase)|(api|access|private)[-_]?key|session[-_]?id|signature|verifier|assertion|credential)s?$|^(code|sig|key|auth|pwd|otp|ticket|saml(request|response))$/;
 
 /** Headers of a product's own, which may hold a credential under any name: those that are known not to. */
 const HARMLESS =
@@ -41,14 +41,20 @@ function partsOf(name: string, value: string): string[] {
   return cookies.map((cookie) => cookie.slice(cookie.indexOf("=") + 1));
 }
 
-/** A text without these very credentials, written plainly or for a URL. */
+/** A text without these very credentials, written plainly, for a URL or in JSON. */
 export function withoutSecrets(text: string, secrets: readonly string[]): string {
-  const forms = secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    new URLSearchParams([["", secret]]).toString().slice(1),
-  ]);
-  return forms.reduce((rest, form) => rest.replaceAll(form, REMOVED), text);
+  return secrets.reduce((rest, secret) => rest.replace(new RegExp(patternOf(secret), "g"), REMOVED), text);
+}
+
+/** Finds a credential with each character plain or escaped: `/` is also `%2F`, `%2f`, `\/` and `\u002f`. */
+function patternOf(secret: string): string {
+  return secret.replace(/\W/g, (character) => {
+    const code = character.charCodeAt(0).toString(16).padStart(4, "0");
+    const encoded = Buffer.from(character).toString("hex").replace(/../g, "%$&");
+    const upper = (form: string) => form.replace(/[a-f]/g, (digit) => digit.toUpperCase());
+    const escapes = [`\\\\u${code}`, encoded].flatMap((form) => [form, upper(form)]);
+    return `(?:\\\\?\\u${code}|${escapes.join("|")}${character === " " ? "|\\+" : ""})`;
+  });
 }
 
 /** A header's value without its credential. The scheme of an authorization stays. */

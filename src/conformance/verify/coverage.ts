@@ -54,22 +54,19 @@ export class CoverageCount {
   }
 
   total(): Coverage {
-    const details = [...this.#operations].map(([operationId, counted]) => ({ operationId, items: itemsOf(counted) }));
-    const share = (kind: Item["kind"]) => {
-      const items = details.flatMap(({ items: all }) => all.filter((item) => item.kind === kind));
-      return { covered: items.filter(({ isCovered }) => isCovered).length, total: items.length };
-    };
-    return {
-      operations: share("operation"),
-      parameters: share("parameter"),
-      properties: share("property"),
-      statuses: share("status"),
-      details: details.map(({ operationId, items }) => ({
-        operationId,
-        covered: items.filter(({ isCovered }) => isCovered).map(({ name }) => name),
-        missing: items.filter(({ isCovered }) => !isCovered).map(({ name }) => name),
-      })),
-    };
+    const none = (): Share => ({ covered: 0, total: 0 });
+    const shares = { operation: none(), parameter: none(), property: none(), status: none() };
+    const details = [...this.#operations].map(([operationId, counted]) => {
+      const detail: OperationCoverage = { operationId, covered: [], missing: [] };
+      for (const { kind, name, isCovered } of itemsOf(counted)) {
+        shares[kind].total++;
+        if (isCovered) shares[kind].covered++;
+        detail[isCovered ? "covered" : "missing"].push(name);
+      }
+      return detail;
+    });
+    const { operation, parameter, property, status } = shares;
+    return { operations: operation, parameters: parameter, properties: property, statuses: status, details };
   }
 }
 

@@ -4,12 +4,10 @@ import type { Json } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
 import { valueAt } from "../../../src/core/pointer.ts";
 import { readBundle } from "../../support/bundle.ts";
-import { mutationsOf } from "../../support/mutations.ts";
 import { responseExamples } from "../../support/responseExamples.ts";
 
 const LIST = "/api/v1/conversations";
 const ONE = "/api/v1/conversations/4217";
-const FIND = "/api/v1/conversations/find_recipients";
 const COUNT = "/api/v1/conversations/unread_count";
 const CHANNELS = "/api/v1/users/self/communication_channels";
 const STRING_IDS = { Accept: "application/json+canvas-string-ids" };
@@ -38,13 +36,6 @@ function exampleOf(operationId: string): Json {
   const found = responseExamples(readBundle("openapi.json")).find(({ name }) => name.startsWith(`${operationId} 20`));
   if (found?.value === undefined) throw new Error(`${operationId} has no example`);
   return found.value;
-}
-
-/** The example with one change. */
-function changed(operationId: string, change: string): Json {
-  const mutation = mutationsOf(exampleOf(operationId)).find((one) => one.change === change);
-  if (!mutation) throw new Error(`The example of ${operationId} has no such change: ${change}`);
-  return mutation.value;
 }
 
 /** The statuses of an operation, as messages list them. */
@@ -107,17 +98,6 @@ const valid: Row[] = [
   { name: "throttling with 429", request: { url: LIST }, status: 429, headers: TEXT_TYPE, body: throttling },
   { name: "401", request: { method: "DELETE", url: ONE }, status: 401, body: unauthenticated },
   {
-    name: "a number in scientific notation",
-    request: { url: LIST },
-    headers: { ...JSON_TYPE, "X-Request-Cost": "2.3e-05" },
-    body: [],
-  },
-  {
-    name: "100 characters that are 200 UTF-16 units",
-    request: { method: "GET", url: ONE },
-    body: { ...Object(conversation), last_message: "🌱".repeat(100) },
-  },
-  {
     name: "an integer id beyond 2^53",
     request: { method: "GET", url: COUNT.replace("conversations/unread_count", "progress/7301") },
     body: JSON.stringify(exampleOf("getProgress")).replace(/"id":\d+/, '"id":9223372036854775807'),
@@ -135,7 +115,6 @@ test.each(valid)("accepts $name", async (row) => {
 
 const GET_ONE = "getConversation (GET /api/v1/conversations/{id})";
 const GET_LIST = "listConversations (GET /api/v1/conversations)";
-const GET_FIND = "findConversationRecipients (GET /api/v1/conversations/find_recipients)";
 
 const invalid: (Row & { message: string; lines: string[] })[] = [
   {
@@ -175,70 +154,12 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
     lines: [`status: expected one of ${statusesOf("deleteConversation")}, found 304`],
   },
   {
-    name: "a page of HTML",
-    request: { method: "GET", url: LIST },
-    headers: { ...LINK, "Content-Type": "text/html; charset=utf-8" },
-    body: "<p>Please log in, Maya</p>",
-    message: GET_LIST,
-    lines: ["response body: expected application/json, found text/html"],
-  },
-  {
-    name: "JSON without a type",
-    request: { method: "GET", url: LIST },
-    headers: LINK,
-    body: [],
-    message: GET_LIST,
-    lines: ["response body: expected application/json, found no media type"],
-  },
-  {
     name: "a type named as a property of all objects",
     request: { method: "GET", url: LIST },
     headers: { ...LINK, "Content-Type": "constructor" },
     body: [],
     message: GET_LIST,
     lines: ["response body: expected application/json, found */*"],
-  },
-  {
-    name: "an unusual type of an error response",
-    request: { method: "GET", url: ONE },
-    status: 403,
-    headers: { "Content-Type": "text/xml" },
-    body: "<no/>",
-    message: GET_ONE,
-    lines: ["response body: expected application/json or text/plain, found text/xml"],
-  },
-  {
-    name: "a text that is not JSON",
-    request: { method: "GET", url: LIST },
-    body: 'not JSON: [{"subject":"private"}]',
-    message: GET_LIST,
-    lines: ["response body: expected JSON, found another text"],
-  },
-  {
-    name: "no body",
-    request: { method: "GET", url: LIST },
-    message: GET_LIST,
-    lines: ["response body: expected a body of application/json, found nothing"],
-  },
-  {
-    name: "a queued message without its batch",
-    request: { method: "POST", url: LIST },
-    status: 202,
-    body: [],
-    message: "createConversation (POST /api/v1/conversations)",
-    lines: ["header X-Conversation-Batch-Id: expected a value, found nothing"],
-  },
-  {
-    name: "headers with other values",
-    request: { method: "POST", url: LIST },
-    status: 202,
-    headers: { ...batch("eleven").headers, "X-Request-Cost": "little" },
-    body: [],
-    message: "createConversation (POST /api/v1/conversations)",
-    lines: [
-      "header X-Conversation-Batch-Id: expected a match of ^\\d+$, found another string",
-      "header X-Request-Cost: expected number, found string",
-    ],
   },
   {
     name: "a list without Link",
@@ -257,84 +178,20 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
     lines: [`header Link: expected a match of ${LINK_PATTERN}, found another string`],
   },
   {
-    name: "another text than the throttle's",
-    request: { method: "GET", url: ONE },
-    status: 403,
-    headers: TEXT_TYPE,
-    body: "Not you, Maya",
-    message: GET_ONE,
-    lines: ["response body: expected a match of \\(Rate Limit Exceeded\\), found another string"],
-  },
-  {
     name: "a missing key",
     request: { method: "GET", url: ONE },
-    body: changed("getConversation", "/messages/0/author_id gone"),
+    body: JSON.stringify(conversation).replace('"author_id"', '"author"'),
     message: GET_ONE,
     lines: ["response body /messages/0/author_id: expected a value, found nothing"],
-  },
-  {
-    name: "a value of another type",
-    request: { method: "GET", url: ONE },
-    body: changed("getConversation", "/subject is 7"),
-    message: GET_ONE,
-    lines: ["response body /subject: expected string or null, found integer"],
-  },
-  {
-    name: "another value than an enumeration has",
-    request: { method: "GET", url: ONE },
-    body: changed("getConversation", '/workflow_state is "changed"'),
-    message: GET_ONE,
-    lines: ['response body /workflow_state: expected one of "unread", "read", "archived", found another string'],
-  },
-  {
-    name: "an enumeration's value of another type, once",
-    request: { method: "GET", url: ONE },
-    body: changed("getConversation", "/workflow_state is true"),
-    message: GET_ONE,
-    lines: ["response body /workflow_state: expected string, found boolean"],
-  },
-  {
-    name: "another format",
-    request: { method: "GET", url: ONE },
-    body: changed("getConversation", '/last_message_at is "changed"'),
-    message: GET_ONE,
-    lines: ["response body /last_message_at: expected the format date-time, found another string"],
-  },
-  {
-    name: "101 characters",
-    request: { method: "GET", url: ONE },
-    body: { ...Object(conversation), last_message: "🌱".repeat(101) },
-    message: GET_ONE,
-    lines: ["response body /last_message: expected at most 100 characters, found another string"],
-  },
-  {
-    name: "a negative number",
-    request: { method: "GET", url: ONE },
-    body: { ...Object(conversation), message_count: -1 },
-    message: GET_ONE,
-    lines: ["response body /message_count: expected >= 0, found another integer"],
   },
   {
     name: "too many items",
     request: { method: "POST", url: LIST },
     status: 202,
     ...batch("1187"),
-    body: [changed("getConversation", "/messages gone")],
+    body: `[${JSON.stringify(conversation).replace('"messages"', '"notes"')}]`,
     message: "createConversation (POST /api/v1/conversations)",
     lines: ["response body: expected at most 0 items, found another array"],
-  },
-  {
-    name: "keys that are no ids, and what is under keys of the server",
-    request: { method: "GET", url: ONE },
-    body: {
-      ...Object(conversation),
-      audience_contexts: { courses: { maya: ["TeacherEnrollment"], 310: 7 }, groups: {} },
-    },
-    message: GET_ONE,
-    lines: [
-      "response body /audience_contexts/courses: expected a match of ^\\d+$, found another key",
-      "response body /audience_contexts/courses/*: expected array, found integer",
-    ],
   },
   {
     name: "string ids where the request did not ask for them",
@@ -343,7 +200,7 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
       url: COUNT.replace("conversations/unread_count", "progress/7301"),
       headers: { accept: "*/*" },
     },
-    body: changed("getProgress", '/id is "changed"'),
+    body: { ...Object(exampleOf("getProgress")), id: "changed" },
     message: "getProgress (GET /api/v1/progress/{id})",
     lines: ["response body /id: expected integer, found string"],
   },
@@ -360,63 +217,6 @@ const invalid: (Row & { message: string; lines: string[] })[] = [
     body: { ...Object(exampleOf("getProgress")), context_id: "2101" },
     message: "getProgress (GET /api/v1/progress/{id})",
     lines: ["response body /context_id: expected integer, found string"],
-  },
-  {
-    name: "what may be an object or null, and is neither",
-    request: { method: "GET", url: ONE },
-    body: changed("getConversation", "/messages/0/media_comment is 7"),
-    message: GET_ONE,
-    lines: ["response body /messages/0/media_comment: expected object or null, found integer"],
-  },
-  {
-    name: "an object that lacks a key where null would do too",
-    request: { method: "GET", url: ONE },
-    body: changed("getConversation", "/messages/0/media_comment is {}"),
-    message: GET_ONE,
-    lines: ["content-type", "display_name", "media_id", "media_type", "url"].map(
-      (key) => `response body /messages/0/media_comment/${key}: expected a value, found nothing`,
-    ),
-  },
-  {
-    name: "an item that is nearly a context, as a context",
-    request: { method: "GET", url: FIND },
-    body: [{ id: "course_310", name: "Introduction to Ecology", type: "context", user_count: 34, permissions: {} }],
-    message: GET_FIND,
-    lines: ["response body /0/avatar_url: expected a value, found nothing"],
-  },
-  {
-    name: "an item that is nearly a user, as a user",
-    request: { method: "GET", url: FIND },
-    body: [
-      { id: 2202, name: "Tomás Rivera", full_name: "Tomás Rivera", pronouns: 1, common_courses: {}, common_groups: {} },
-    ],
-    message: GET_FIND,
-    lines: ["response body /0/pronouns: expected string or null, found integer"],
-  },
-  {
-    name: "what is neither of two forms of a list",
-    request: { method: "GET", url: LIST },
-    body: { conversations: [], conversation_ids: ["4217", null] },
-    message: GET_LIST,
-    lines: ["response body /conversation_ids/1: expected string, found null"],
-  },
-  {
-    name: "an error response that is wrong deep in one of its forms",
-    request: { method: "PUT", url: ONE },
-    status: 400,
-    body: { errors: { subject: [{ attribute: 1, type: 2, message: 3 }] } },
-    message: "updateConversation (PUT /api/v1/conversations/{id})",
-    lines: ["attribute", "type", "message"].map(
-      (key) => `response body /errors/subject/0/${key}: expected string, found integer`,
-    ),
-  },
-  {
-    name: "an error response in none of its forms",
-    request: { method: "PUT", url: ONE },
-    status: 400,
-    body: { errors: [{ text: "conversation is missing" }] },
-    message: "updateConversation (PUT /api/v1/conversations/{id})",
-    lines: ["response body /errors/0/message: expected a value, found nothing"],
   },
 ];
 
@@ -436,7 +236,7 @@ async function failureOf(row: Row): Promise<ConformanceError> {
 }
 
 test("the error has for programs what it says to people", async () => {
-  const body = changed("getConversation", "/subject is 7");
+  const body = { ...Object(conversation), subject: 7 };
   const error = await failureOf({ name: "", request: { method: "GET", url: ONE }, body });
   expect(error).toMatchObject({
     name: "ConformanceError",
