@@ -42,7 +42,7 @@ const branches: CodeKeywordDefinition = {
 /**
  * Compiles the schemas of all requests and responses into code that needs no Ajv, one set for both forms of ids.
  *
- * @throws InputError if Ajv refuses a schema
+ * @throws InputError if Ajv rejects a schema
  */
 export function createValidators({ integerIds, stringIds }: Bundles): string {
   const ajv = new Ajv2020({
@@ -57,7 +57,7 @@ export function createValidators({ integerIds, stringIds }: Bundles): string {
   });
   const { schemas, keys } = collectSchemas(integerIds, stringIds);
   const names = [...schemas.keys()];
-  const code = refuseBadSchema(() => {
+  const code = rejectBadSchema(() => {
     for (const [name, schema] of schemas) ajv.addSchema(schema, name);
     return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   });
@@ -82,7 +82,7 @@ function expressionFormats(): Record<string, RegExp | true> {
   return Object.fromEntries(entries);
 }
 
-function refuseBadSchema(compile: () => string): string {
+function rejectBadSchema(compile: () => string): string {
   try {
     return compile();
   } catch (error) {
@@ -134,7 +134,7 @@ function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
     return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, convert(schema)]));
   }
 
-  /** Gives each branch of a union a validator, so that it can be told which of them fits best. */
+  /** Gives each branch of a union a validator, to find out which of them fits best. */
   function nameBranches({ oneOf, anyOf, ...schema }: JsonObject): JsonObject {
     const unions = Object.entries({ oneOf, anyOf }).flatMap(([keyword, list]) => {
       if (!Array.isArray(list)) return [];
