@@ -6106,7 +6106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification. Its fields do not tell whether it was closed or removed. */
+            /** @description The notification. Its fields do not show whether it was closed or removed. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];

@@ -10,7 +10,7 @@ import type { Problem } from "../shared/problem.ts";
 
 /** The contract as the checks see it. */
 export interface Contract extends Bundles {
-  /** The folder that holds `openapi/`. */
+  /** The folder that contains `openapi/`. */
   base: string;
   /** Makes a problem at the authored line of a place in the bundle. */
   problem(tokens: Tokens, message: string): Problem;

@@ -22,7 +22,7 @@ export interface Bundles {
  * Bundles the authored files into one document, adds the rate-limit headers and the form twins of the request bodies, and
  * derives the document with string ids. Reads the workflows.
  *
- * @param base the folder that holds `openapi/openapi.yaml`: the project's root, unless a test brings another
+ * @param base the folder that contains `openapi/openapi.yaml`: the project's root, unless a test brings another
  * @throws InputError if a file is missing, is not YAML, or a reference does not resolve
  */
 export async function createBundles(base = root): Promise<Bundles> {

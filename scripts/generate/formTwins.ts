@@ -104,7 +104,7 @@ function dereference(document: JsonObject, schema: Json): JsonObject {
   return isObject(target) ? target : {};
 }
 
-/** The examples by their names, without those that hold a list of objects: no form says the same as an object of fields. */
+/** The examples by their names, without those that contain a list of objects: no form says the same as an object of fields. */
 function flattenExamples(document: JsonObject, tokens: Tokens): JsonObject {
   const twins = Object.keys(valueAt(document, tokens) ?? {}).flatMap((name) => {
     const example = resolve(document, [...tokens, name]).value;

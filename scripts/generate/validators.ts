@@ -134,7 +134,7 @@ function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
     return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, convert(schema)]));
   }
 
-  /** Gives each branch of a union a validator, so that it can be told which of them fits best. */
+  /** Gives each branch of a union a validator, to find out which of them fits best. */
   function nameBranches({ oneOf, anyOf, ...schema }: JsonObject): JsonObject {
     const unions = Object.entries({ oneOf, anyOf }).flatMap(([keyword, list]) => {
       if (!Array.isArray(list)) return [];

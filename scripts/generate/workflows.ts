@@ -8,7 +8,7 @@ import { NOTE } from "./note.ts";
 
 /** An authored Arazzo document. */
 export interface WorkflowFile {
-  /** Relative to the folder that holds `openapi/`. */
+  /** Relative to the folder that contains `openapi/`. */
   file: string;
   document: JsonObject;
 }
@@ -37,7 +37,7 @@ export interface WorkflowInput {
 /**
  * Reads the authored workflows.
  *
- * @param base the folder that holds `openapi/`
+ * @param base the folder that contains `openapi/`
  * @throws InputError if a file is not YAML, or no Arazzo document with one workflow
  */
 export function readWorkflows(base: string): WorkflowFile[] {

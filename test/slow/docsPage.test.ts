@@ -8,7 +8,7 @@ import { createArtifacts } from "../../scripts/generate/artifacts.ts";
 import { GUIDES } from "../../scripts/generate/page/guides.ts";
 import { operationLink } from "../../scripts/generate/page/links.ts";
 import { REDOC } from "../../scripts/generate/page/redocNames.ts";
-import { sampleCalls } from "../../scripts/generate/samples.ts";
+import { addCodeSamples, sampleCalls } from "../../scripts/generate/samples.ts";
 import { writeArtifacts } from "../../scripts/generate/writeArtifacts.ts";
 import { deviationsOf } from "../../scripts/shared/deviations.ts";
 import { readDocs, serveDocs } from "../../src/cli/serveDocs.ts";
@@ -18,6 +18,7 @@ import { walk } from "../../src/core/pointer.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
+import { codeSamplesOf } from "../support/codeSamples.ts";
 
 let browser: Browser;
 const requests: string[] = [];
@@ -272,12 +273,12 @@ test("address and menu name what is on the screen after a fast scroll", async ()
   for (const distance of [20_000, -7_000, 3_000, 50_000, -30_000, 9_000, 9_000]) {
     await page.mouse.wheel(0, distance);
     const isNamed = () =>
-      page.evaluate(() => {
+      page.evaluate((activeItem) => {
         const name = location.hash.split("#")[1] ?? "/";
         const box = document.querySelector(`[data-section-id="${name}"]`)?.getBoundingClientRect();
-        const active = document.querySelector('[data-active="true"]')?.closest("a")?.getAttribute("href");
+        const active = document.querySelector(activeItem)?.closest("a")?.getAttribute("href");
         return box !== undefined && box.top <= 160 && box.bottom >= 140 && active === `#${name}`;
-      });
+      }, REDOC.activeItem);
     await expect.poll(isNamed, { message: String(distance), timeout: 10_000 }).toBe(true);
   }
 });
@@ -308,6 +309,19 @@ describe("the layout of an operation", () => {
     const [request, response] = [await boxOf(page, REDOC.requestSamples), await boxOf(page, REDOC.responseSamples)];
     expect(response.y).toBeGreaterThanOrEqual(request.y + request.height);
     expect(response.width).toBe(request.width);
+  });
+
+  test("offers each sample, and shows the one that is chosen", async () => {
+    const page = await open(link);
+    const panel = place(page, link).locator(REDOC.requestSamples);
+    const samples = codeSamplesOf(addCodeSamples(bundle)).filter(
+      ({ operation }) => operation.id === "createConversation",
+    );
+    for (const { label, source } of samples) {
+      await panel.locator(REDOC.sampleChoice).last().click();
+      await page.getByRole("menuitem", { name: label, exact: true }).click();
+      await expect.poll(async () => (await panel.locator("pre").innerText()).trimEnd()).toBe(source.trimEnd());
+    }
   });
 
   test("keeps the headings of a table whose rows are blocks", async () => {
@@ -452,6 +466,19 @@ describe("Redoc still has what is named", () => {
     const found = Object.entries(elsewhere).find(([key]) => key === name);
     await follow(page, found?.[1] ?? "#/conversations/createconversation");
     await page.locator(selector).first().waitFor({ state: "attached", timeout: 20_000 });
+  });
+
+  test("custom properties", async () => {
+    const css = readFileSync("scripts/generate/page/page.css", "utf8");
+    const names = new Set(css.match(/(?<!:)--(?!docs-)[a-z][\w-]*/g));
+    // Without our own style sheet, which has .docs-search.
+    const rules = await page.evaluate(() =>
+      [...document.styleSheets]
+        .map((sheet) => [...sheet.cssRules].map(({ cssText }) => cssText).join("\n"))
+        .filter((text) => !text.includes(".docs-search"))
+        .join("\n"),
+    );
+    expect([...names].filter((name) => !rules.includes(`${name}:`))).toEqual([]);
   });
 });
 

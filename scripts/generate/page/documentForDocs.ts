@@ -6,8 +6,11 @@ import { addCodeSamples } from "../samples.ts";
 import { withDeviationsInProse } from "./deviationsInProse.ts";
 import { withLinks } from "./names.ts";
 
+/** Headers that every response has. */
+export const COMMON_HEADERS = ["X-Request-Cost", "X-Rate-Limit-Remaining", "X-Request-Context-Id"];
+
 /** What every operation or every response has: readers look for it last. */
-const LAST = ["as_user_id", "X-Request-Cost", "X-Rate-Limit-Remaining", "X-Request-Context-Id"];
+const LAST = ["as_user_id", ...COMMON_HEADERS];
 
 /**
  * Makes the document that all forms of the docs show: the bundle with code samples, with deviations and links in its

@@ -1,6 +1,6 @@
 import { groupBy } from "../../../src/core/groupBy.ts";
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
-import { operationsOf } from "../../../src/core/operations.ts";
+import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { valueAt, walk } from "../../../src/core/pointer.ts";
 import { DIFFERENCES, SCHEMAS, tagLink } from "./links.ts";
 import { anchor, link, mapHeadings, outsideCode, paragraphs } from "./markdown.ts";
@@ -17,7 +17,7 @@ const OVERVIEW_TAGS: Record<string, string> = { errors: "Errors", differences: D
  */
 export function documentForRedoc(document: JsonObject, pages: Page[]): JsonObject {
   const result = structuredClone(document);
-  for (const operation of operationsOf(result)) describeOperation(result, operation.id, pages);
+  for (const operation of operationsOf(result)) describeOperation(result, operation, pages);
   walk(result, (object) => {
     // Redoc shows the summaries of examples as plain text.
     if (typeof object.summary === "string") object.summary = object.summary.replaceAll("`", "");
@@ -68,11 +68,10 @@ function introduction(document: JsonObject, pages: Page[]): string {
   return paragraphs(lead, ...guides, ...rest, forms);
 }
 
-function describeOperation(document: JsonObject, id: string, pages: Page[]): void {
-  const operation = operationsOf(document).find((candidate) => candidate.id === id);
+function describeOperation(document: JsonObject, operation: Operation, pages: Page[]): void {
+  const { id, object } = operation;
   const page = pages.find(({ kind, name }) => kind === "operation" && name === id);
-  if (!operation || !page) return;
-  const { object } = operation;
+  if (!page) throw new Error(`The operation ${id} has no page.`);
   object.description = paragraphs(
     operationUrl(operation),
     stringAt(object, "description"),

@@ -11,14 +11,12 @@ import {
 import { resolve } from "../../../src/core/pointer.ts";
 import { methodName, resourceName } from "../../shared/methodNames.ts";
 import { NOTE } from "./deviationsInProse.ts";
+import { COMMON_HEADERS } from "./documentForDocs.ts";
 import { shapesOf } from "./errorPage.ts";
 import { tagLink } from "./links.ts";
 import { block, code, details, example, link, list, paragraphs, table } from "./markdown.ts";
 import { describe, fieldTable, markRequired, typeOf } from "./schemaText.ts";
 import { scopesOf } from "./scopePage.ts";
-
-/** Headers that every response has. */
-const COMMON_HEADERS = ["X-Request-Cost", "X-Rate-Limit-Remaining", "X-Request-Context-Id"];
 
 /** Everything about an operation, as Markdown. */
 export function operationPage(document: JsonObject, operation: Operation): string {

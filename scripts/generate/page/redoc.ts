@@ -75,7 +75,7 @@ async function clientScript(data: PageData): Promise<string> {
 const LOGO =
   "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' width='52' height='14'%3E%3Ctext y='11' font-family='sans-serif' font-size='12' fill='%233B7BF0'%3ERedoc%3C/text%3E%3C/svg%3E";
 
-/** Redoc loads its logo from its own host, which tells that host who reads the page. */
+/** Redoc loads its logo from its own host, so that host learns who reads the page. */
 export function withoutForeignImages(html: string): string {
   return replaceAll(html, /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, () => LOGO);
 }

@@ -1,6 +1,10 @@
+/** What the menu's item of the page on screen has. */
+export const ACTIVE = "data-active";
+
 /**
  * The selectors by which our styles and scripts find what Redoc renders. Nothing else in the project knows Redoc's inner
- * names; a test in a browser makes sure that each of them finds something. In `page.css`, `:--name` stands for one.
+ * names, except that `page.css` sets and uses its custom properties; a test in a browser makes sure that each of them
+ * finds something. In `page.css`, `:--name` stands for one.
  */
 export const REDOC = {
   /** Everything; an id, so that our rules win over Redoc's classes. */
@@ -47,8 +51,16 @@ export const REDOC = {
   source: '[data-testid="source-code"]',
   json: '[data-testid="json-viewer"]',
   statusTabs: "[data-response-codes-tablist]",
+  /** A code sample, with its language in `data-language`. */
+  code: "code[data-language]",
   schemaName: ".schema-name",
+  /** The marks of schemas and of methods in the menu. */
   schemaTag: ".tag-schema",
+  getTag: ".tag-get",
+  postTag: ".tag-post",
+  putTag: ".tag-put",
+  deleteTag: ".tag-delete",
+  activeItem: `[${ACTIVE}="true"]`,
 } as const;
 
 /** Puts Redoc's selectors into a style sheet in place of `:--name`. */

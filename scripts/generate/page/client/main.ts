@@ -1,3 +1,4 @@
+import { ACTIVE } from "../redocNames.ts";
 import type { SearchPlace } from "../searchIndex.ts";
 import { followScroll } from "./follow.ts";
 import { nameLandmarks } from "./landmarks.ts";
@@ -28,7 +29,7 @@ export function start({ places, calls }: PageData): void {
   new MutationObserver(plan).observe(document.body, {
     subtree: true,
     childList: true,
-    attributeFilter: ["data-active"],
+    attributeFilter: [ACTIVE],
   });
   plan();
 }
