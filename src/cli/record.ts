@@ -29,7 +29,7 @@ export async function record(args: string[]): Promise<void> {
   const options = readAddress({ port, host }, USAGE, 4020);
   const target = readCanvasOrigin("--target", address, USAGE);
   const check = verify ? await import("./verifyLive.ts").then(({ verifyLive }) => verifyLive(har)) : undefined;
-  const file = await createHarFile(har).catch((error: unknown) => refuseFile(har, error));
+  const file = await createHarFile(har).catch((error: unknown) => rejectFile(har, error));
   const proxy = createRecordProxy({
     target,
     onFault: (message) => console.error(message),
@@ -56,7 +56,7 @@ export async function record(args: string[]): Promise<void> {
   console.error("Credentials are left out; names, addresses and messages are not. Ctrl+C ends the recording.");
 }
 
-function refuseFile(har: string, error: unknown): never {
+function rejectFile(har: string, error: unknown): never {
   const code = error instanceof Error && "code" in error ? error.code : error;
   if (code === "EEXIST")
     throw new UsageError(

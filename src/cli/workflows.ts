@@ -30,7 +30,7 @@ export async function workflows(args: string[]): Promise<void> {
   const inputs = readInputs(values.input, chosen);
   const server = values.server === undefined ? undefined : readCanvasOrigin("--server", values.server, USAGE);
   const isForeign = server !== undefined && !isLoopback(server);
-  if (isForeign && !values["allow-writes"]) refuseWrites(chosen, server);
+  if (isForeign && !values["allow-writes"]) rejectWrites(chosen, server);
   if (isForeign) requireInputs(chosen, inputs);
   const token = process.env.CANVAS_TOKEN || (isForeign ? undefined : "token-of-the-mock");
   if (token === undefined) throw new UsageError(`There is no token for ${server}. Set CANVAS_TOKEN.`);
@@ -67,7 +67,7 @@ function readInputs(pairs: string[], chosen: readonly Workflow[]): Record<string
   );
 }
 
-function refuseWrites(chosen: readonly Workflow[], server: string): void {
+function rejectWrites(chosen: readonly Workflow[], server: string): void {
   const writing = chosen.filter(({ writes }) => writes).map(({ id }) => id);
   if (writing.length === 0) return;
   const reading = all.filter(({ writes }) => !writes).map(({ id }) => id);

@@ -44,7 +44,7 @@ export function readTimeout(timeout = 60_000): number {
  * Reads a base URL.
  *
  * @returns its origin
- * @throws TypeError that says what to mend, if it is not the address of a host and nothing more, or would send the token
+ * @throws TypeError that says what to correct, if it is not the address of a host and nothing more, or would send the token
  *   in the clear
  */
 export function readOrigin(baseUrl: string): string {

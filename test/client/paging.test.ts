@@ -23,8 +23,8 @@ function next(query: string): string {
 /** Three pages of five items. */
 const THREE = [page(["1", "2"], next("page=2")), page(["3", "4"], next("page=3")), page(["5"])];
 
-function client(...answers: (() => Response)[]) {
-  return recordedClient(inTurn(...answers));
+function client(...responses: (() => Response)[]) {
+  return recordedClient(inTurn(...responses));
 }
 
 function urls(requests: Request[]): string[] {

@@ -58,7 +58,7 @@ describe("against a Canvas that", () => {
   );
 
   const noises: [string, Noise][] = [
-    ["answers over a slow network", { transit: 100 }],
+    ["responses over a slow network", { transit: 100 }],
     ["sends headers that are a second old", { lag: 1000 }],
     ["others use with the same token", { others: 3 }],
     ["has a bucket that is two thirds full", { level: 400 }],

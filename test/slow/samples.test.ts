@@ -19,10 +19,10 @@ const inShell = samples.filter(({ lang }) => lang === "Shell");
 const inTypeScript = samples.filter(({ lang }) => lang === "TypeScript");
 
 const folder = new SampleFolder();
-const calls: { request: MockRequest; answer: MockResponse }[] = [];
+const calls: { request: MockRequest; response: MockResponse }[] = [];
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ onResponse: (request, answer) => calls.push({ request, answer }) });
+  mock = await startMock({ onResponse: (request, response) => calls.push({ request, response }) });
 });
 afterAll(async () => {
   await mock.stop();
@@ -41,7 +41,7 @@ async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, sourc
   return { ...ended, calls: [...calls] };
 }
 
-/** curl as it would be without the settings of this machine, and failing on an answer that is no success. */
+/** curl as it would be without the settings of this machine, and failing on a response that is no success. */
 const CURL = `curl() { command curl -q --noproxy '*' --fail-with-body -sS "$@"; }`;
 
 const runShell = (sample: CodeSample) =>
@@ -60,12 +60,17 @@ function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outc
     ...(exitCode === 0 ? [] : [`ended with ${exitCode}`]),
     ...(stderr === "" ? [] : [stderr]),
     ...(calls.length > 0 ? [] : ["asked nothing"]),
-    ...calls.flatMap(({ request, answer }) => [
-      ...(answer.operationId === operation.id ? [] : [`asked for ${answer.operationId}`]),
-      ...(answer.status < 300 ? [] : [`was answered with ${answer.status}`]),
+    ...calls.flatMap(({ request, response }) => [
+      ...(response.operationId === operation.id ? [] : [`asked for ${response.operationId}`]),
+      ...(response.status < 300 ? [] : [`got the status ${response.status}`]),
       ...(request.headers.authorization === "Bearer any" ? [] : ["did not send the token"]),
-      ...answer.violations,
-      ...validator.problems(operation.id, answer.status, answer.headers["content-type"] ?? "", String(answer.body)),
+      ...response.violations,
+      ...validator.problems(
+        operation.id,
+        response.status,
+        response.headers["content-type"] ?? "",
+        String(response.body),
+      ),
     ]),
   ];
 }
@@ -79,7 +84,7 @@ describe("in a shell", () => {
   test.each(inShell.map((sample): [string, CodeSample] => [nameOf(sample), sample]))("%s", async (_, sample) => {
     const outcome = await runShell(sample);
     expect(problemsOf(sample, outcome, integers)).toEqual([]);
-    expect(outcome.stdout).toBe(outcome.calls[0]?.answer.body);
+    expect(outcome.stdout).toBe(outcome.calls[0]?.response.body);
     const { body, headers } = outcome.calls[0]?.request ?? {};
     const example = exampleFor(integerIds, sample);
     const text = new TextDecoder().decode(body);
@@ -180,7 +185,7 @@ describe("what is wrong shows", () => {
   const shell: [string, RegExp | string, string, string][] = [
     ["a misspelt field", "body=", "bodi=", "body"],
     ["a value that is not allowed", "recipients[]=2202", "recipients[]=two", "recipients"],
-    ["another path", "/conversations", "/conversation", "was answered with 404"],
+    ["another path", "/conversations", "/conversation", "got the status 404"],
     ["another operation", "/conversations", "/conversations/mark_all_as_read", "asked for markAllConversationsAsRead"],
     ["no token", /-H "Auth.*\n/, "\\\n", "did not send the token"],
     ["a quote that ends nowhere", "'subject", "subject", "ended with"],
@@ -206,12 +211,12 @@ describe("what is wrong shows", () => {
     expect(problems.find((line) => line.startsWith("field.ts"))).toContain("Cannot find name 'state'");
   });
 
-  test("in TypeScript: what only the server refuses", async () => {
+  test("in TypeScript: what only the server rejects", async () => {
     const sample = sampleOf("createConversation", "TypeScript");
     const broken = { ...sample, source: sample.source.replace('"2202"', "") };
     const problems = problemsOf(broken, await runTypeScript(broken), strings);
     expect(problems).toContain("ended with 1");
-    expect(problems).toContain("was answered with 400");
+    expect(problems).toContain("got the status 400");
   });
 });
 

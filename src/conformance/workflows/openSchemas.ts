@@ -3,7 +3,7 @@ import { isObject, type JsonObject, objectAt } from "../../core/json.ts";
 /**
  * A bundle whose responses Redocly's Respect checks as the contract means them.
  *
- * Respect refuses keys that a schema does not name, and skips the schemas that contain themselves. So every object says
+ * Respect rejects keys that a schema does not name, and skips the schemas that contain themselves. So every object says
  * that it is open, and where a schema comes to itself again, anything may stand.
  */
 export function openSchemas(document: JsonObject): object {

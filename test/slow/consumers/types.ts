@@ -55,13 +55,13 @@ export async function writes(): Promise<string> {
   const call = canvas.conversations.create({ recipients: ["2202", "course_310"], body: "Hello" });
   const created = await call;
   const first: string | undefined = created[0]?.id;
-  const answer = await call.withResponse();
-  const batch = answer.status === 202 ? answer.batchId : answer.data[0]?.id;
+  const reply = await call.withResponse();
+  const batch = reply.status === 202 ? reply.batchId : reply.data[0]?.id;
   const job = await canvas.conversations.batchUpdate({ conversation_ids: ["1"], event: "mark_as_read" });
   const { workflow_state } = await canvas.progress.wait(job);
   // @ts-expect-error a message needs a body
   canvas.conversations.addMessage("1", { recipients: ["2"] });
-  return `${first} ${batch} ${workflow_state} ${answer.rateLimitRemaining}`;
+  return `${first} ${batch} ${workflow_state} ${reply.rateLimitRemaining}`;
 }
 
 export async function checks(): Promise<readonly Mismatch[]> {
