@@ -4,7 +4,7 @@ import { addMessage, addParticipants, initiate, MAX_RECIPIENTS, newMessage, send
 import { conversationFiles } from "../world/files.ts";
 import type { Entry } from "../world/Inbox.ts";
 import { deliverBatch, schedule } from "../world/jobs.ts";
-import { hasCopy, visibleMessages } from "../world/messages.ts";
+import { copyOf, visibleMessages } from "../world/messages.ts";
 import type { Batch, Conversation, Draft, Id } from "../world/records.ts";
 import { areRepliesLocked } from "../world/replies.ts";
 import {
@@ -27,7 +27,7 @@ import { checkFilterMode } from "./scopes.ts";
 
 type Schemas = components["schemas"];
 
-/** The longest body: a text column of 64 kB, less a byte (facts 4.4). */
+/** The longest body, in characters: 64 k, less one (facts 4.4). */
 const MAX_BODY = 65_535;
 const MAX_SUBJECT = 255;
 
@@ -48,17 +48,24 @@ export const createConversation: Action<"createConversation"> = (call) => {
   if (recipients.length > MAX_RECIPIENTS && !isNew) throw call.error("too_many_recipients");
   const draft = draftOf(call, body);
   const subject = toText(params.subject) ?? null;
-  if (subject !== null && subject.length > MAX_SUBJECT) throw call.error("long_subject");
-  if (body.length > MAX_BODY) throw call.error("long_body");
-  const tags = inferTags(call);
   const about = { context: context?.code ?? null, subject };
-  if (isNew || (!isGroup && recipients.length > 1))
-    return sendToEach(call, recipients, draft, { ...about, tags, isNew });
-  const conversation = initiate(world, [user.id, ...recipients], { ...about, isPrivate: !isGroup });
+  const isBulk = isNew || (!isGroup && recipients.length > 1);
+  const people = [...new Set([user.id, ...recipients])];
+  const isReused = !isBulk && !isGroup && world.privateConversation(people, about.context) !== undefined;
+  if (subject !== null && isLonger(subject, MAX_SUBJECT) && !isReused) throw call.error("long_subject");
+  if (isLonger(body, MAX_BODY)) throw call.error("long_body");
+  const tags = inferTags(call);
+  if (isBulk) return sendToEach(call, recipients, draft, { ...about, tags, isNew });
+  const conversation = initiate(world, people, { ...about, isPrivate: !isGroup });
   const message = addMessage(world, conversation, user.id, draft, { tags, recipients: null });
   const entry = entryIn(call, conversation.id);
   return { status: 201, body: [conversationWithMessages(call, entry, [message], { forwarders: true })] };
 };
+
+/** Whether a text has more characters: Canvas counts an emoji as one. */
+function isLonger(text: string, length: number): boolean {
+  return [...text].length > length;
+}
 
 /** The context that is named, if the caller may use it (facts 4.4). */
 function checkContext(call: CallOf<"createConversation">, recipients: Id[]): Context | undefined {
@@ -163,16 +170,20 @@ function batchBody(call: Call, batch: Batch): Schemas["ConversationBatch"] {
   };
 }
 
-/** Canvas guesses how far a batch is by its age: half of what is left each minute, and slower the more it has to send. */
+/**
+ * Canvas guesses how far a batch is by its age in whole seconds: half of what is left each minute, and slower the more it
+ * has to send.
+ */
 function completionOf({ world }: Call, { recipients, created_at }: Batch): number {
-  const minutes = Math.max(0, toMicroseconds(world.clock.now) - toMicroseconds(created_at)) / 60_000_000;
+  const microseconds = Math.max(0, toMicroseconds(world.clock.now) - toMicroseconds(created_at));
+  const minutes = Math.floor(microseconds / 1_000_000) / 60;
   return (20 / (recipients.length + 20)) * (1 - 0.5 ** minutes);
 }
 
 export const addConversationMessage: Action<"addConversationMessage"> = (call) => {
   const { world, user, params } = call;
-  const entry = conversationOf(call, { emptied: true });
   checkFilterMode(call);
+  const entry = conversationOf(call, { emptied: true });
   const { conversation } = entry;
   const named = typeof params.recipients === "string" ? params.recipients.split(",") : toTexts(params.recipients);
   if (areRepliesLocked(world, user.id, conversation, named)) throw call.error("not_permitted");
@@ -182,7 +193,7 @@ export const addConversationMessage: Action<"addConversationMessage"> = (call) =
   checkRecipients(call, conversation, recipients);
   const included = checkIncluded(call, entry);
   const draft = draftOf(call, body);
-  if (body.length > MAX_BODY) throw call.error("long_body");
+  if (isLonger(body, MAX_BODY)) throw call.error("long_body");
   const sending = {
     conversation: conversation.id,
     author: user.id,
@@ -229,12 +240,12 @@ function isTooMany({ participants }: Conversation, recipients: Id[]): boolean {
   return new Set([...participants.map(({ user }) => user), ...recipients]).size > MAX_RECIPIENTS + 1;
 }
 
-/** The messages of this conversation that are to go along, if the caller has them. */
+/** The messages of this conversation that are to go along, if the caller has or had them. */
 function checkIncluded(call: CallOf<"addConversationMessage">, { conversation }: Entry): Id[] {
   const ids = toTexts(call.params.included_messages);
   const messages = ids.map((id) => conversation.messages.find((message) => message.id === id));
-  if (messages.includes(undefined)) throw call.error("foreign_message");
-  if (messages.some((message) => message && !hasCopy(message, call.user.id))) throw call.error("invisible_message");
+  if (messages.includes(undefined) || new Set(ids).size < ids.length) throw call.error("foreign_message");
+  if (messages.some((message) => message && !copyOf(message, call.user.id))) throw call.error("invisible_message");
   return ids;
 }
 

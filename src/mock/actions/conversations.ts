@@ -78,10 +78,10 @@ export const updateConversation: Action<"updateConversation"> = (call) => {
   const { world } = call;
   const changes = toObject(call.params.conversation);
   if (!changes || Object.keys(changes).length === 0) throw call.error("nothing");
-  const subscribed = toText(changes.subscribed);
-  if (subscribed !== undefined) setSubscribed(world, entry, isCastTrue(subscribed));
   const state = changes.workflow_state;
   if (state !== undefined && toFilled(state) === undefined) throw call.error("invalid");
+  const subscribed = toText(changes.subscribed);
+  if (subscribed !== undefined) setSubscribed(world, entry, isCastTrue(subscribed));
   if (state === "read" || state === "unread" || state === "archived") setState(world, entry, state);
   if (changes.starred !== undefined) setStarred(world, entry, toFlag(changes.starred));
   return { status: 200, body: conversationInContext(call, entry) };
@@ -89,7 +89,7 @@ export const updateConversation: Action<"updateConversation"> = (call) => {
 
 /** A boolean as the database's driver casts it: all is true that is not known as false. */
 function isCastTrue(text: string): boolean {
-  return !/^(0|f|false|off|)$/i.test(text);
+  return !["0", "f", "F", "false", "FALSE", "off", "OFF", ""].includes(text);
 }
 
 export const deleteConversation: Action<"deleteConversation"> = (call) => {
@@ -122,7 +122,7 @@ export const batchUpdateConversations: Action<"batchUpdateConversations"> = (cal
   const ids = params.conversation_ids;
   if (!Array.isArray(ids)) throw call.error("no_conversations");
   if (ids.length > MAX_BATCH) throw call.error("too_many_conversations");
-  if (toFilled(params.event) === undefined) throw call.error("no_event");
+  if (toText(params.event) === undefined) throw call.error("no_event");
   const event = CONVERSATION_EVENTS.find((name) => name === params.event);
   if (!event) throw call.error("unknown_event");
   const progress = addProgress(world, user, "conversation_batch_update");

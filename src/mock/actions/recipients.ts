@@ -114,12 +114,16 @@ export function courseOf(world: World, { kind, id }: RecipientContext): Course |
   return course === null ? undefined : world.courses.get(course);
 }
 
-/** Whether the recipients name a course whole, its students or observers, without the right to write to all of them (facts 4.4). */
+/**
+ * Whether the recipients name a course whole, its students or observers, without the right to write to all of them
+ * (facts 4.4). Nobody has it in a course that is not there.
+ */
 export function areRestricted({ world, user, params }: Call): boolean {
   return toTexts(params.recipients).some((item) => {
-    const [, id = ""] = /^course_(\d+)(?:_students|_observers)?$/.exec(item) ?? [];
+    const [, id] = /^course_(\d+)(?:_students|_observers)?$/.exec(item) ?? [];
+    if (id === undefined) return false;
     const course = world.courses.get(id);
-    return course !== undefined && !hasCourseRight(world, user.id, course, "send_messages_all");
+    return !course || !hasCourseRight(world, user.id, course, "send_messages_all");
   });
 }
 

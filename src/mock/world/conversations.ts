@@ -8,7 +8,7 @@ import {
   withTags,
 } from "./conversationTags.ts";
 import type { Entry } from "./Inbox.ts";
-import { copyOf, forwardedOf, hasCopy, lastMessage } from "./messages.ts";
+import { copyOf, hasAttachments, hasCopy, hasMedia, lastMessage } from "./messages.ts";
 import { noteMessage } from "./notices.ts";
 import { count } from "./participants.ts";
 import type { ContextCode, Conversation, Draft, Id, Message, Participant, Sending } from "./records.ts";
@@ -207,8 +207,8 @@ export function send(
   if (recipients && !conversation.private)
     join(world, conversation, newcomers(conversation, recipients), { workflow_state: "unread" });
   const message = addMessage(world, conversation, author, draft, { tags, recipients });
-  const getters = recipients && new Set([...recipients, author]);
   for (const each of conversation.messages.filter(({ id: one }) => included.includes(one))) {
+    const getters = recipients && new Set([...recipients, each.author]);
     const lacking = entriesOf(world, conversation, getters).filter(
       ({ participant }) => !hasCopy(each, participant.user),
     );
@@ -221,12 +221,4 @@ export function send(
 function entriesOf(world: World, { id, participants }: Conversation, users: Set<Id> | null): Entry[] {
   const meant = users === null ? participants : participants.filter(({ user }) => users.has(user));
   return meant.flatMap(({ user }) => world.entryOf(user, id) ?? []);
-}
-
-function hasAttachments(world: World, { attachments, forwarded }: Message): boolean {
-  return attachments.length > 0 || forwardedOf(world, forwarded).some((message) => hasAttachments(world, message));
-}
-
-function hasMedia(world: World, { media, forwarded }: Message): boolean {
-  return media !== null || forwardedOf(world, forwarded).some((message) => hasMedia(world, message));
 }

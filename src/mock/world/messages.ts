@@ -39,3 +39,13 @@ export function forwardedOf(world: World, ids: Id[]): Message[] {
   const found = ids.flatMap((id) => world.messages.get(id)?.message ?? []);
   return found.toSorted((a, b) => (a.created_at < b.created_at ? 1 : -1));
 }
+
+/** Whether a message has files, or forwards one that has. */
+export function hasAttachments(world: World, { attachments, forwarded }: Message): boolean {
+  return attachments.length > 0 || forwardedOf(world, forwarded).some((message) => hasAttachments(world, message));
+}
+
+/** Whether a message has a media comment, or forwards one that has. */
+export function hasMedia(world: World, { media, forwarded }: Message): boolean {
+  return media !== null || forwardedOf(world, forwarded).some((message) => hasMedia(world, message));
+}

@@ -1,5 +1,5 @@
 import { type Entry, isUnread } from "./Inbox.ts";
-import { copyOf, humanMessages, lastAuthoredMessage, lastMessage } from "./messages.ts";
+import { copyOf, hasAttachments, hasMedia, humanMessages, lastAuthoredMessage, lastMessage } from "./messages.ts";
 import type { ContextCode, Id, Message, Participant, User } from "./records.ts";
 import type { World } from "./World.ts";
 
@@ -28,7 +28,7 @@ export function setSubscribed(world: World, entry: Entry, subscribed: boolean): 
     return;
   }
   world.change(entry, { subscribed });
-  const changes = recount(entry, { count: false, tags: false });
+  const changes = recount(world, entry, { count: false, tags: false });
   const isNewer = before !== null && (changes.last_message_at ?? "") > before;
   save(world, entry, { ...changes, ...(isNewer ? { workflow_state: "unread" } : {}) });
 }
@@ -46,7 +46,7 @@ export function removeMessages(world: World, entry: Entry, ids: readonly Id[] | 
     if (ids === "all" || ids.includes(message.id)) deleteCopy(message, participant.user);
   if (humanMessages(entry).length === 0)
     for (const message of conversation.messages) deleteCopy(message, participant.user);
-  save(world, entry, recount(entry, { count: true, tags: true }));
+  save(world, entry, recount(world, entry, { count: true, tags: true }));
 }
 
 function deleteCopy(message: Message, user: Id): void {
@@ -54,7 +54,7 @@ function deleteCopy(message: Message, user: Id): void {
 }
 
 /** What a participant's fields are by the messages that are left (facts 4.8, 4.10). */
-function recount(entry: Entry, which: { count: boolean; tags: boolean }): Partial<Participant> {
+function recount(world: World, entry: Entry, which: { count: boolean; tags: boolean }): Partial<Participant> {
   const { conversation, participant } = entry;
   const latest = lastMessage(entry);
   if (!latest)
@@ -74,8 +74,8 @@ function recount(entry: Entry, which: { count: boolean; tags: boolean }): Partia
     ...(which.tags && conversation.private ? { tags: tagsOfCopies(human, participant.user) } : {}),
     ...(which.count ? { message_count: human.length } : {}),
     last_message_at: participant.subscribed ? latest.created_at : nearest(human, participant.last_message_at),
-    has_attachments: human.some(({ attachments }) => attachments.length > 0),
-    has_media_objects: human.some(({ media }) => media !== null),
+    has_attachments: human.some((message) => hasAttachments(world, message)),
+    has_media_objects: human.some((message) => hasMedia(world, message)),
     visible_last_authored_at: own?.created_at ?? null,
   };
 }

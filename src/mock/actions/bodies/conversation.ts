@@ -177,10 +177,10 @@ function activeTypes(world: World, user: Id, course: Id): string[] {
   return [...new Set(active.map(({ enrollment }) => enrollment.type))];
 }
 
-/** An account admin finds the root account in the place of a course (facts 4.1.1). */
+/** An account admin, of whatever role, finds the root account in the place of a course (facts 4.1.1). */
 function contextCode(world: World, { id }: User, { context }: Conversation): string | null {
-  const isAdmin = context?.startsWith("course_") && world.adminAccountsOf(id).length > 0;
-  return isAdmin ? `account_${world.rootAccount.id}` : context;
+  const isAdmin = world.adminAccountsOf(id).length > 0 || world.limitedAdminsOf(id).length > 0;
+  return isAdmin && context?.startsWith("course_") ? `account_${world.rootAccount.id}` : context;
 }
 
 /** The name of a conversation's context, or of the first course or group that it is about. */
