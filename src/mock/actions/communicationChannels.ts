@@ -15,6 +15,8 @@ const MAX_CHANNELS = 100;
 const PUSH_ADDRESS = "push";
 /** What a push channel has for an address in responses (facts 2.1). */
 const PUSH_LABEL = "For All Devices";
+/** The types whose addresses are validated as e-mail addresses. */
+const EMAIL_TYPES = ["email", "personal_email"];
 /** The types that are stored as they are; any other one becomes `email` (facts 2.3). */
 const TYPES = ["email", "sms", "push", "slack", "twitter", "personal_email"];
 
@@ -114,8 +116,9 @@ function checkChannel(call: CallOf<"createCommunicationChannel">, owner: User, t
   const problems: ErrorName<"createCommunicationChannel">[] = [];
   if (type.trim() === "") problems.push("blank_type");
   if (address.trim() === "") problems.push("blank_address");
-  else if (type === "email" && !/^[^\s@]+@[^\s@]+$/.test(address)) problems.push("invalid_email");
-  if (channelsOf(call.world, owner.id).length >= MAX_CHANNELS) problems.push("too_many_of_user");
+  if (EMAIL_TYPES.includes(type) && !/^[^\s@]+@[^\s@]+$/.test(address)) problems.push("invalid_email");
+  // Canvas looks before it adds the channel, and counts deleted ones, too.
+  if (call.world.channelsOf(owner.id).length > MAX_CHANNELS) problems.push("too_many_of_user");
   if (problems.length > 0) throw call.errors(problems);
 }
 

@@ -1,16 +1,9 @@
 import { createHash, randomBytes } from "node:crypto";
 import type { components } from "../../../generated/types.ts";
 import type { Json, JsonObject } from "../../core/json.ts";
-import {
-  childFolder,
-  type DuplicateHandling,
-  filesIn,
-  makeAvailable,
-  makeFolders,
-  rootFolder,
-} from "../world/files.ts";
+import { childFolder, filesIn, makeAvailable, makeFolders, rootFolder } from "../world/files.ts";
 import { addProgress, schedule } from "../world/jobs.ts";
-import type { Folder, Id, Progress, StoredFile, User } from "../world/records.ts";
+import type { DuplicateHandling, Folder, Id, Progress, StoredFile, User } from "../world/records.ts";
 import { isAdminOf } from "../world/rights.ts";
 import { toSeconds } from "../world/time.ts";
 import type { World } from "../world/World.ts";
@@ -45,7 +38,7 @@ export const startFileUpload: Action<"startFileUpload"> = (call) => {
   if (isTaken && handling === "error") throw call.error("duplicate");
   const file = announce(world, user.id, folder, name, toFilled(params.content_type), toFilled(params.category));
   if (toFilled(params.url) !== undefined)
-    return { status: 200, body: { progress: progressBody(call, fetchLater(world, user, file)) } };
+    return { status: 200, body: { progress: progressBody(call, fetchLater(world, user, file, handling)) } };
   const policy = writePolicy(world, file, {
     on_duplicate: handling,
     include: toTexts(params.success_include),
@@ -127,9 +120,9 @@ function guessType(name: string): string {
   return (Object.hasOwn(TYPES, extension) ? TYPES[extension] : undefined) ?? "application/octet-stream";
 }
 
-function fetchLater(world: World, user: User, file: StoredFile): Progress {
+function fetchLater(world: World, user: User, { id: file }: StoredFile, on_duplicate: DuplicateHandling): Progress {
   const progress = addProgress(world, user, "upload_via_url");
-  schedule(world, { kind: "fetch_file", progress: progress.id, file: file.id });
+  schedule(world, { kind: "fetch_file", progress: progress.id, file, on_duplicate });
   return progress;
 }
 

@@ -1,13 +1,10 @@
 import { compareIds } from "./compareIds.ts";
-import type { Folder, Id, StoredFile } from "./records.ts";
+import type { DuplicateHandling, Folder, Id, StoredFile } from "./records.ts";
 import type { World } from "./World.ts";
 
 /** Where the files of messages lie: others cannot be attached (facts L4.4). */
 const CONVERSATION_FOLDER = "conversation attachments";
 const ROOT_FOLDER = "my files";
-
-/** What to do if a folder has a file of the same name. */
-export type DuplicateHandling = "overwrite" | "rename" | "error";
 
 /** The ids of the files that a user can attach to messages, in ascending order. */
 export function conversationFiles(world: World, user: Id): Id[] {
@@ -58,10 +55,11 @@ export function makeAvailable(world: World, file: StoredFile, handling: Duplicat
   file.updated_at = world.clock.next();
 }
 
-/** `notes.pdf`, `notes-1.pdf`, `notes-2.pdf`: the first that is free. */
+/** `notes.pdf`, `notes-1.pdf`, `notes-2.pdf`: the first that is free. An extension may have several parts, as `.tar.gz`. */
 function freeName(world: World, { folder, display_name }: StoredFile): string {
   const taken = new Set(filesIn(world, folder).map((file) => file.display_name));
-  const [, base = display_name, extension = ""] = /^(.+?)(\.[^.]*)?$/.exec(display_name) ?? [];
+  const [extension = ""] = /(\.[a-z][a-z\d]*)*\.[a-z\d]*$/i.exec(display_name) ?? [];
+  const base = display_name.slice(0, display_name.length - extension.length);
   for (let number = 1; ; number++) {
     const name = `${base}-${number}${extension}`;
     if (!taken.has(name)) return name;

@@ -34,13 +34,13 @@ function runNext(world: World): void {
   if (job?.kind === "deliver_batch") deliver(world, job.batch);
   if (job?.kind === "send_message") send(world, job.sending);
   if (job?.kind === "update_conversations") updateAll(world, job);
-  if (job?.kind === "fetch_file") fetchFile(world, job.progress, job.file);
+  if (job?.kind === "fetch_file") fetchFile(world, job);
 }
 
 /** Ends an upload by URL. The mock reaches out to nobody: the file is empty. */
-function fetchFile(world: World, id: Id, file: Id): void {
+function fetchFile(world: World, { progress: id, file, on_duplicate }: Job & { kind: "fetch_file" }): void {
   const record = world.files.get(file);
-  if (record) makeAvailable(world, record, "rename");
+  if (record) makeAvailable(world, record, on_duplicate);
   const progress = world.progresses.get(id);
   if (progress && progress.workflow_state !== "failed") finish(world, progress, { results: { id: file } });
 }

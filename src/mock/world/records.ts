@@ -203,7 +203,7 @@ export interface Sending {
 export type Job =
   | { kind: "deliver_batch"; due: Time; batch: Id }
   | { kind: "send_message"; due: Time; sending: Sending }
-  | { kind: "fetch_file"; due: Time; progress: Id; file: Id }
+  | { kind: "fetch_file"; due: Time; progress: Id; file: Id; on_duplicate: DuplicateHandling }
   | { kind: "update_conversations"; due: Time; progress: Id; user: Id; conversations: Id[]; event: ConversationEvent };
 
 /** What a batch can do to conversations (facts 4.11). */
@@ -258,6 +258,9 @@ export interface Folder {
   created_at: Time;
   updated_at: Time;
 }
+
+/** What to do if a folder has a file of the same name. */
+export type DuplicateHandling = "overwrite" | "rename" | "error";
 
 export interface StoredFile {
   id: Id;

@@ -117,7 +117,10 @@ function readProgress(reader: RecordReader, known: Known): Progress {
 function readJob(reader: RecordReader, known: Known, now: Time): Job {
   const kind = reader.oneOf("kind", ["deliver_batch", "send_message", "update_conversations", "fetch_file"]);
   const due = reader.time("due", now);
-  if (kind === "fetch_file") return { kind, due, progress: reader.id("progress"), file: reader.id("file") };
+  if (kind === "fetch_file") {
+    const on_duplicate = reader.oneOf("on_duplicate", ["overwrite", "rename", "error"]);
+    return { kind, due, progress: reader.id("progress"), file: reader.id("file"), on_duplicate };
+  }
   if (kind === "deliver_batch") return { kind, due, batch: reader.id("batch") };
   if (kind === "update_conversations")
     return {
