@@ -45,7 +45,7 @@ test.each([
 /** Scenarios that send what the contract forbids, to show what Canvas makes of it. */
 const SENDING_WRONG = [
   ...["an-033", "an-101", "cc-015", "cc-105"],
-  ...["conv-029", "conv-071", "conv-202", "conv-207", "conv-240", "conv-244"],
+  ...["conv-029", "conv-071", "conv-202", "conv-207", "conv-240", "conv-244", "conv-262"],
   ...["linked-103", "linked-105", "search-014", "search-101", "search-111"],
 ];
 
