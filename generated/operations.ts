@@ -1,110 +1,18 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { Call, CallOptions, Item, Operation, Pages, ParametersOf, PathValue, ResponseOf, Switched } from "../src/client/types.ts";
 import type { operations } from "./types.ts";
 
-type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown;
-type Body<O> = O extends { requestBody?: { content: { "application/json": infer B } } } ? B : unknown;
-type Unbracketed<T> = { [K in keyof T as K extends `${infer Name}[]` ? Name : K]: T[K] };
-
-/** The parameters of an operation but for its path's: query or body, without brackets. */
-export type ParametersOf<Id extends keyof operations> = unknown extends Body<operations[Id]>
-  ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id">
-  : Body<operations[Id]>;
-
-/** What an answer tells beside its data. */
-export interface AnswerInfo {
-  readonly headers: Headers;
-  /** The URL that was asked. */
-  readonly url: string;
-  /** What the request took from the quota (`X-Request-Cost`). */
-  readonly requestCost: number | undefined;
-  /** What is left of the quota (`X-Rate-Limit-Remaining`). */
-  readonly rateLimitRemaining: number | undefined;
-  /** The server's name for the request, to quote to its administrators. */
-  readonly requestId: string | undefined;
-}
-
-type Success = 200 | 201 | 202 | 204;
-type Content<R> = R extends { content: { "application/json": infer B } } ? B : undefined;
-type Batch<R> = R extends { headers: { "X-Conversation-Batch-Id": string } } ? { readonly batchId: string } : unknown;
-
-/** The answers of an operation that succeeds; `status` tells them apart. */
-export type Answer<Id extends keyof operations> = {
-  [S in keyof operations[Id]["responses"] & Success]: AnswerInfo &
-    Batch<operations[Id]["responses"][S]> & {
-      readonly status: S;
-      readonly data: Content<operations[Id]["responses"][S]>;
-    };
-}[keyof operations[Id]["responses"] & Success];
-
-type AnyAnswer = AnswerInfo & { readonly status: number; readonly data: unknown };
-type Listed<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Extract<A["data"], readonly unknown[]> };
-type Wrapped<A extends AnyAnswer> = Omit<A, "data"> & { readonly data: Exclude<A["data"], readonly unknown[]> };
-type Item<A extends AnyAnswer> = Extract<A["data"], readonly unknown[]>[number];
-
-/** A call on its way: await it for the data, or `withResponse()` for status, headers and quota too. */
-export interface Reply<A extends { readonly data: unknown }> extends Promise<A["data"]> {
-  withResponse(): Promise<A>;
-}
-
-/** A list on its way: await it for the first page, or iterate over the items of all pages. */
-export interface Pages<A extends { readonly data: unknown }, I> extends Reply<A>, AsyncIterable<I> {
-  /** Page by page. */
-  pages(): AsyncIterable<Awaited<A["data"]>>;
-  /** The items of all pages, or the first `limit` of them. */
-  all(options?: { limit?: number }): Promise<I[]>;
-}
-
-/** A value for a placeholder of a path. */
-export type PathValue = string | number;
-
-/** What every call takes last. */
-export interface CallOptions {
-  /** Aborts the call. */
-  signal?: AbortSignal | undefined;
-  /** Headers to add. */
-  headers?: Record<string, string> | undefined;
-  /** Acts as this user, if the caller may become users. */
-  asUserId?: PathValue | undefined;
-  /** Milliseconds after which the call fails, repetitions included. */
-  timeout?: number | undefined;
-}
-
-/** Carries calls out. */
-export interface Runtime {
-  call<Id extends keyof operations>(
-    method: "get" | "post" | "put" | "delete",
-    path: string,
-    values: readonly PathValue[],
-    parameters?: object,
-    options?: CallOptions,
-  ): Reply<Answer<Id>>;
-  /** `key` names the items where the answer is an object around them. */
-  list<A extends AnyAnswer, I>(
-    path: string,
-    values: readonly PathValue[],
-    parameters?: object,
-    options?: CallOptions,
-    key?: string,
-  ): Pages<A, I>;
-}
-
-/** The addresses at which Canvas reaches a user, by e-mail, text message, push or chat. */
-export class CommunicationChannels {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+/** The addresses at which Canvas reaches a user by email, text message, push or chat. */
+export interface CommunicationChannels {
   /**
    * List a user's communication channels
    *
-   * Answers a page of the user's channels that are not deleted, in the order of their `position`.
+   * Returns the user's channels that are not deleted, in the order of their `position`.
    *
-   * **Who may call it.** Users, about themselves. For anyone else's, the caller needs an administrator's right to read
-   * that user, which a teacher of the user does not have; what else gives that right is not established. The fake
-   * student of Canvas' student view is refused.
+   * **Who may call it.** Users, for themselves. For another user, the caller needs an administrator's right to read that
+   * user, which a teacher of the user does not have. What else grants that right is not established. The test student of
+   * the student view gets 403.
    *
    * **Side effects.** None known.
    *
@@ -112,235 +20,384 @@ export class CommunicationChannels {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.index
    */
-  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>> {
-    return this.#runtime.list<Answer<"listCommunicationChannels">, Item<Answer<"listCommunicationChannels">>>("/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
-  }
-
+  list(userId: PathValue, parameters?: ParametersOf<"listCommunicationChannels">, options?: CallOptions): Pages<ResponseOf<"listCommunicationChannels">, Item<ResponseOf<"listCommunicationChannels">>>;
   /**
    * Create a communication channel
    *
-   * Creates a channel, or revives one: a deleted channel of the same type and address, in any letter case, comes back
-   * instead, and takes the letter case that is sent. A `push` channel exists once for each user: creating it again
-   * registers one more device and answers with the channel.
+   * Creates a channel, or restores one: a deleted channel of the same type and address, in any letter case, becomes
+   * valid again, with the letter case of the request. Each user has one `push` channel: creating it again registers
+   * another device and returns the channel.
    *
-   * **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
-   * needs the right to manage the details of that user. `push` needs neither, but an access token of a developer key
-   * that is set up for Amazon SNS. The fake student of Canvas' student view is refused.
+   * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
+   * caller needs the right to manage the details of that user. `push` requires neither, but an access token of a
+   * developer key that is configured for Amazon SNS. The test student of the student view gets 403.
    *
-   * **Side effects.** Unless the confirmation is skipped, a confirmation message goes to the channel.
+   * **Side effects.** Unless the confirmation is skipped, a confirmation message is sent to the channel. If an email
+   * channel is added, a notification is sent to the user's default email address.
    *
    * `POST /api/v1/users/{user_id}/communication_channels`, scope `url:POST|/api/v1/users/:user_id/communication_channels`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.create
    */
-  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Reply<Answer<"createCommunicationChannel">> {
-    return this.#runtime.call<"createCommunicationChannel">("post", "/api/v1/users/{user_id}/communication_channels", [userId], parameters, options);
-  }
-
+  create(userId: PathValue, parameters: ParametersOf<"createCommunicationChannel">, options?: CallOptions): Call<ResponseOf<"createCommunicationChannel">>;
   /**
    * Delete a communication channel
    *
-   * Retires the channel. One that is unknown, of another user, or deleted already is not found, also for callers who
-   * may not delete it.
+   * Retires the channel. A channel that is unknown, already deleted, or of another user is 404, even for callers without
+   * the right to delete it.
    *
-   * **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
-   * needs the right to manage the details of that user. A channel that an SIS import created can be deleted only where
-   * the account lets users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student
-   * view is refused.
+   * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
+   * caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
+   * account lets users edit the email addresses of the institution. The test student of the student view gets 403.
    *
-   * **Side effects.** The channel leaves the lists and gets no more messages. The server keeps the record and revives
-   * it when the same type and address are created again.
+   * **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+   * a notification is sent to the user's default email address. The server keeps the record and restores it if the same
+   * type and address are created again.
    *
    * `DELETE /api/v1/users/{user_id}/communication_channels/{id}`, scope `url:DELETE|/api/v1/users/:user_id/communication_channels/:id`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  delete(userId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannel">> {
-    return this.#runtime.call<"deleteCommunicationChannel">("delete", "/api/v1/users/{user_id}/communication_channels/{id}", [userId, id], undefined, options);
-  }
-
+  delete(userId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannel">>;
   /**
    * Delete a communication channel by its type and address
    *
-   * Retires the channel of this type and address, as `deleteCommunicationChannel` does by its id. One that is unknown,
-   * of another user, or deleted already is not found, also for callers who may not delete it.
+   * Retires the channel of this type and address, as `deleteCommunicationChannel` does by id. A channel that is unknown,
+   * already deleted, or of another user is 404, even for callers without the right to delete it.
    *
-   * **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
-   * needs the right to manage the details of that user. A channel that an SIS import created can be deleted only where
-   * the account lets users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student
-   * view is refused.
+   * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
+   * caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
+   * account lets users edit the email addresses of the institution. The test student of the student view gets 403.
    *
-   * **Side effects.** The channel leaves the lists and gets no more messages. The server keeps the record and revives
-   * it when the same type and address are created again.
+   * **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+   * a notification is sent to the user's default email address. The server keeps the record and restores it if the same
+   * type and address are created again.
    *
    * `DELETE /api/v1/users/{user_id}/communication_channels/{type}/{address}`, scope `url:DELETE|/api/v1/users/:user_id/communication_channels/:type/:address`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.destroy
    */
-  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelByAddress">> {
-    return this.#runtime.call<"deleteCommunicationChannelByAddress">("delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}", [userId, type, address], undefined, options);
-  }
-
+  deleteByAddress(userId: PathValue, type: operations["deleteCommunicationChannelByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelByAddress">>;
   /**
    * Delete a push endpoint
    *
-   * Stops push notifications to the device with this token. The URL knows `self` alone. One of the two is needed:
-   * `push_token` in the query, or a body that holds it.
+   * Stops push notifications to the device with this token. The path accepts `self` only. Send `push_token` either in
+   * the query or in a body. The server checks first whether the caller has a `push` channel.
    *
-   * **Who may call it.** Any user, for themselves. The fake student of Canvas' student view is refused.
+   * **Who may call it.** Any user, for themselves. The test student of the student view gets 403.
    *
-   * **Side effects.** The device is forgotten, whichever of the caller's access tokens registered it. The caller's
-   * `push` channel itself stays.
+   * **Side effects.** The endpoint is deleted, whichever access token of the caller registered it. The caller's `push`
+   * channel itself stays.
    *
    * `DELETE /api/v1/users/self/communication_channels/push`, scope `url:DELETE|/api/v1/users/self/communication_channels/push`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/communication_channels#method.communication_channels.delete_push_token
    */
-  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Reply<Answer<"deleteCommunicationChannelPushEndpoint">> {
-    return this.#runtime.call<"deleteCommunicationChannelPushEndpoint">("delete", "/api/v1/users/self/communication_channels/push", [], parameters, options);
-  }
+  deletePushEndpoint(parameters?: ParametersOf<"deleteCommunicationChannelPushEndpoint">, options?: CallOptions): Call<ResponseOf<"deleteCommunicationChannelPushEndpoint">>;
+}
+
+/** How often a communication channel receives each notification. */
+export interface NotificationPreferences {
+  /**
+   * List notification preferences
+   *
+   * Returns all notification preferences of a channel, one for each notification of the installation. Not paginated. The
+   * response can be sent back with `updateAllNotificationPreferences`.
+   *
+   * **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+   * that user.
+   *
+   * **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
+   * the user's first email channel, with `never` on all other channels.
+   *
+   * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
+   *
+   * `GET /api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences`, scope `url:GET|/api/v1/users/:user_id/communication_channels/:communication_channel_id/notification_preferences`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.index
+   */
+  list(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferences">>;
+  /**
+   * List notification preferences by address
+   *
+   * Returns all notification preferences of a channel that is identified by its type and address, one for each
+   * notification of the installation. Not paginated. The response can be sent back with
+   * `updateAllNotificationPreferencesByAddress`.
+   *
+   * In the path, `notification_preferences` follows the address, so this path cannot be confused with that of
+   * `getNotificationPreference`, unless the address is literally `notification_preferences`.
+   *
+   * **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+   * that user.
+   *
+   * **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
+   * the user's first email channel, with `never` on all other channels.
+   *
+   * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
+   *
+   * `GET /api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences`, scope `url:GET|/api/v1/users/:user_id/communication_channels/:type/:address/notification_preferences`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.index
+   */
+  listByAddress(userId: PathValue, type: operations["listNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferencesByAddress">>;
+  /**
+   * List the categories of notification preferences
+   *
+   * Returns the names of the categories of notifications. Not paginated. There is no such operation by address.
+   *
+   * **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+   * that user.
+   *
+   * **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
+   * the user's first email channel, with `never` on all other channels.
+   *
+   * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
+   *
+   * `GET /api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories`, scope `url:GET|/api/v1/users/:user_id/communication_channels/:communication_channel_id/notification_preference_categories`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.category_index
+   */
+  listCategories(userId: PathValue, communicationChannelId: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferenceCategories">>;
+  /**
+   * Get a notification preference
+   *
+   * Returns the preference of a channel for one notification, in an array.
+   *
+   * The paths of the operations by address have as many segments as this one. They cannot be confused with it, unless
+   * the address of a channel is literally `notification_preferences`.
+   *
+   * **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+   * that user.
+   *
+   * **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
+   * the user's first email channel, with `never` on all other channels.
+   *
+   * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
+   *
+   * `GET /api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}`, scope `url:GET|/api/v1/users/:user_id/communication_channels/:communication_channel_id/notification_preferences/:notification`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.show
+   */
+  get(userId: PathValue, communicationChannelId: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreference">>;
+  /**
+   * Get a notification preference by address
+   *
+   * Returns the preference of a channel that is identified by its type and address for one notification, in an array.
+   *
+   * **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+   * that user.
+   *
+   * **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
+   * the user's first email channel, with `never` on all other channels.
+   *
+   * Differs from Canvas' pages (D43): Preferences that do not exist yet are created with their defaults.
+   *
+   * `GET /api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}`, scope `url:GET|/api/v1/users/:user_id/communication_channels/:type/:address/notification_preferences/:notification`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.show
+   */
+  getByAddress(userId: PathValue, type: operations["getNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, options?: CallOptions): Call<ResponseOf<"getNotificationPreferenceByAddress">>;
+  /**
+   * Update a notification preference
+   *
+   * Changes the preference of a channel of the caller for one notification.
+   *
+   * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+   * user is 403, after the channel was looked up.
+   *
+   * **Side effects.** Future notifications follow the new frequency.
+   *
+   * `PUT /api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}`, scope `url:PUT|/api/v1/users/self/communication_channels/:communication_channel_id/notification_preferences/:notification`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update
+   */
+  update(communicationChannelId: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreference">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreference">>;
+  /**
+   * Update a notification preference by address
+   *
+   * Changes the preference of a channel of the caller that is identified by its type and address for one notification.
+   *
+   * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+   * user is 403, after the channel was looked up.
+   *
+   * **Side effects.** Future notifications follow the new frequency.
+   *
+   * `PUT /api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}`, scope `url:PUT|/api/v1/users/self/communication_channels/:type/:address/notification_preferences/:notification`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update
+   */
+  updateByAddress(type: operations["updateNotificationPreferenceByAddress"]["parameters"]["path"]["type"], address: PathValue, notification: PathValue, parameters: ParametersOf<"updateNotificationPreferenceByAddress">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceByAddress">>;
+  /**
+   * Update several notification preferences
+   *
+   * Changes the preferences of a channel of the caller for the named notifications. Others stay as they are. The body is
+   * either an object of frequencies by notification, or an array of preferences, as `listNotificationPreferences`
+   * returns them.
+   *
+   * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+   * user is 403, after the channel was looked up.
+   *
+   * **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
+   * two are changed.
+   *
+   * `PUT /api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences`, scope `url:PUT|/api/v1/users/self/communication_channels/:communication_channel_id/notification_preferences`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_all
+   */
+  updateAll(communicationChannelId: PathValue, parameters: ParametersOf<"updateAllNotificationPreferences">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferences">>;
+  /**
+   * Update several notification preferences by address
+   *
+   * Changes the preferences of a channel of the caller that is identified by its type and address for the named
+   * notifications. Others stay as they are. The body is either an object of frequencies by notification, or an array of
+   * preferences, as `listNotificationPreferencesByAddress` returns them.
+   *
+   * In the path, `notification_preferences` follows the address, so this path cannot be confused with that of
+   * `updateNotificationPreference`, unless the address is literally `notification_preferences`.
+   *
+   * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+   * user is 403, after the channel was looked up.
+   *
+   * **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
+   * two are changed.
+   *
+   * `PUT /api/v1/users/self/communication_channels/{type}/{address}/notification_preferences`, scope `url:PUT|/api/v1/users/self/communication_channels/:type/:address/notification_preferences`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_all
+   */
+  updateAllByAddress(type: operations["updateAllNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, parameters: ParametersOf<"updateAllNotificationPreferencesByAddress">, options?: CallOptions): Call<ResponseOf<"updateAllNotificationPreferencesByAddress">>;
+  /**
+   * Update the notification preferences of a category
+   *
+   * Changes the preferences of a channel of the caller for all notifications of a category. There is no such operation
+   * by address.
+   *
+   * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+   * user is 403, after the channel was looked up.
+   *
+   * **Side effects.** Future notifications of the category follow the new frequency.
+   *
+   * `PUT /api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}`, scope `url:PUT|/api/v1/users/self/communication_channels/:communication_channel_id/notification_preference_categories/:category`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/notification_preferences#method.notification_preferences.update_preferences_by_category
+   */
+  updateCategory(communicationChannelId: PathValue, category: PathValue, parameters: ParametersOf<"updateNotificationPreferenceCategory">, options?: CallOptions): Call<ResponseOf<"updateNotificationPreferenceCategory">>;
 }
 
 /** Announcements that an account shows to its users. */
-export class AccountNotifications {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+export interface AccountNotifications {
   /**
    * List the account notifications for the caller
    *
-   * Answers what the caller sees now in the root account of the host, without what they closed, latest `end_at` first.
-   * The account in the path plays no part in that, and need not even exist. Only `include_all` turns to that account:
-   * it answers every notification of it, of its parents and of the site administrators' account, latest `start_at`
-   * first.
+   * Returns the notifications that the caller sees now in the root account of the host, except those that the caller has
+   * closed, latest `end_at` first. The account in the path has no effect, and need not exist. Only `include_all` uses
+   * it: the response then contains every notification of that account, followed by those of its parents and of the site
+   * administrators' account, within each account latest `start_at` first.
    *
-   * The list has no pages: it comes as a whole, without a `Link` header. It can be ten minutes old.
+   * The list is not paginated: there is no `Link` header. It can be ten minutes old.
    *
-   * **Who may call it.** Any user. With `include_all`, the caller needs the right to manage alerts in the account of
-   * the path; only then can a right be missing, or the account be unknown.
+   * **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path;
+   * without it, the server checks neither the right nor the account. An administrator without an enrollment also sees the
+   * notifications for `NilEnrollment`.
    *
-   * **Side effects.** Outdated entries leave the caller's record of closed notifications.
+   * **Side effects.** Outdated entries are removed from the caller's record of closed notifications.
    *
-   * Differs from Canvas' pages (D26): Those in the host's root account, whatever the account in the path, unless `include_all` is on.
+   * Differs from Canvas' pages (D26): Those in the host's root account, whatever the account in the path, unless `include_all` is set.
    *
-   * Differs from Canvas' pages (D28): That URL is a deprecated alias; this one has no user in it.
+   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It is 404 unless the user in it is the caller.
    *
    * `GET /api/v1/accounts/{account_id}/account_notifications`, scope `url:GET|/api/v1/accounts/:account_id/account_notifications`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_index
    */
-  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>> {
-    return this.#runtime.list<Answer<"listAccountNotifications">, Item<Answer<"listAccountNotifications">>>("/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
-  }
-
+  list(accountId: PathValue, parameters?: ParametersOf<"listAccountNotifications">, options?: CallOptions): Pages<ResponseOf<"listAccountNotifications">, Item<ResponseOf<"listAccountNotifications">>>;
   /**
    * Create an account notification
    *
-   * Shows an announcement to the users of the account, or to those with some roles in it, between two points in time.
+   * Shows an announcement to the users of the account, or to those with certain roles in it, between two points in time.
    *
    * **Who may call it.** Callers with the right to manage alerts in the account.
    *
-   * **Side effects.** The users see the notification from its start to its end. With `send_message` they also get an
-   * e-mail.
+   * **Side effects.** The users see the notification from its start to its end. In a subaccount it can appear late, as
+   * lists are cached. With `send_message`, they also get an email.
    *
    * `POST /api/v1/accounts/{account_id}/account_notifications`, scope `url:POST|/api/v1/accounts/:account_id/account_notifications`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.create
    */
-  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Reply<Answer<"createAccountNotification">> {
-    return this.#runtime.call<"createAccountNotification">("post", "/api/v1/accounts/{account_id}/account_notifications", [accountId], parameters, options);
-  }
-
+  create(accountId: PathValue, parameters: ParametersOf<"createAccountNotification">, options?: CallOptions): Call<ResponseOf<"createAccountNotification">>;
   /**
    * Get an account notification
    *
-   * Answers a notification that the caller sees now in the root account of the host. The account in the path plays no
-   * part in that. One that exists but that the caller does not see is forbidden: because they closed it, it has not
-   * started, it has ended, or it is for other roles. Only one that does not exist is not found.
+   * Returns a notification that the caller sees now in the root account of the host. The account in the path has no
+   * effect. A notification that exists but that the caller does not see returns 403: because the caller has closed it,
+   * because it has not started or has ended, or because it is for other roles. One that does not exist is 404.
    *
-   * **Who may call it.** Any user, about what they see.
+   * **Who may call it.** Any user, for notifications that they see.
    *
    * **Side effects.** None known.
    *
    * Differs from Canvas' pages (D27): 403, not 404, for every notification that the caller does not see.
    *
-   * Differs from Canvas' pages (D28): That URL is a deprecated alias; this one has no user in it.
+   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It is 404 unless the user in it is the caller.
    *
    * `GET /api/v1/accounts/{account_id}/account_notifications/{id}`, scope `url:GET|/api/v1/accounts/:account_id/account_notifications/:id`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.show
    */
-  get(accountId: PathValue, id: PathValue, options?: CallOptions): Reply<Answer<"getAccountNotification">> {
-    return this.#runtime.call<"getAccountNotification">("get", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], undefined, options);
-  }
-
+  get(accountId: PathValue, id: PathValue, options?: CallOptions): Call<ResponseOf<"getAccountNotification">>;
   /**
    * Update an account notification
    *
-   * Changes a notification of the account. What `account_notification` leaves out stays as it is, but
-   * `account_notification_roles` always replaces all roles. What today's server does when `message` is left out is not
-   * established; it may refuse the request. A careful client therefore sends subject, message, both times and the
-   * roles, changed or not.
+   * Changes a notification of the account. Fields that `account_notification` leaves out stay as they are, except
+   * `message`, which is required. `account_notification_roles` always replaces all roles.
    *
-   * **Who may call it.** Callers with the right to manage alerts in the account. The notification has to be one of that
-   * very account.
+   * **Who may call it.** Callers with the right to manage alerts in the account. The notification has to belong to this
+   * account.
    *
-   * **Side effects.** Without `account_notification_roles` the notification loses its roles, so that everyone sees it.
-   * With `send_message` an e-mail goes out, even if one did before.
+   * **Side effects.** Without `account_notification_roles`, the notification loses its roles, and everyone sees it. The
+   * roles are changed even if the notification is then rejected with 400. With `send_message`, an email is sent, even
+   * if one was sent before.
    *
    * `PUT /api/v1/accounts/{account_id}/account_notifications/{id}`, scope `url:PUT|/api/v1/accounts/:account_id/account_notifications/:id`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.update
    */
-  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Reply<Answer<"updateAccountNotification">> {
-    return this.#runtime.call<"updateAccountNotification">("put", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
-  }
-
+  update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Call<ResponseOf<"updateAccountNotification">>;
   /**
    * Close an account notification, or remove it for everybody
    *
-   * Closes a notification for the caller alone, or, with `remove`, deletes it for everybody. It is looked up by its id
-   * alone, in both ways, so it need not be one of the account in the path.
+   * Closes a notification for the caller or, with `remove`, deletes it for everybody. Either way, the server looks it up
+   * by its id alone: it need not belong to the account in the path.
    *
-   * **Who may call it.** Any user may close any notification that exists, seen or not. `remove` needs the right to
-   * manage alerts in the account of the path.
+   * **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right to
+   * manage alerts in the account of the path. Without it, the server does not look up the account.
    *
-   * **Side effects.** The caller, or with `remove` everybody, sees it no more. A removed one is only marked as deleted;
-   * that it can be closed or removed again is likely, but not established.
+   * **Side effects.** The caller, or with `remove` everybody, no longer sees it. A removed notification is only marked
+   * as deleted. Closing or removing it again probably succeeds (not established).
    *
-   * Differs from Canvas' pages (D28): That URL is a deprecated alias; this one has no user in it.
+   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It is 404 unless the user in it is the caller.
    *
    * `DELETE /api/v1/accounts/{account_id}/account_notifications/{id}`, scope `url:DELETE|/api/v1/accounts/:account_id/account_notifications/:id`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/account_notifications#method.account_notifications.user_close_notification
    */
-  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Reply<Answer<"closeAccountNotification">> {
-    return this.#runtime.call<"closeAccountNotification">("delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", [accountId, id], parameters, options);
-  }
+  close(accountId: PathValue, id: PathValue, parameters?: ParametersOf<"closeAccountNotification">, options?: CallOptions): Call<ResponseOf<"closeAccountNotification">>;
 }
 
-/** The messages of the caller's inbox. */
-export class Conversations {
-  readonly #runtime: Runtime;
-
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
-
+/** The messages in the caller's inbox. */
+export interface Conversations {
   /**
    * List conversations
    *
-   * Lists the caller's conversations, those with the newest messages first; with the scope `sent`, by the caller's own
-   * newest message. Without a scope, archived ones are left out.
+   * Returns the caller's conversations, newest message first; with the scope `sent`, by the caller's own newest message.
+   * Without a scope, archived conversations are left out.
    *
-   * The list holds no messages: read a single conversation for them. Conversations that the caller has emptied are left
-   * out, and a page can be shorter than `per_page` although another follows. With `include_all_conversation_ids` the
-   * answer is an object instead of an array, and the `Link` header pages through it all the same.
+   * The list contains no messages: request a single conversation for them. Conversations that the caller has emptied are
+   * left out, and a page can be shorter than `per_page` although another page follows. With
+   * `include_all_conversation_ids` the response is an object instead of an array, still paginated by the `Link` header.
    *
-   * **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
+   * **Who may call it.** Any user, for their own inbox. The test student of the student view gets 403.
    *
    * **Side effects.** None known.
    *
@@ -348,94 +405,73 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
    */
-  list(parameters: ParametersOf<"listConversations"> & { include_all_conversation_ids: true }, options?: CallOptions): Pages<Wrapped<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
-  /**
-   * List conversations
-   *
-   * Lists the caller's conversations, those with the newest messages first; with the scope `sent`, by the caller's own
-   * newest message. Without a scope, archived ones are left out.
-   *
-   * The list holds no messages: read a single conversation for them. Conversations that the caller has emptied are left
-   * out, and a page can be shorter than `per_page` although another follows. With `include_all_conversation_ids` the
-   * answer is an object instead of an array, and the `Link` header pages through it all the same.
-   *
-   * **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
-   *
-   * **Side effects.** None known.
-   *
-   * `GET /api/v1/conversations`, scope `url:GET|/api/v1/conversations`
-   *
-   * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.index
-   */
-  list(parameters?: ParametersOf<"listConversations"> & { include_all_conversation_ids?: undefined }, options?: CallOptions): Pages<Listed<Answer<"listConversations">>, Item<Answer<"listConversations">>>;
-  list(parameters?: ParametersOf<"listConversations">, options?: CallOptions): Pages<Answer<"listConversations">, Item<Answer<"listConversations">>> {
-    return this.#runtime.list<Answer<"listConversations">, Item<Answer<"listConversations">>>("/api/v1/conversations", [], parameters, options, "conversations");
-  }
-
+  list<On extends true | undefined = undefined>(parameters?: Omit<ParametersOf<"listConversations">, "include_all_conversation_ids"> & { include_all_conversation_ids?: On }, options?: CallOptions): Pages<Switched<ResponseOf<"listConversations">, On>, Item<ResponseOf<"listConversations">>>;
   /**
    * Change many conversations
    *
-   * Queues one change to up to 500 conversations of the caller and answers with the progress of that job, whose `url`
-   * tells how it goes on (`getProgress`).
+   * Queues one change to up to 500 conversations of the caller, and returns the progress of the job. Request
+   * `getProgress` for the result.
    *
-   * Conversations of others do not fail the request. The job notes them in the message of the progress; if there are no
-   * others, the progress ends as `failed` with a completion of 100.
+   * Conversations of other users do not fail the request: the message of the progress counts those that were changed. If
+   * there are no others, the progress ends as `failed`, with a completion of 100.
    *
-   * **Who may call it.** Any user, about their own conversations. The test student of a course's student view gets 403.
+   * **Who may call it.** Any user, for their own conversations. The test student of the student view gets 403.
    *
-   * **Side effects.** The conversations change some time after the answer.
+   * **Side effects.** The conversations change some time after the response.
    *
    * `PUT /api/v1/conversations`, scope `url:PUT|/api/v1/conversations`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batch_update
    */
-  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Reply<Answer<"batchUpdateConversations">> {
-    return this.#runtime.call<"batchUpdateConversations">("put", "/api/v1/conversations", [], parameters, options);
-  }
-
+  batchUpdate(parameters: ParametersOf<"batchUpdateConversations">, options?: CallOptions): Call<ResponseOf<"batchUpdateConversations">>;
   /**
    * Create conversations
    *
-   * Sends a message to one or more people, and answers with the conversations that it went into: always an array.
+   * Sends a message to one or more people, and returns the conversations that contain it, always in an array.
    *
-   * | Request | What comes about | Answer |
+   * | Request | Result | Response |
    * | --- | --- | --- |
-   * | one recipient | a private conversation; an existing one between the two goes on, with its own subject | 201 with one conversation, which has the message |
-   * | several recipients, with `group_conversation` | one conversation in which all see everything; 100 recipients at most | 201 with one conversation, which has the message |
-   * | several recipients | one conversation with each; 100 recipients at most | 201 with one conversation for each, without the message |
+   * | one recipient | a private conversation; an existing one of the same two people and the same `context_code` is continued, with its own subject | 201 with one conversation, including the message |
+   * | several recipients, with `group_conversation` | one conversation in which all see everything; at most 100 recipients | 201 with one conversation, including the message |
+   * | several recipients | one conversation with each; at most 100 recipients | 201 with one conversation for each, without the message |
    * | `group_conversation` and `bulk_message` | one conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
    * | `force_new` | a new conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
-   * | one of the last three, with `mode=async` | a batch that delivers later | 202 with `[]`, and `X-Conversation-Batch-Id` |
+   * | one of the last three, with `mode=async` | a batch that is delivered later | 202 with `[]`, and `X-Conversation-Batch-Id` |
    *
-   * To write to everyone in a course, however large, send the recipient `course_310` with `group_conversation` and
-   * `bulk_message`, and `mode=async` for not having to wait. `listConversationBatches` shows a batch until it is done.
+   * To write to everyone in a course of any size, send the recipient `course_310` with `group_conversation` and
+   * `bulk_message`, and `mode=async` to avoid waiting. `listConversationBatches` lists a batch until it is finished.
    *
-   * A recipient `group_57` that does not exist is not found, and a malformed `context_code` is refused. An unknown
-   * context, and a differentiation tag that the caller may not use, can end in an internal server error (not proven by
-   * a test of Canvas' own).
+   * A school can restrict what students may do (the feature `restrict_student_access` of the root account). Then an
+   * instructor who sends the course as `context_code` always creates individual private conversations, whatever
+   * `group_conversation` says. The response has the form for several recipients, without the message, even for one
+   * recipient.
    *
-   * **Who may call it.** Any user. Recipients whom the caller may not write to are left out in silence, so compare the
-   * audience of the answer. A whole course, its `_students` or its `_observers` need the right to write to all of it,
-   * or the answer is 400 with `restricted by role`. The test student of a course's student view gets 403.
+   * A recipient `group_57` that does not exist is 404, and a malformed `context_code` is 400. A context that does not
+   * exist, and a differentiation tag that the caller may not use, can end in an internal server error. So does a
+   * differentiation tag with `group_conversation` but without `bulk_message` (inferred from the server's code).
    *
-   * **Side effects.** The recipients have the message in their inbox. To the caller a new private conversation is read,
-   * and not visible in the inbox before somebody answers.
+   * **Who may call it.** Any user. Recipients whom the caller may not write to are silently dropped, so compare the
+   * audience in the response. A whole course, its `_students` or its `_observers` require the right to write to all of
+   * it; otherwise the response is 400 with `restricted by role`. By default, teachers, teaching assistants, designers
+   * and account administrators have that right. The test student of the student view gets 403.
+   *
+   * **Side effects.** The recipients find the message in their inbox; a conversation that they archived returns to it as
+   * unread. For the caller, a new private conversation is read, and not in the inbox until somebody replies. A
+   * recipient's out-of-office reply can appear as a message of theirs, except to bulk messages, if the site and the
+   * account allow it. Depending on their preferences, the caller is notified of the message too.
    *
    * `POST /api/v1/conversations`, scope `url:POST|/api/v1/conversations`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.create
    */
-  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Reply<Answer<"createConversation">> {
-    return this.#runtime.call<"createConversation">("post", "/api/v1/conversations", [], parameters, options);
-  }
-
+  create(parameters: ParametersOf<"createConversation">, options?: CallOptions): Call<ResponseOf<"createConversation">>;
   /**
    * List running batches
    *
-   * Lists the mass messages of the caller that are not delivered yet. A batch begins when `createConversation` is sent
-   * in bulk with the mode `async`, and leaves the list when it has ended, whether it succeeded or failed.
+   * Returns the bulk messages of the caller that are not delivered yet. `createConversation` starts a batch with the
+   * mode `async`. A batch leaves the list when it has succeeded or failed.
    *
-   * **Who may call it.** Any user, about their own batches. The test student of a course's student view gets 403.
+   * **Who may call it.** Any user, for their own batches. The test student of the student view gets 403.
    *
    * **Side effects.** None known.
    *
@@ -443,21 +479,14 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.batches
    */
-  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>> {
-    return this.#runtime.list<Answer<"listConversationBatches">, Item<Answer<"listConversationBatches">>>("/api/v1/conversations/batches", [], parameters, options);
-  }
-
+  listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>;
   /**
-   * Find recipients
+   * Find recipients by the old path
    *
-   * Searches for users, courses, sections and groups to which the caller can send messages. It is another name of `GET
-   * /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers. That
-   * address has a scope of its own, `url:GET|/api/v1/search/recipients`, which this contract does not list elsewhere.
+   * The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
+   * `searchRecipients` instead.
    *
-   * Without `search`, `context` and `user_id` the answer is an empty array. With `user_id` it has one element or none,
-   * and no pages. The parameters that are marked as not documented are those of Canvas' own interface, and can change.
-   *
-   * **Who may call it.** Any user.
+   * **Who may call it.** Any user, as for `searchRecipients`.
    *
    * **Side effects.** None known.
    *
@@ -467,34 +496,28 @@ export class Conversations {
    *
    * @deprecated
    */
-  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>> {
-    return this.#runtime.list<Answer<"findConversationRecipients">, Item<Answer<"findConversationRecipients">>>("/api/v1/conversations/find_recipients", [], parameters, options);
-  }
-
+  findRecipients(parameters?: ParametersOf<"findConversationRecipients">, options?: CallOptions): Pages<ResponseOf<"findConversationRecipients">, Item<ResponseOf<"findConversationRecipients">>>;
   /**
    * Mark all conversations as read
    *
-   * Marks every unread conversation of the caller as read. Archived ones stay archived. There is nothing to send.
+   * Marks every unread conversation of the caller as read. Archived conversations stay archived. The request has no
+   * body.
    *
-   * **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
+   * **Who may call it.** Any user, for their own inbox. The test student of the student view gets 403.
    *
-   * **Side effects.** Only that.
+   * **Side effects.** No others.
    *
    * `POST /api/v1/conversations/mark_all_as_read`, scope `url:POST|/api/v1/conversations/mark_all_as_read`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.mark_all_as_read
    */
-  markAllAsRead(options?: CallOptions): Reply<Answer<"markAllConversationsAsRead">> {
-    return this.#runtime.call<"markAllConversationsAsRead">("post", "/api/v1/conversations/mark_all_as_read", [], undefined, options);
-  }
-
+  markAllAsRead(options?: CallOptions): Call<ResponseOf<"markAllConversationsAsRead">>;
   /**
    * Count unread conversations
    *
-   * Answers how many of the caller's conversations are unread. The number comes as a string, and stays one whatever
-   * form ids have.
+   * Returns the number of unread conversations of the caller. The number is a string with both forms of ids.
    *
-   * **Who may call it.** Any user, about their own inbox.
+   * **Who may call it.** Any user, for their own inbox.
    *
    * **Side effects.** None known.
    *
@@ -504,21 +527,18 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.unread_count
    */
-  getUnreadCount(options?: CallOptions): Reply<Answer<"getUnreadConversationCount">> {
-    return this.#runtime.call<"getUnreadConversationCount">("get", "/api/v1/conversations/unread_count", [], undefined, options);
-  }
-
+  getUnreadCount(options?: CallOptions): Call<ResponseOf<"getUnreadConversationCount">>;
   /**
    * Get a conversation
    *
-   * Shows one conversation with all messages that the caller has in it, the newest first, and with what the caller
-   * shares with each participant. The messages do not come in pages.
+   * Returns one conversation with all messages that the caller has in it, newest first, and with what the caller shares
+   * with each participant. The messages are not paginated.
    *
-   * **Who may call it.** Those who take part in the conversation. A conversation in which the caller takes no part, or
-   * has no messages left, answers with 404. The test student of a course's student view gets 403.
+   * **Who may call it.** Participants of the conversation. If the caller does not take part, or has no messages left in
+   * it, the response is 404. The test student of the student view gets 403.
    *
-   * **Side effects.** It marks the conversation as read, which the answer shows already. Send `auto_mark_as_read=false`
-   * to look without a trace.
+   * **Side effects.** Marks the conversation as read, which the response already shows: with the scope `unread`,
+   * `visible` is then false. Send `auto_mark_as_read=false` to leave it unread.
    *
    * Differs from Canvas' pages (D17): An unread conversation is marked as read unless `auto_mark_as_read` is false.
    *
@@ -526,41 +546,35 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.show
    */
-  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Reply<Answer<"getConversation">> {
-    return this.#runtime.call<"getConversation">("get", "/api/v1/conversations/{id}", [id], parameters, options);
-  }
-
+  get(id: PathValue, parameters?: ParametersOf<"getConversation">, options?: CallOptions): Call<ResponseOf<"getConversation">>;
   /**
    * Update a conversation
    *
-   * Changes the read state, the subscription or the star of a conversation for the caller alone. What the body does not
-   * name stays as it is.
+   * Changes the state, the subscription or the star of a conversation for the caller alone. Attributes that the body
+   * leaves out stay as they are.
    *
-   * `visible` of the answer tells whether the conversation still belongs to the `scope` and `filter` of the request, by
-   * default to the inbox.
+   * `visible` in the response is true if the conversation still belongs to the `scope` and `filter` of the request, by
+   * default the inbox.
    *
-   * **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-   * course's student view gets 403.
+   * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+   * student view gets 403.
    *
-   * **Side effects.** Only that; the other participants notice nothing.
+   * **Side effects.** None for the other participants.
    *
    * `PUT /api/v1/conversations/{id}`, scope `url:PUT|/api/v1/conversations/:id`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.update
    */
-  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Reply<Answer<"updateConversation">> {
-    return this.#runtime.call<"updateConversation">("put", "/api/v1/conversations/{id}", [id], parameters, options);
-  }
-
+  update(id: PathValue, parameters: ParametersOf<"updateConversation">, options?: CallOptions): Call<ResponseOf<"updateConversation">>;
   /**
    * Delete a conversation
    *
-   * Removes all messages of a conversation from the caller's view.
+   * Removes all messages of a conversation for the caller.
    *
-   * The answer still names audience and participants, but its counters are zero. A second deletion finds nothing.
+   * The response still contains audience and participants, but its counters are zero. A second deletion is 404.
    *
-   * **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-   * course's student view gets 403.
+   * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+   * student view gets 403.
    *
    * **Side effects.** The other participants keep their messages, and the caller can still add a message to the
    * conversation.
@@ -569,91 +583,249 @@ export class Conversations {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.destroy
    */
-  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Reply<Answer<"deleteConversation">> {
-    return this.#runtime.call<"deleteConversation">("delete", "/api/v1/conversations/{id}", [id], parameters, options);
-  }
-
+  delete(id: PathValue, parameters?: ParametersOf<"deleteConversation">, options?: CallOptions): Call<ResponseOf<"deleteConversation">>;
   /**
    * Add a message to a conversation
    *
-   * Sends a message into a conversation, also into one that the caller has emptied. Without `recipients` it goes to
-   * everybody in it.
+   * Adds a message to a conversation, also to one that the caller has emptied. Without `recipients` it is sent to
+   * everybody in the conversation.
    *
-   * From 100 participants on, an installation's setting, the message is queued, and the answer holds a preview with the
-   * id 0. The server checks in turn whether the caller may answer at all, whether the course has ended, the body, and
-   * the recipients; recipients whom the caller may not write to are left out in silence.
+   * From 100 participants (a setting of the installation), the message is queued: the response is 202 with a preview
+   * whose id is 0. The server checks, in this order: whether replies are locked, the body, and the recipients.
+   * Recipients whom the caller may not write to are silently dropped.
    *
-   * **Who may call it.** Those who take part in the conversation, unless replies are locked for them. The test student
-   * of a course's student view gets 403.
+   * If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message of
+   * an instructor to somebody who is not in the conversation yet creates private conversations instead. The response is
+   * then 200 even where it would otherwise be 202, and shows the first of the new messages within the old conversation.
    *
-   * **Side effects.** The recipients have the message in their inbox. New recipients join a group conversation, but not
-   * a private one.
+   * **Who may call it.** Participants of the conversation, unless replies are locked for them (403), because the course
+   * has ended or because the caller lacks `send_messages` in it. The test student of the student view gets 403.
+   *
+   * **Side effects.** The recipients find the message in their inbox, and a conversation that they archived returns to
+   * it as unread; for those who unsubscribed from a group, only the count changes. New recipients join a group
+   * conversation, but not a private one. A recipient's out-of-office reply can appear as a message of theirs, if the
+   * site and the account allow it. The caller's own copy is not marked as read.
    *
    * `POST /api/v1/conversations/{id}/add_message`, scope `url:POST|/api/v1/conversations/:id/add_message`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_message
    */
-  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Reply<Answer<"addConversationMessage">> {
-    return this.#runtime.call<"addConversationMessage">("post", "/api/v1/conversations/{id}/add_message", [id], parameters, options);
-  }
-
+  addMessage(id: PathValue, parameters: ParametersOf<"addConversationMessage">, options?: CallOptions): Call<ResponseOf<"addConversationMessage">>;
   /**
    * Add recipients to a conversation
    *
-   * Adds people to a group conversation. A private conversation cannot grow: the server fails on it.
+   * Adds people to a group conversation. A private conversation cannot grow: the response is 500.
    *
-   * Recipients whom the caller may not write to are left out in silence, so compare the audience of the answer; only if
-   * nobody remains is that an error. A recipient `group_57` that does not exist is not found. A differentiation tag
-   * that the caller may not use can end in an internal server error (not proven by a test of Canvas' own).
+   * Recipients whom the caller may not write to are silently dropped, so compare the audience in the response. It is an
+   * error only if nobody remains. A recipient `group_57` that does not exist is 404. A differentiation tag that the
+   * caller may not use can end in an internal server error (inferred from the server's code).
    *
-   * **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-   * course's student view gets 403.
+   * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+   * student view gets 403.
    *
-   * **Side effects.** A generated message in the conversation tells everybody who was added.
+   * **Side effects.** A generated message names the added people; it does not count in `message_count`. The added people
+   * find the conversation unread, with the earlier messages that the caller has in it.
    *
    * `POST /api/v1/conversations/{id}/add_recipients`, scope `url:POST|/api/v1/conversations/:id/add_recipients`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.add_recipients
    */
-  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Reply<Answer<"addConversationRecipients">> {
-    return this.#runtime.call<"addConversationRecipients">("post", "/api/v1/conversations/{id}/add_recipients", [id], parameters, options);
-  }
-
+  addRecipients(id: PathValue, parameters: ParametersOf<"addConversationRecipients">, options?: CallOptions): Call<ResponseOf<"addConversationRecipients">>;
   /**
    * Remove messages from a conversation
    *
-   * Removes messages from the caller's view of a conversation. Unknown ids have no effect.
+   * Removes messages from a conversation for the caller. Unknown ids have no effect.
    *
-   * **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-   * course's student view gets 403.
+   * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+   * student view gets 403.
    *
-   * **Side effects.** The other participants keep the messages. With the last message that a person wrote, the
-   * conversation is emptied, as if it were deleted.
+   * **Side effects.** The other participants keep the messages. Without the last message that a person wrote, the
+   * conversation is emptied, as by `deleteConversation`.
    *
    * `POST /api/v1/conversations/{id}/remove_messages`, scope `url:POST|/api/v1/conversations/:id/remove_messages`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/conversations#method.conversations.remove_messages
    */
-  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Reply<Answer<"removeConversationMessages">> {
-    return this.#runtime.call<"removeConversationMessages">("post", "/api/v1/conversations/{id}/remove_messages", [id], parameters, options);
-  }
+  removeMessages(id: PathValue, parameters: ParametersOf<"removeConversationMessages">, options?: CallOptions): Call<ResponseOf<"removeConversationMessages">>;
 }
 
-/** Jobs that the server runs in the background, such as a change of many conversations. */
-export class Progress {
-  readonly #runtime: Runtime;
+/** The people and contexts to which the caller can send messages. */
+export interface Search {
+  /**
+   * Find recipients
+   *
+   * Searches for users, courses, sections and groups to which the caller can send messages. The `id` of a result is a
+   * recipient for `createConversation`, as a string.
+   *
+   * Without `search`, `context` and `user_id` the response is an empty array. With `user_id` it has at most one item,
+   * and no pages. The words match the name or the short name of a user. Without `context`, sections are found only in
+   * courses that have more than one. The parameters that Canvas does not document belong to its own interface, and can
+   * change.
+   *
+   * **Who may call it.** Any user. The results depend on the caller's rights: in a course, a caller without
+   * `send_messages` finds only teachers, teaching assistants, the students whom the caller observes, and themselves.
+   * Students find only those observers who observe them. A school can restrict students to finding teachers (the feature
+   * `restrict_student_access` of the root account).
+   *
+   * **Side effects.** None known.
+   *
+   * `GET /api/v1/search/recipients`, scope `url:GET|/api/v1/search/recipients`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/search#method.search.recipients
+   */
+  recipients(parameters?: ParametersOf<"searchRecipients">, options?: CallOptions): Pages<ResponseOf<"searchRecipients">, Item<ResponseOf<"searchRecipients">>>;
+}
 
-  constructor(runtime: Runtime) {
-    this.#runtime = runtime;
-  }
+/** Files, for example as attachments of messages. */
+export interface Files {
+  /**
+   * Start the upload of a file
+   *
+   * The first of three requests that upload a file. A file for `attachment_ids` of a message has to be in the folder
+   * `conversation attachments` of the caller.
+   *
+   * 1. This request announces the file. The response contains an `upload_url`.
+   * 2. `POST` the file to `upload_url` as `multipart/form-data`: every field of `upload_params`, unchanged and in this
+   *    order, and the file last, under the name in `file_param`. Do not send the access token: the host is normally
+   *    another one. The response is a redirect, or 201, with a `Location`. The own storage of an installation rejects an
+   *    invalid policy and a missing file with 400 and an empty body.
+   * 3. `GET` the `Location` with the access token: `completeFileUpload` or `getFile`. The response is the file; its `id`
+   *    can be sent in `attachment_ids`. A file service has created the file by then, and already sent it in the body of
+   *    its response.
+   *
+   * With `url`, the server fetches the file itself, and the response contains a `progress` instead. When it is
+   * completed, its `results` contain the `id` of the file.
+   *
+   * **Who may call it.** Users, for themselves, with the right to add files. The file always belongs to the caller.
+   *
+   * **Side effects.** Folders in `parent_folder_path` that do not exist are created. Without a file service, a record of
+   * the file is created, which stays hidden until the upload is completed.
+   *
+   * `POST /api/v1/users/{user_id}/files`, scope `url:POST|/api/v1/users/:user_id/files`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/users#method.users.create_file
+   */
+  startUpload(userId: PathValue, parameters: ParametersOf<"startFileUpload">, options?: CallOptions): Call<ResponseOf<"startFileUpload">>;
+  /**
+   * Complete the upload of a file
+   *
+   * The last of three requests that upload a file (see `startFileUpload`), without a file service. Follow the `Location`
+   * of the second response, unchanged. A `POST` to the same URL does the same.
+   *
+   * **Who may call it.** Whoever knows the `uuid` of the file. The newest server requires no login (inferred from its
+   * code); send the access token nevertheless.
+   *
+   * **Side effects.** Makes the file available, in place of a file of the same name, or under another name. That works
+   * once: a second request is 400.
+   *
+   * `GET /api/v1/files/{id}/create_success`, scope `url:GET|/api/v1/files/:id/create_success`
+   *
+   * https://developerdocs.instructure.com/services/canvas/basics/file.file_uploads
+   */
+  completeUpload(id: PathValue, parameters: ParametersOf<"completeFileUpload">, options?: CallOptions): Call<ResponseOf<"completeFileUpload">>;
+  /**
+   * Get a file
+   *
+   * Returns a file: its names, its size, and the URL from which to download it.
+   *
+   * **Who may call it.** Callers who may read the file, such as its owner. The `verifier` in the `url` of a file in a
+   * message also grants access. Some accounts reject requests of students.
+   *
+   * **Side effects.** None known.
+   *
+   * `GET /api/v1/files/{id}`, scope `url:GET|/api/v1/files/:id`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/files#method.files.api_show
+   */
+  get(id: PathValue, parameters?: ParametersOf<"getFile">, options?: CallOptions): Call<ResponseOf<"getFile">>;
+  /**
+   * Resolve the path of a folder
+   *
+   * Returns the folders on a path, the root folder first and the folder of the path last. Use it to find the id of the
+   * folder `conversation attachments`, in which the attachments of messages have to be. Canvas creates that folder on
+   * first use, so before the first upload the response is 404. Not paginated.
+   *
+   * Without a path, `/api/v1/users/{user_id}/folders/by_path` returns the root folder alone. It has a scope of its own,
+   * `url:GET|/api/v1/users/:user_id/folders/by_path`.
+   *
+   * **Who may call it.** Users, for themselves, and callers with rights to the files of that user. For others, hidden
+   * and locked folders are 404.
+   *
+   * **Side effects.** None known.
+   *
+   * `GET /api/v1/users/{user_id}/folders/by_path/{full_path}`, scope `url:GET|/api/v1/users/:user_id/folders/by_path/*full_path`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/files#method.folders.resolve_path
+   */
+  resolveFolderPath(userId: PathValue, fullPath: PathValue, options?: CallOptions): Pages<ResponseOf<"resolveFileFolderPath">, Item<ResponseOf<"resolveFileFolderPath">>>;
+}
 
+/** The caller, and other users. */
+export interface Users {
+  /**
+   * Get a user
+   *
+   * Returns a user. With `self`, the user whom the access token belongs to.
+   *
+   * **Who may call it.** Users, for themselves, and administrators of an account of the user who may see the list of its
+   * users or manage their logins. For others, the response is 404, not 403. For a deleted user, it is 404 with the user as
+   * the body.
+   *
+   * **Side effects.** None known.
+   *
+   * `GET /api/v1/users/{id}`, scope `url:GET|/api/v1/users/:id`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/users#method.users.api_show
+   */
+  get(id: PathValue, parameters?: ParametersOf<"getUser">, options?: CallOptions): Call<ResponseOf<"getUser">>;
+  /**
+   * Get a user's profile
+   *
+   * Returns the profile of a user: names, address, time zone and language. For the caller's own user, it also contains
+   * the calendar feed and the id for LTI tools.
+   *
+   * **Who may call it.** Users, for themselves, teachers of the user, and administrators with rights to the user. The
+   * test student of the student view gets 403.
+   *
+   * **Side effects.** None known.
+   *
+   * `GET /api/v1/users/{user_id}/profile`, scope `url:GET|/api/v1/users/:user_id/profile`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/users#method.profile.settings
+   */
+  getProfile(userId: PathValue, parameters?: ParametersOf<"getUserProfile">, options?: CallOptions): Call<ResponseOf<"getUserProfile">>;
+}
+
+/** The emails and other messages that Canvas sent to a user. */
+export interface CommMessages {
+  /**
+   * List the messages sent to a user
+   *
+   * Returns the messages that Canvas sent to a user by email, push or another channel, newest first. Notifications of
+   * conversations are among them, but the conversations themselves are not.
+   *
+   * **Who may call it.** Site administrators who may read messages and who may also read the root account see all
+   * messages of the user. Administrators of the root account who may view notifications see those of that account, if
+   * its setting `admins_can_view_notifications` is on. The server looks up the user before it checks these rights.
+   *
+   * **Side effects.** None known.
+   *
+   * `GET /api/v1/comm_messages`, scope `url:GET|/api/v1/comm_messages`
+   *
+   * https://developerdocs.instructure.com/services/canvas/resources/comm_messages#method.comm_messages_api.index
+   */
+  list(parameters: ParametersOf<"listCommMessages">, options?: CallOptions): Pages<ResponseOf<"listCommMessages">, Item<ResponseOf<"listCommMessages">>>;
+}
+
+/** Background jobs, such as a change of many conversations. */
+export interface Progress {
   /**
    * Get a progress
    *
-   * Tells how far a job is that the server runs in the background, such as a change of many conversations.
+   * Returns the state of a background job, such as a change of many conversations.
    *
-   * **Who may call it.** Those with the right to read what the job is about; for changes of conversations, that is the
-   * user who asked for them.
+   * **Who may call it.** Callers with the right to read the record that the job belongs to. For a change of
+   * conversations, that is the user who requested it. An id that does not exist is 404 for everybody.
    *
    * **Side effects.** None known.
    *
@@ -661,25 +833,100 @@ export class Progress {
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.show
    */
-  get(id: PathValue, options?: CallOptions): Reply<Answer<"getProgress">> {
-    return this.#runtime.call<"getProgress">("get", "/api/v1/progress/{id}", [id], undefined, options);
-  }
-
+  get(id: PathValue, options?: CallOptions): Call<ResponseOf<"getProgress">>;
   /**
    * Cancel a progress
    *
-   * Marks a background job as failed, whatever its state, also a finished one.
+   * Marks a background job as failed, whatever its state, even a finished one.
    *
    * **Who may call it.** Only the user who started the job.
    *
-   * **Side effects.** The state becomes `failed`, and `message` of the progress is overwritten, with nothing if the
+   * **Side effects.** The state becomes `failed`, and the `message` of the progress is overwritten, with `null` if the
    * body has none.
    *
    * `POST /api/v1/progress/{id}/cancel`, scope `url:POST|/api/v1/progress/:id/cancel`
    *
    * https://developerdocs.instructure.com/services/canvas/resources/progress#method.progress.cancel
    */
-  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Reply<Answer<"cancelProgress">> {
-    return this.#runtime.call<"cancelProgress">("post", "/api/v1/progress/{id}/cancel", [id], parameters, options);
-  }
+  cancel(id: PathValue, parameters?: ParametersOf<"cancelProgress">, options?: CallOptions): Call<ResponseOf<"cancelProgress">>;
 }
+
+/** The methods of all operations, by tag. */
+export interface Resources {
+  readonly communicationChannels: CommunicationChannels;
+  readonly notificationPreferences: NotificationPreferences;
+  readonly accountNotifications: AccountNotifications;
+  readonly conversations: Conversations;
+  readonly search: Search;
+  readonly files: Files;
+  readonly users: Users;
+  readonly commMessages: CommMessages;
+  readonly progress: Progress;
+}
+
+/** What each method sends. */
+export const OPERATIONS: { readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } } = {
+  communicationChannels: {
+    list: ["get", "/api/v1/users/{user_id}/communication_channels", "query", ""],
+    create: ["post", "/api/v1/users/{user_id}/communication_channels", "body"],
+    delete: ["delete", "/api/v1/users/{user_id}/communication_channels/{id}"],
+    deleteByAddress: ["delete", "/api/v1/users/{user_id}/communication_channels/{type}/{address}"],
+    deletePushEndpoint: ["delete", "/api/v1/users/self/communication_channels/push", "query"],
+  },
+  notificationPreferences: {
+    list: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences"],
+    listByAddress: ["get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences"],
+    listCategories: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories"],
+    get: ["get", "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}"],
+    getByAddress: ["get", "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}"],
+    update: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}", "body"],
+    updateByAddress: ["put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}", "body"],
+    updateAll: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences", "body"],
+    updateAllByAddress: ["put", "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences", "body"],
+    updateCategory: ["put", "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}", "body"],
+  },
+  accountNotifications: {
+    list: ["get", "/api/v1/accounts/{account_id}/account_notifications", "query", ""],
+    create: ["post", "/api/v1/accounts/{account_id}/account_notifications", "body"],
+    get: ["get", "/api/v1/accounts/{account_id}/account_notifications/{id}"],
+    update: ["put", "/api/v1/accounts/{account_id}/account_notifications/{id}", "body"],
+    close: ["delete", "/api/v1/accounts/{account_id}/account_notifications/{id}", "query"],
+  },
+  conversations: {
+    list: ["get", "/api/v1/conversations", "query", "conversations"],
+    batchUpdate: ["put", "/api/v1/conversations", "body"],
+    create: ["post", "/api/v1/conversations", "body"],
+    listBatches: ["get", "/api/v1/conversations/batches", "query", ""],
+    findRecipients: ["get", "/api/v1/conversations/find_recipients", "query", ""],
+    markAllAsRead: ["post", "/api/v1/conversations/mark_all_as_read"],
+    getUnreadCount: ["get", "/api/v1/conversations/unread_count"],
+    get: ["get", "/api/v1/conversations/{id}", "query"],
+    update: ["put", "/api/v1/conversations/{id}", "body"],
+    delete: ["delete", "/api/v1/conversations/{id}", "query"],
+    addMessage: ["post", "/api/v1/conversations/{id}/add_message", "body"],
+    addRecipients: ["post", "/api/v1/conversations/{id}/add_recipients", "body"],
+    removeMessages: ["post", "/api/v1/conversations/{id}/remove_messages", "body"],
+  },
+  search: {
+    recipients: ["get", "/api/v1/search/recipients", "query", ""],
+  },
+  files: {
+    startUpload: ["post", "/api/v1/users/{user_id}/files", "body"],
+    completeUpload: ["get", "/api/v1/files/{id}/create_success", "query"],
+    get: ["get", "/api/v1/files/{id}", "query"],
+    resolveFolderPath: ["get", "/api/v1/users/{user_id}/folders/by_path/{full_path}", undefined, ""],
+  },
+  users: {
+    get: ["get", "/api/v1/users/{id}", "query"],
+    getProfile: ["get", "/api/v1/users/{user_id}/profile", "query"],
+  },
+  commMessages: {
+    list: ["get", "/api/v1/comm_messages", "query", ""],
+  },
+  progress: {
+    get: ["get", "/api/v1/progress/{id}"],
+    cancel: ["post", "/api/v1/progress/{id}/cancel", "body"],
+  },
+  };
+/** The placeholders whose values can have several segments. */
+export const GLOBS: readonly string[] = ["full_path"];

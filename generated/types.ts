@@ -5,7 +5,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -14,7 +14,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
@@ -23,11 +23,11 @@ export interface paths {
         };
         /**
          * List a user's communication channels
-         * @description Answers a page of the user's channels that are not deleted, in the order of their `position`.
+         * @description Returns the user's channels that are not deleted, in the order of their `position`.
          *
-         *     **Who may call it.** Users, about themselves. For anyone else's, the caller needs an administrator's right to read
-         *     that user, which a teacher of the user does not have; what else gives that right is not established. The fake
-         *     student of Canvas' student view is refused.
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs an administrator's right to read that
+         *     user, which a teacher of the user does not have. What else grants that right is not established. The test student of
+         *     the student view gets 403.
          *
          *     **Side effects.** None known.
          */
@@ -35,15 +35,16 @@ export interface paths {
         put?: never;
         /**
          * Create a communication channel
-         * @description Creates a channel, or revives one: a deleted channel of the same type and address, in any letter case, comes back
-         *     instead, and takes the letter case that is sent. A `push` channel exists once for each user: creating it again
-         *     registers one more device and answers with the channel.
+         * @description Creates a channel, or restores one: a deleted channel of the same type and address, in any letter case, becomes
+         *     valid again, with the letter case of the request. Each user has one `push` channel: creating it again registers
+         *     another device and returns the channel.
          *
-         *     **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
-         *     needs the right to manage the details of that user. `push` needs neither, but an access token of a developer key
-         *     that is set up for Amazon SNS. The fake student of Canvas' student view is refused.
+         *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
+         *     caller needs the right to manage the details of that user. `push` requires neither, but an access token of a
+         *     developer key that is configured for Amazon SNS. The test student of the student view gets 403.
          *
-         *     **Side effects.** Unless the confirmation is skipped, a confirmation message goes to the channel.
+         *     **Side effects.** Unless the confirmation is skipped, a confirmation message is sent to the channel. If an email
+         *     channel is added, a notification is sent to the user's default email address.
          */
         post: operations["createCommunicationChannel"];
         delete?: never;
@@ -56,7 +57,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -65,7 +66,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
@@ -82,16 +83,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a communication channel
-         * @description Retires the channel. One that is unknown, of another user, or deleted already is not found, also for callers who
-         *     may not delete it.
+         * @description Retires the channel. A channel that is unknown, already deleted, or of another user is 404, even for callers without
+         *     the right to delete it.
          *
-         *     **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
-         *     needs the right to manage the details of that user. A channel that an SIS import created can be deleted only where
-         *     the account lets users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student
-         *     view is refused.
+         *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
+         *     caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
+         *     account lets users edit the email addresses of the institution. The test student of the student view gets 403.
          *
-         *     **Side effects.** The channel leaves the lists and gets no more messages. The server keeps the record and revives
-         *     it when the same type and address are created again.
+         *     **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+         *     a notification is sent to the user's default email address. The server keeps the record and restores it if the same
+         *     type and address are created again.
          */
         delete: operations["deleteCommunicationChannel"];
         options?: never;
@@ -103,7 +104,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -112,22 +113,22 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
                 /**
-                 * @description The type as it is stored: `personal_email` for a channel that was created so, although the answers call it
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
                  *     `email`.
                  * @example email
                  */
-                type: components["schemas"]["StoredChannelType"];
+                type: components["parameters"]["channel_type"];
                 /**
-                 * @description The address, percent-encoded, in any letter case. It cannot hold `/` or `?`. That of the `push` channel is
-                 *     `push`, not the label that the answers show.
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
                  * @example maya.lindqvist@example.edu
                  */
-                address: string;
+                address: components["parameters"]["channel_address"];
             };
             cookie?: never;
         };
@@ -136,16 +137,16 @@ export interface paths {
         post?: never;
         /**
          * Delete a communication channel by its type and address
-         * @description Retires the channel of this type and address, as `deleteCommunicationChannel` does by its id. One that is unknown,
-         *     of another user, or deleted already is not found, also for callers who may not delete it.
+         * @description Retires the channel of this type and address, as `deleteCommunicationChannel` does by id. A channel that is unknown,
+         *     already deleted, or of another user is 404, even for callers without the right to delete it.
          *
-         *     **Who may call it.** Users, for themselves, where the account lets them edit their channels. For others, the caller
-         *     needs the right to manage the details of that user. A channel that an SIS import created can be deleted only where
-         *     the account lets users edit the e-mail addresses that the institution assigned. The fake student of Canvas' student
-         *     view is refused.
+         *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
+         *     caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
+         *     account lets users edit the email addresses of the institution. The test student of the student view gets 403.
          *
-         *     **Side effects.** The channel leaves the lists and gets no more messages. The server keeps the record and revives
-         *     it when the same type and address are created again.
+         *     **Side effects.** The channel disappears from lists and receives no more messages. If an email channel is deleted,
+         *     a notification is sent to the user's default email address. The server keeps the record and restores it if the same
+         *     type and address are created again.
          */
         delete: operations["deleteCommunicationChannelByAddress"];
         options?: never;
@@ -157,7 +158,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -172,15 +173,498 @@ export interface paths {
         post?: never;
         /**
          * Delete a push endpoint
-         * @description Stops push notifications to the device with this token. The URL knows `self` alone. One of the two is needed:
-         *     `push_token` in the query, or a body that holds it.
+         * @description Stops push notifications to the device with this token. The path accepts `self` only. Send `push_token` either in
+         *     the query or in a body. The server checks first whether the caller has a `push` channel.
          *
-         *     **Who may call it.** Any user, for themselves. The fake student of Canvas' student view is refused.
+         *     **Who may call it.** Any user, for themselves. The test student of the student view gets 403.
          *
-         *     **Side effects.** The device is forgotten, whichever of the caller's access tokens registered it. The caller's
-         *     `push` channel itself stays.
+         *     **Side effects.** The endpoint is deleted, whichever access token of the caller registered it. The caller's `push`
+         *     channel itself stays.
          */
         delete: operations["deleteCommunicationChannelPushEndpoint"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List notification preferences
+         * @description Returns all notification preferences of a channel, one for each notification of the installation. Not paginated. The
+         *     response can be sent back with `updateAllNotificationPreferences`.
+         *
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+         *     that user.
+         *
+         *     **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
+         *     the user's first email channel, with `never` on all other channels.
+         */
+        get: operations["listNotificationPreferences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List notification preferences by address
+         * @description Returns all notification preferences of a channel that is identified by its type and address, one for each
+         *     notification of the installation. Not paginated. The response can be sent back with
+         *     `updateAllNotificationPreferencesByAddress`.
+         *
+         *     In the path, `notification_preferences` follows the address, so this path cannot be confused with that of
+         *     `getNotificationPreference`, unless the address is literally `notification_preferences`.
+         *
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+         *     that user.
+         *
+         *     **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
+         *     the user's first email channel, with `never` on all other channels.
+         */
+        get: operations["listNotificationPreferencesByAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preference_categories": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * List the categories of notification preferences
+         * @description Returns the names of the categories of notifications. Not paginated. There is no such operation by address.
+         *
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+         *     that user.
+         *
+         *     **Side effects.** Creates the preferences that do not exist yet: with the default frequency of the notification on
+         *     the user's first email channel, with `never` on all other channels.
+         */
+        get: operations["listNotificationPreferenceCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/communication_channels/{communication_channel_id}/notification_preferences/{notification}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a notification preference
+         * @description Returns the preference of a channel for one notification, in an array.
+         *
+         *     The paths of the operations by address have as many segments as this one. They cannot be confused with it, unless
+         *     the address of a channel is literally `notification_preferences`.
+         *
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+         *     that user.
+         *
+         *     **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
+         *     the user's first email channel, with `never` on all other channels.
+         */
+        get: operations["getNotificationPreference"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/communication_channels/{type}/{address}/notification_preferences/{notification}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a notification preference by address
+         * @description Returns the preference of a channel that is identified by its type and address for one notification, in an array.
+         *
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
+         *     that user.
+         *
+         *     **Side effects.** Creates the preference if it does not exist yet: with the default frequency of the notification on
+         *     the user's first email channel, with `never` on all other channels.
+         */
+        get: operations["getNotificationPreferenceByAddress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences/{notification}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a notification preference
+         * @description Changes the preference of a channel of the caller for one notification.
+         *
+         *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+         *     user is 403, after the channel was looked up.
+         *
+         *     **Side effects.** Future notifications follow the new frequency.
+         */
+        put: operations["updateNotificationPreference"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences/{notification}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update a notification preference by address
+         * @description Changes the preference of a channel of the caller that is identified by its type and address for one notification.
+         *
+         *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+         *     user is 403, after the channel was looked up.
+         *
+         *     **Side effects.** Future notifications follow the new frequency.
+         */
+        put: operations["updateNotificationPreferenceByAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preferences": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update several notification preferences
+         * @description Changes the preferences of a channel of the caller for the named notifications. Others stay as they are. The body is
+         *     either an object of frequencies by notification, or an array of preferences, as `listNotificationPreferences`
+         *     returns them.
+         *
+         *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+         *     user is 403, after the channel was looked up.
+         *
+         *     **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
+         *     two are changed.
+         */
+        put: operations["updateAllNotificationPreferences"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/self/communication_channels/{type}/{address}/notification_preferences": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update several notification preferences by address
+         * @description Changes the preferences of a channel of the caller that is identified by its type and address for the named
+         *     notifications. Others stay as they are. The body is either an object of frequencies by notification, or an array of
+         *     preferences, as `listNotificationPreferencesByAddress` returns them.
+         *
+         *     In the path, `notification_preferences` follows the address, so this path cannot be confused with that of
+         *     `updateNotificationPreference`, unless the address is literally `notification_preferences`.
+         *
+         *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+         *     user is 403, after the channel was looked up.
+         *
+         *     **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
+         *     two are changed.
+         */
+        put: operations["updateAllNotificationPreferencesByAddress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/self/communication_channels/{communication_channel_id}/notification_preference_categories/{category}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+                /**
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @example conversation_message
+                 */
+                category: components["parameters"]["notification_category"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Update the notification preferences of a category
+         * @description Changes the preferences of a channel of the caller for all notifications of a category. There is no such operation
+         *     by address.
+         *
+         *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
+         *     user is 403, after the channel was looked up.
+         *
+         *     **Side effects.** Future notifications of the category follow the new frequency.
+         */
+        put: operations["updateNotificationPreferenceCategory"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -190,7 +674,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -199,7 +683,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -208,28 +692,29 @@ export interface paths {
         };
         /**
          * List the account notifications for the caller
-         * @description Answers what the caller sees now in the root account of the host, without what they closed, latest `end_at` first.
-         *     The account in the path plays no part in that, and need not even exist. Only `include_all` turns to that account:
-         *     it answers every notification of it, of its parents and of the site administrators' account, latest `start_at`
-         *     first.
+         * @description Returns the notifications that the caller sees now in the root account of the host, except those that the caller has
+         *     closed, latest `end_at` first. The account in the path has no effect, and need not exist. Only `include_all` uses
+         *     it: the response then contains every notification of that account, followed by those of its parents and of the site
+         *     administrators' account, within each account latest `start_at` first.
          *
-         *     The list has no pages: it comes as a whole, without a `Link` header. It can be ten minutes old.
+         *     The list is not paginated: there is no `Link` header. It can be ten minutes old.
          *
-         *     **Who may call it.** Any user. With `include_all`, the caller needs the right to manage alerts in the account of
-         *     the path; only then can a right be missing, or the account be unknown.
+         *     **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path;
+         *     without it, the server checks neither the right nor the account. An administrator without an enrollment also sees the
+         *     notifications for `NilEnrollment`.
          *
-         *     **Side effects.** Outdated entries leave the caller's record of closed notifications.
+         *     **Side effects.** Outdated entries are removed from the caller's record of closed notifications.
          */
         get: operations["listAccountNotifications"];
         put?: never;
         /**
          * Create an account notification
-         * @description Shows an announcement to the users of the account, or to those with some roles in it, between two points in time.
+         * @description Shows an announcement to the users of the account, or to those with certain roles in it, between two points in time.
          *
          *     **Who may call it.** Callers with the right to manage alerts in the account.
          *
-         *     **Side effects.** The users see the notification from its start to its end. With `send_message` they also get an
-         *     e-mail.
+         *     **Side effects.** The users see the notification from its start to its end. In a subaccount it can appear late, as
+         *     lists are cached. With `send_message`, they also get an email.
          */
         post: operations["createAccountNotification"];
         delete?: never;
@@ -242,7 +727,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -251,7 +736,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -265,40 +750,39 @@ export interface paths {
         };
         /**
          * Get an account notification
-         * @description Answers a notification that the caller sees now in the root account of the host. The account in the path plays no
-         *     part in that. One that exists but that the caller does not see is forbidden: because they closed it, it has not
-         *     started, it has ended, or it is for other roles. Only one that does not exist is not found.
+         * @description Returns a notification that the caller sees now in the root account of the host. The account in the path has no
+         *     effect. A notification that exists but that the caller does not see returns 403: because the caller has closed it,
+         *     because it has not started or has ended, or because it is for other roles. One that does not exist is 404.
          *
-         *     **Who may call it.** Any user, about what they see.
+         *     **Who may call it.** Any user, for notifications that they see.
          *
          *     **Side effects.** None known.
          */
         get: operations["getAccountNotification"];
         /**
          * Update an account notification
-         * @description Changes a notification of the account. What `account_notification` leaves out stays as it is, but
-         *     `account_notification_roles` always replaces all roles. What today's server does when `message` is left out is not
-         *     established; it may refuse the request. A careful client therefore sends subject, message, both times and the
-         *     roles, changed or not.
+         * @description Changes a notification of the account. Fields that `account_notification` leaves out stay as they are, except
+         *     `message`, which is required. `account_notification_roles` always replaces all roles.
          *
-         *     **Who may call it.** Callers with the right to manage alerts in the account. The notification has to be one of that
-         *     very account.
+         *     **Who may call it.** Callers with the right to manage alerts in the account. The notification has to belong to this
+         *     account.
          *
-         *     **Side effects.** Without `account_notification_roles` the notification loses its roles, so that everyone sees it.
-         *     With `send_message` an e-mail goes out, even if one did before.
+         *     **Side effects.** Without `account_notification_roles`, the notification loses its roles, and everyone sees it. The
+         *     roles are changed even if the notification is then rejected with 400. With `send_message`, an email is sent, even
+         *     if one was sent before.
          */
         put: operations["updateAccountNotification"];
         post?: never;
         /**
          * Close an account notification, or remove it for everybody
-         * @description Closes a notification for the caller alone, or, with `remove`, deletes it for everybody. It is looked up by its id
-         *     alone, in both ways, so it need not be one of the account in the path.
+         * @description Closes a notification for the caller or, with `remove`, deletes it for everybody. Either way, the server looks it up
+         *     by its id alone: it need not belong to the account in the path.
          *
-         *     **Who may call it.** Any user may close any notification that exists, seen or not. `remove` needs the right to
-         *     manage alerts in the account of the path.
+         *     **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right to
+         *     manage alerts in the account of the path. Without it, the server does not look up the account.
          *
-         *     **Side effects.** The caller, or with `remove` everybody, sees it no more. A removed one is only marked as deleted;
-         *     that it can be closed or removed again is likely, but not established.
+         *     **Side effects.** The caller, or with `remove` everybody, no longer sees it. A removed notification is only marked
+         *     as deleted. Closing or removing it again probably succeeds (not established).
          */
         delete: operations["closeAccountNotification"];
         options?: never;
@@ -310,7 +794,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -322,57 +806,65 @@ export interface paths {
         };
         /**
          * List conversations
-         * @description Lists the caller's conversations, those with the newest messages first; with the scope `sent`, by the caller's own
-         *     newest message. Without a scope, archived ones are left out.
+         * @description Returns the caller's conversations, newest message first; with the scope `sent`, by the caller's own newest message.
+         *     Without a scope, archived conversations are left out.
          *
-         *     The list holds no messages: read a single conversation for them. Conversations that the caller has emptied are left
-         *     out, and a page can be shorter than `per_page` although another follows. With `include_all_conversation_ids` the
-         *     answer is an object instead of an array, and the `Link` header pages through it all the same.
+         *     The list contains no messages: request a single conversation for them. Conversations that the caller has emptied are
+         *     left out, and a page can be shorter than `per_page` although another page follows. With
+         *     `include_all_conversation_ids` the response is an object instead of an array, still paginated by the `Link` header.
          *
-         *     **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, for their own inbox. The test student of the student view gets 403.
          *
          *     **Side effects.** None known.
          */
         get: operations["listConversations"];
         /**
          * Change many conversations
-         * @description Queues one change to up to 500 conversations of the caller and answers with the progress of that job, whose `url`
-         *     tells how it goes on (`getProgress`).
+         * @description Queues one change to up to 500 conversations of the caller, and returns the progress of the job. Request
+         *     `getProgress` for the result.
          *
-         *     Conversations of others do not fail the request. The job notes them in the message of the progress; if there are no
-         *     others, the progress ends as `failed` with a completion of 100.
+         *     Conversations of other users do not fail the request: the message of the progress counts those that were changed. If
+         *     there are no others, the progress ends as `failed`, with a completion of 100.
          *
-         *     **Who may call it.** Any user, about their own conversations. The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, for their own conversations. The test student of the student view gets 403.
          *
-         *     **Side effects.** The conversations change some time after the answer.
+         *     **Side effects.** The conversations change some time after the response.
          */
         put: operations["batchUpdateConversations"];
         /**
          * Create conversations
-         * @description Sends a message to one or more people, and answers with the conversations that it went into: always an array.
+         * @description Sends a message to one or more people, and returns the conversations that contain it, always in an array.
          *
-         *     | Request | What comes about | Answer |
+         *     | Request | Result | Response |
          *     | --- | --- | --- |
-         *     | one recipient | a private conversation; an existing one between the two goes on, with its own subject | 201 with one conversation, which has the message |
-         *     | several recipients, with `group_conversation` | one conversation in which all see everything; 100 recipients at most | 201 with one conversation, which has the message |
-         *     | several recipients | one conversation with each; 100 recipients at most | 201 with one conversation for each, without the message |
+         *     | one recipient | a private conversation; an existing one of the same two people and the same `context_code` is continued, with its own subject | 201 with one conversation, including the message |
+         *     | several recipients, with `group_conversation` | one conversation in which all see everything; at most 100 recipients | 201 with one conversation, including the message |
+         *     | several recipients | one conversation with each; at most 100 recipients | 201 with one conversation for each, without the message |
          *     | `group_conversation` and `bulk_message` | one conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
          *     | `force_new` | a new conversation with each, not private; any number of recipients | 201 with one conversation for each, without the message |
-         *     | one of the last three, with `mode=async` | a batch that delivers later | 202 with `[]`, and `X-Conversation-Batch-Id` |
+         *     | one of the last three, with `mode=async` | a batch that is delivered later | 202 with `[]`, and `X-Conversation-Batch-Id` |
          *
-         *     To write to everyone in a course, however large, send the recipient `course_310` with `group_conversation` and
-         *     `bulk_message`, and `mode=async` for not having to wait. `listConversationBatches` shows a batch until it is done.
+         *     To write to everyone in a course of any size, send the recipient `course_310` with `group_conversation` and
+         *     `bulk_message`, and `mode=async` to avoid waiting. `listConversationBatches` lists a batch until it is finished.
          *
-         *     A recipient `group_57` that does not exist is not found, and a malformed `context_code` is refused. An unknown
-         *     context, and a differentiation tag that the caller may not use, can end in an internal server error (not proven by
-         *     a test of Canvas' own).
+         *     A school can restrict what students may do (the feature `restrict_student_access` of the root account). Then an
+         *     instructor who sends the course as `context_code` always creates individual private conversations, whatever
+         *     `group_conversation` says. The response has the form for several recipients, without the message, even for one
+         *     recipient.
          *
-         *     **Who may call it.** Any user. Recipients whom the caller may not write to are left out in silence, so compare the
-         *     audience of the answer. A whole course, its `_students` or its `_observers` need the right to write to all of it,
-         *     or the answer is 400 with `restricted by role`. The test student of a course's student view gets 403.
+         *     A recipient `group_57` that does not exist is 404, and a malformed `context_code` is 400. A context that does not
+         *     exist, and a differentiation tag that the caller may not use, can end in an internal server error. So does a
+         *     differentiation tag with `group_conversation` but without `bulk_message` (inferred from the server's code).
          *
-         *     **Side effects.** The recipients have the message in their inbox. To the caller a new private conversation is read,
-         *     and not visible in the inbox before somebody answers.
+         *     **Who may call it.** Any user. Recipients whom the caller may not write to are silently dropped, so compare the
+         *     audience in the response. A whole course, its `_students` or its `_observers` require the right to write to all of
+         *     it; otherwise the response is 400 with `restricted by role`. By default, teachers, teaching assistants, designers
+         *     and account administrators have that right. The test student of the student view gets 403.
+         *
+         *     **Side effects.** The recipients find the message in their inbox; a conversation that they archived returns to it as
+         *     unread. For the caller, a new private conversation is read, and not in the inbox until somebody replies. A
+         *     recipient's out-of-office reply can appear as a message of theirs, except to bulk messages, if the site and the
+         *     account allow it. Depending on their preferences, the caller is notified of the message too.
          */
         post: operations["createConversation"];
         delete?: never;
@@ -385,7 +877,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -397,10 +889,10 @@ export interface paths {
         };
         /**
          * List running batches
-         * @description Lists the mass messages of the caller that are not delivered yet. A batch begins when `createConversation` is sent
-         *     in bulk with the mode `async`, and leaves the list when it has ended, whether it succeeded or failed.
+         * @description Returns the bulk messages of the caller that are not delivered yet. `createConversation` starts a batch with the
+         *     mode `async`. A batch leaves the list when it has succeeded or failed.
          *
-         *     **Who may call it.** Any user, about their own batches. The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, for their own batches. The test student of the student view gets 403.
          *
          *     **Side effects.** None known.
          */
@@ -417,7 +909,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -428,16 +920,12 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find recipients
+         * Find recipients by the old path
          * @deprecated
-         * @description Searches for users, courses, sections and groups to which the caller can send messages. It is another name of `GET
-         *     /api/v1/search/recipients`, to which it leads: new code calls that one, with the same parameters and answers. That
-         *     address has a scope of its own, `url:GET|/api/v1/search/recipients`, which this contract does not list elsewhere.
+         * @description The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
+         *     `searchRecipients` instead.
          *
-         *     Without `search`, `context` and `user_id` the answer is an empty array. With `user_id` it has one element or none,
-         *     and no pages. The parameters that are marked as not documented are those of Canvas' own interface, and can change.
-         *
-         *     **Who may call it.** Any user.
+         *     **Who may call it.** Any user, as for `searchRecipients`.
          *
          *     **Side effects.** None known.
          */
@@ -454,7 +942,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -468,11 +956,12 @@ export interface paths {
         put?: never;
         /**
          * Mark all conversations as read
-         * @description Marks every unread conversation of the caller as read. Archived ones stay archived. There is nothing to send.
+         * @description Marks every unread conversation of the caller as read. Archived conversations stay archived. The request has no
+         *     body.
          *
-         *     **Who may call it.** Any user, about their own inbox. The test student of a course's student view gets 403.
+         *     **Who may call it.** Any user, for their own inbox. The test student of the student view gets 403.
          *
-         *     **Side effects.** Only that.
+         *     **Side effects.** No others.
          */
         post: operations["markAllConversationsAsRead"];
         delete?: never;
@@ -485,7 +974,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -497,10 +986,9 @@ export interface paths {
         };
         /**
          * Count unread conversations
-         * @description Answers how many of the caller's conversations are unread. The number comes as a string, and stays one whatever
-         *     form ids have.
+         * @description Returns the number of unread conversations of the caller. The number is a string with both forms of ids.
          *
-         *     **Who may call it.** Any user, about their own inbox.
+         *     **Who may call it.** Any user, for their own inbox.
          *
          *     **Side effects.** None known.
          */
@@ -517,7 +1005,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -535,39 +1023,39 @@ export interface paths {
         };
         /**
          * Get a conversation
-         * @description Shows one conversation with all messages that the caller has in it, the newest first, and with what the caller
-         *     shares with each participant. The messages do not come in pages.
+         * @description Returns one conversation with all messages that the caller has in it, newest first, and with what the caller shares
+         *     with each participant. The messages are not paginated.
          *
-         *     **Who may call it.** Those who take part in the conversation. A conversation in which the caller takes no part, or
-         *     has no messages left, answers with 404. The test student of a course's student view gets 403.
+         *     **Who may call it.** Participants of the conversation. If the caller does not take part, or has no messages left in
+         *     it, the response is 404. The test student of the student view gets 403.
          *
-         *     **Side effects.** It marks the conversation as read, which the answer shows already. Send `auto_mark_as_read=false`
-         *     to look without a trace.
+         *     **Side effects.** Marks the conversation as read, which the response already shows: with the scope `unread`,
+         *     `visible` is then false. Send `auto_mark_as_read=false` to leave it unread.
          */
         get: operations["getConversation"];
         /**
          * Update a conversation
-         * @description Changes the read state, the subscription or the star of a conversation for the caller alone. What the body does not
-         *     name stays as it is.
+         * @description Changes the state, the subscription or the star of a conversation for the caller alone. Attributes that the body
+         *     leaves out stay as they are.
          *
-         *     `visible` of the answer tells whether the conversation still belongs to the `scope` and `filter` of the request, by
-         *     default to the inbox.
+         *     `visible` in the response is true if the conversation still belongs to the `scope` and `filter` of the request, by
+         *     default the inbox.
          *
-         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-         *     course's student view gets 403.
+         *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+         *     student view gets 403.
          *
-         *     **Side effects.** Only that; the other participants notice nothing.
+         *     **Side effects.** None for the other participants.
          */
         put: operations["updateConversation"];
         post?: never;
         /**
          * Delete a conversation
-         * @description Removes all messages of a conversation from the caller's view.
+         * @description Removes all messages of a conversation for the caller.
          *
-         *     The answer still names audience and participants, but its counters are zero. A second deletion finds nothing.
+         *     The response still contains audience and participants, but its counters are zero. A second deletion is 404.
          *
-         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-         *     course's student view gets 403.
+         *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+         *     student view gets 403.
          *
          *     **Side effects.** The other participants keep their messages, and the caller can still add a message to the
          *     conversation.
@@ -582,7 +1070,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -602,18 +1090,24 @@ export interface paths {
         put?: never;
         /**
          * Add a message to a conversation
-         * @description Sends a message into a conversation, also into one that the caller has emptied. Without `recipients` it goes to
-         *     everybody in it.
+         * @description Adds a message to a conversation, also to one that the caller has emptied. Without `recipients` it is sent to
+         *     everybody in the conversation.
          *
-         *     From 100 participants on, an installation's setting, the message is queued, and the answer holds a preview with the
-         *     id 0. The server checks in turn whether the caller may answer at all, whether the course has ended, the body, and
-         *     the recipients; recipients whom the caller may not write to are left out in silence.
+         *     From 100 participants (a setting of the installation), the message is queued: the response is 202 with a preview
+         *     whose id is 0. The server checks, in this order: whether replies are locked, the body, and the recipients.
+         *     Recipients whom the caller may not write to are silently dropped.
          *
-         *     **Who may call it.** Those who take part in the conversation, unless replies are locked for them. The test student
-         *     of a course's student view gets 403.
+         *     If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message of
+         *     an instructor to somebody who is not in the conversation yet creates private conversations instead. The response is
+         *     then 200 even where it would otherwise be 202, and shows the first of the new messages within the old conversation.
          *
-         *     **Side effects.** The recipients have the message in their inbox. New recipients join a group conversation, but not
-         *     a private one.
+         *     **Who may call it.** Participants of the conversation, unless replies are locked for them (403), because the course
+         *     has ended or because the caller lacks `send_messages` in it. The test student of the student view gets 403.
+         *
+         *     **Side effects.** The recipients find the message in their inbox, and a conversation that they archived returns to
+         *     it as unread; for those who unsubscribed from a group, only the count changes. New recipients join a group
+         *     conversation, but not a private one. A recipient's out-of-office reply can appear as a message of theirs, if the
+         *     site and the account allow it. The caller's own copy is not marked as read.
          */
         post: operations["addConversationMessage"];
         delete?: never;
@@ -626,7 +1120,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -635,10 +1129,10 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description The numeric id of the conversation.
-                 * @example 4217
+                 * @description The numeric id of the group conversation.
+                 * @example 4198
                  */
-                id: components["parameters"]["conversation_id"];
+                id: components["schemas"]["IdInput"];
             };
             cookie?: never;
         };
@@ -646,16 +1140,17 @@ export interface paths {
         put?: never;
         /**
          * Add recipients to a conversation
-         * @description Adds people to a group conversation. A private conversation cannot grow: the server fails on it.
+         * @description Adds people to a group conversation. A private conversation cannot grow: the response is 500.
          *
-         *     Recipients whom the caller may not write to are left out in silence, so compare the audience of the answer; only if
-         *     nobody remains is that an error. A recipient `group_57` that does not exist is not found. A differentiation tag
-         *     that the caller may not use can end in an internal server error (not proven by a test of Canvas' own).
+         *     Recipients whom the caller may not write to are silently dropped, so compare the audience in the response. It is an
+         *     error only if nobody remains. A recipient `group_57` that does not exist is 404. A differentiation tag that the
+         *     caller may not use can end in an internal server error (inferred from the server's code).
          *
-         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-         *     course's student view gets 403.
+         *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+         *     student view gets 403.
          *
-         *     **Side effects.** A generated message in the conversation tells everybody who was added.
+         *     **Side effects.** A generated message names the added people; it does not count in `message_count`. The added people
+         *     find the conversation unread, with the earlier messages that the caller has in it.
          */
         post: operations["addConversationRecipients"];
         delete?: never;
@@ -668,7 +1163,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -688,15 +1183,345 @@ export interface paths {
         put?: never;
         /**
          * Remove messages from a conversation
-         * @description Removes messages from the caller's view of a conversation. Unknown ids have no effect.
+         * @description Removes messages from a conversation for the caller. Unknown ids have no effect.
          *
-         *     **Who may call it.** Those who take part in the conversation; for others it is not found. The test student of a
-         *     course's student view gets 403.
+         *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
+         *     student view gets 403.
          *
-         *     **Side effects.** The other participants keep the messages. With the last message that a person wrote, the
-         *     conversation is emptied, as if it were deleted.
+         *     **Side effects.** The other participants keep the messages. Without the last message that a person wrote, the
+         *     conversation is emptied, as by `deleteConversation`.
          */
         post: operations["removeConversationMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search/recipients": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find recipients
+         * @description Searches for users, courses, sections and groups to which the caller can send messages. The `id` of a result is a
+         *     recipient for `createConversation`, as a string.
+         *
+         *     Without `search`, `context` and `user_id` the response is an empty array. With `user_id` it has at most one item,
+         *     and no pages. The words match the name or the short name of a user. Without `context`, sections are found only in
+         *     courses that have more than one. The parameters that Canvas does not document belong to its own interface, and can
+         *     change.
+         *
+         *     **Who may call it.** Any user. The results depend on the caller's rights: in a course, a caller without
+         *     `send_messages` finds only teachers, teaching assistants, the students whom the caller observes, and themselves.
+         *     Students find only those observers who observe them. A school can restrict students to finding teachers (the feature
+         *     `restrict_student_access` of the root account).
+         *
+         *     **Side effects.** None known.
+         */
+        get: operations["searchRecipients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/files": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Start the upload of a file
+         * @description The first of three requests that upload a file. A file for `attachment_ids` of a message has to be in the folder
+         *     `conversation attachments` of the caller.
+         *
+         *     1. This request announces the file. The response contains an `upload_url`.
+         *     2. `POST` the file to `upload_url` as `multipart/form-data`: every field of `upload_params`, unchanged and in this
+         *        order, and the file last, under the name in `file_param`. Do not send the access token: the host is normally
+         *        another one. The response is a redirect, or 201, with a `Location`. The own storage of an installation rejects an
+         *        invalid policy and a missing file with 400 and an empty body.
+         *     3. `GET` the `Location` with the access token: `completeFileUpload` or `getFile`. The response is the file; its `id`
+         *        can be sent in `attachment_ids`. A file service has created the file by then, and already sent it in the body of
+         *        its response.
+         *
+         *     With `url`, the server fetches the file itself, and the response contains a `progress` instead. When it is
+         *     completed, its `results` contain the `id` of the file.
+         *
+         *     **Who may call it.** Users, for themselves, with the right to add files. The file always belongs to the caller.
+         *
+         *     **Side effects.** Folders in `parent_folder_path` that do not exist are created. Without a file service, a record of
+         *     the file is created, which stays hidden until the upload is completed.
+         */
+        post: operations["startFileUpload"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/create_success": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the file.
+                 * @example 90431
+                 */
+                id: components["parameters"]["file_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Complete the upload of a file
+         * @description The last of three requests that upload a file (see `startFileUpload`), without a file service. Follow the `Location`
+         *     of the second response, unchanged. A `POST` to the same URL does the same.
+         *
+         *     **Who may call it.** Whoever knows the `uuid` of the file. The newest server requires no login (inferred from its
+         *     code); send the access token nevertheless.
+         *
+         *     **Side effects.** Makes the file available, in place of a file of the same name, or under another name. That works
+         *     once: a second request is 400.
+         */
+        get: operations["completeFileUpload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the file.
+                 * @example 90431
+                 */
+                id: components["parameters"]["file_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a file
+         * @description Returns a file: its names, its size, and the URL from which to download it.
+         *
+         *     **Who may call it.** Callers who may read the file, such as its owner. The `verifier` in the `url` of a file in a
+         *     message also grants access. Some accounts reject requests of students.
+         *
+         *     **Side effects.** None known.
+         */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/folders/by_path/{full_path}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The path of the folder, without the name of the root folder. It can have several segments: percent-encode each of
+                 *     them, but not the slashes between them.
+                 * @example conversation attachments
+                 */
+                full_path: string;
+            };
+            cookie?: never;
+        };
+        /**
+         * Resolve the path of a folder
+         * @description Returns the folders on a path, the root folder first and the folder of the path last. Use it to find the id of the
+         *     folder `conversation attachments`, in which the attachments of messages have to be. Canvas creates that folder on
+         *     first use, so before the first upload the response is 404. Not paginated.
+         *
+         *     Without a path, `/api/v1/users/{user_id}/folders/by_path` returns the root folder alone. It has a scope of its own,
+         *     `url:GET|/api/v1/users/:user_id/folders/by_path`.
+         *
+         *     **Who may call it.** Users, for themselves, and callers with rights to the files of that user. For others, hidden
+         *     and locked folders are 404.
+         *
+         *     **Side effects.** None known.
+         */
+        get: operations["resolveFileFolderPath"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{id}": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                id: components["schemas"]["UserReference"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user
+         * @description Returns a user. With `self`, the user whom the access token belongs to.
+         *
+         *     **Who may call it.** Users, for themselves, and administrators of an account of the user who may see the list of its
+         *     users or manage their logins. For others, the response is 404, not 403. For a deleted user, it is 404 with the user as
+         *     the body.
+         *
+         *     **Side effects.** None known.
+         */
+        get: operations["getUser"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/users/{user_id}/profile": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        /**
+         * Get a user's profile
+         * @description Returns the profile of a user: names, address, time zone and language. For the caller's own user, it also contains
+         *     the calendar feed and the id for LTI tools.
+         *
+         *     **Who may call it.** Users, for themselves, teachers of the user, and administrators with rights to the user. The
+         *     test student of the student view gets 403.
+         *
+         *     **Side effects.** None known.
+         */
+        get: operations["getUserProfile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/comm_messages": {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the messages sent to a user
+         * @description Returns the messages that Canvas sent to a user by email, push or another channel, newest first. Notifications of
+         *     conversations are among them, but the conversations themselves are not.
+         *
+         *     **Who may call it.** Site administrators who may read messages and who may also read the root account see all
+         *     messages of the user. Administrators of the root account who may view notifications see those of that account, if
+         *     its setting `admins_can_view_notifications` is on. The server looks up the user before it checks these rights.
+         *
+         *     **Side effects.** None known.
+         */
+        get: operations["listCommMessages"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -707,7 +1532,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -725,10 +1550,10 @@ export interface paths {
         };
         /**
          * Get a progress
-         * @description Tells how far a job is that the server runs in the background, such as a change of many conversations.
+         * @description Returns the state of a background job, such as a change of many conversations.
          *
-         *     **Who may call it.** Those with the right to read what the job is about; for changes of conversations, that is the
-         *     user who asked for them.
+         *     **Who may call it.** Callers with the right to read the record that the job belongs to. For a change of
+         *     conversations, that is the user who requested it. An id that does not exist is 404 for everybody.
          *
          *     **Side effects.** None known.
          */
@@ -745,7 +1570,7 @@ export interface paths {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -765,11 +1590,11 @@ export interface paths {
         put?: never;
         /**
          * Cancel a progress
-         * @description Marks a background job as failed, whatever its state, also a finished one.
+         * @description Marks a background job as failed, whatever its state, even a finished one.
          *
          *     **Who may call it.** Only the user who started the job.
          *
-         *     **Side effects.** The state becomes `failed`, and `message` of the progress is overwritten, with nothing if the
+         *     **Side effects.** The state becomes `failed`, and the `message` of the progress is overwritten, with `null` if the
          *     body has none.
          */
         post: operations["cancelProgress"];
@@ -783,27 +1608,27 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description An announcement that an account shows to its users, as answered on its own. */
+        /** @description An announcement that an account shows to its users. */
         AccountNotification: components["schemas"]["AccountNotificationBase"] & {
             /**
-             * @description Always `null`. Only the list of all notifications names the authors.
+             * @description Always `null`. Only the list of all notifications names authors.
              * @example null
              */
             author: null;
         };
-        /** @description The user who created the notification; `null` unless the request has `include_all`. */
+        /** @description The user who created the notification. `null` unless the request has `include_all`. */
         AccountNotificationAuthor: {
-            /** @description The user. */
+            /** @description The id of the user. */
             id: components["schemas"]["Id"];
             /**
-             * @description The user's short name.
+             * @description The short name of the user.
              * @example Maya Lindqvist
              */
             name: string;
         } | null;
-        /** @description What every answer says about an account notification. */
+        /** @description The fields that every response has for an account notification. */
         AccountNotificationBase: {
-            /** @description The notification. */
+            /** @description The id of the notification. */
             id: components["schemas"]["Id"];
             /**
              * @description The title.
@@ -811,253 +1636,269 @@ export interface components {
              */
             subject: string;
             /**
-             * @description The text, as HTML that the server has sanitised.
+             * @description The text, as sanitized HTML.
              * @example <p>The library stays closed on Friday.</p>
              */
             message: string;
             /**
              * Format: date-time
-             * @description From when on it is shown.
+             * @description When the notification starts to be shown.
              * @example 2026-10-05T06:00:00Z
              */
             start_at: string;
             /**
              * Format: date-time
-             * @description Until when it is shown.
+             * @description When the notification ceases to be shown.
              * @example 2026-10-09T21:00:00Z
              */
             end_at: string;
             /**
-             * @description The name of the icon: normally `warning`, `information`, `question`, `error` or `calendar`, but the server stores
+             * @description The name of the icon. Normally `warning`, `information`, `question`, `error` or `calendar`, but the server stores
              *     any text.
              * @example warning
              */
             icon: string;
-            /**
-             * @description The roles that see it; empty for everyone. A `null` among them stands for the users who are enrolled in no
-             *     course.
-             */
+            /** @description The roles that see the notification. Empty for everyone. A `null` stands for users without an enrollment. */
             role_ids: components["schemas"]["NullableId"][];
             /**
              * @deprecated
-             * @description The names of the same roles; `NilEnrollment` for the users who are enrolled in no course. Canvas calls this list
-             *     deprecated in favour of `role_ids`.
+             * @description The names of the same roles, with `NilEnrollment` for users without an enrollment. Canvas deprecates this list in
+             *     favor of `role_ids`.
              */
             roles: string[];
         };
-        /** @description An announcement that an account shows to its users, as one of a list. */
+        /** @description An announcement that an account shows to its users, as an item of a list. */
         AccountNotificationListItem: components["schemas"]["AccountNotificationBase"] & {
             author: components["schemas"]["AccountNotificationAuthor"];
             /**
-             * @description Whether the caller has closed it. Only with `show_is_closed`.
+             * @description Whether the caller has closed the notification. Present only with `show_is_closed`.
              * @example false
              */
             closed?: boolean;
         };
         /**
-         * @description Names an account: the numeric id, `self` for the root account of the host, `default`, `site_admin`, or another key
-         *     with its prefix: `sis_account_id:`, `sis_integration_id:`, `lti_context_id:` or `uuid:`. Prefix an SIS or LTI key
-         *     with `hex:` to send its value as hexadecimal bytes. The short form `1~123` works on hosted Canvas only.
+         * @description Identifies an account: the numeric id, `self` for the root account of the host, `default`, `site_admin`, or another
+         *     key with its prefix, `sis_account_id:`, `sis_integration_id:`, `lti_context_id:` or `uuid:`. With `hex:` before the
+         *     prefix of an SIS or LTI key, the value is sent as hexadecimal bytes. The short form `1~123` works on hosted Canvas
+         *     only.
          * @example self
          */
         AccountReference: string;
         /**
-         * @description A service that an account can switch on, and that a notification can depend on.
+         * @description A service that an account can turn on, and that a notification can require.
          * @example account_survey_notifications
          * @enum {string}
          */
         AccountServiceName: "account_survey_notifications";
-        /** @description The message, and whom it goes to. */
+        /** @description A message, and its recipients. */
         AddConversationMessageBody: {
             /**
-             * @description The message. White space alone does not count, and the server refuses a text that is too long.
+             * @description The text of the message. Blank text counts as missing, and the server rejects a text that is too long.
              * @example The bus leaves at eight, from the north gate.
              */
             body: string;
             /**
-             * @description Files to attach. They must be in the caller's folder "conversation attachments"; any other id is left out in
-             *     silence.
+             * @description The files to attach. They have to be in the caller's folder `conversation attachments` (see `startFileUpload`).
+             *     Other ids are silently ignored.
              */
             attachment_ids?: components["schemas"]["IdInput"][];
-            /** @description The recording to attach. It takes effect together with `media_comment_type`; an unknown id is recorded anew. */
+            /** @description The recording to attach. Requires `media_comment_type`. The server creates a record for an unknown id. */
             media_comment_id?: components["schemas"]["MediaId"];
-            /** @description What the recording is. It takes effect together with `media_comment_id`. */
+            /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description Who gets this message; without it, everybody in the conversation. Name the caller alone to write to nobody else.
-             *     New people join a group conversation; a private one keeps its two. Send strings. Whoever the caller may not write
-             *     to is left out in silence.
+             * @description The recipients of this message, as strings. Default: everybody in the conversation. The caller alone, for a
+             *     message that nobody else gets. New people join a group conversation; a private conversation keeps its two
+             *     participants. Recipients whom the caller may not write to are silently dropped.
              */
             recipients?: components["schemas"]["RecipientCode"][];
-            /** @description Earlier messages of this conversation, visible to the caller, that the recipients get too if they lack them. */
+            /** @description Earlier messages of this conversation, visible to the caller, to add for recipients who do not have them. */
             included_messages?: components["schemas"]["IdInput"][];
             /**
-             * @description The context in which the recipients are looked up. An unknown one can end in an internal server error (not proven
-             *     by a test of Canvas' own).
+             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
             /**
-             * @description Messages to forward, all of one conversation in which the caller takes part. Others end in an internal server
-             *     error (not proven by a test of Canvas' own).
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             *     server error (inferred from the server's code).
              */
             forwarded_message_ids?: components["schemas"]["IdInput"][];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description A sender's name to show instead of the caller's. The newest servers store it; others ignore it.
+             * @example Office of the Registrar
+             */
+            display_from?: string;
+            /**
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             filter?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description The message, and whom it goes to. */
+        /** @description A message, and its recipients. */
         AddConversationMessageForm: {
             /**
-             * @description The message. White space alone does not count, and the server refuses a text that is too long.
+             * @description The text of the message. Blank text counts as missing, and the server rejects a text that is too long.
              * @example The bus leaves at eight, from the north gate.
              */
             body: string;
             /**
-             * @description Files to attach. They must be in the caller's folder "conversation attachments"; any other id is left out in
-             *     silence.
+             * @description The files to attach. They have to be in the caller's folder `conversation attachments` (see `startFileUpload`).
+             *     Other ids are silently ignored.
              */
             "attachment_ids[]"?: components["schemas"]["IdInput"][];
-            /** @description The recording to attach. It takes effect together with `media_comment_type`; an unknown id is recorded anew. */
+            /** @description The recording to attach. Requires `media_comment_type`. The server creates a record for an unknown id. */
             media_comment_id?: components["schemas"]["MediaId"];
-            /** @description What the recording is. It takes effect together with `media_comment_id`. */
+            /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description Who gets this message; without it, everybody in the conversation. Name the caller alone to write to nobody else.
-             *     New people join a group conversation; a private one keeps its two. Send strings. Whoever the caller may not write
-             *     to is left out in silence.
+             * @description The recipients of this message, as strings. Default: everybody in the conversation. The caller alone, for a
+             *     message that nobody else gets. New people join a group conversation; a private conversation keeps its two
+             *     participants. Recipients whom the caller may not write to are silently dropped.
              */
             "recipients[]"?: components["schemas"]["RecipientCode"][];
-            /** @description Earlier messages of this conversation, visible to the caller, that the recipients get too if they lack them. */
+            /** @description Earlier messages of this conversation, visible to the caller, to add for recipients who do not have them. */
             "included_messages[]"?: components["schemas"]["IdInput"][];
             /**
-             * @description The context in which the recipients are looked up. An unknown one can end in an internal server error (not proven
-             *     by a test of Canvas' own).
+             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
             /**
-             * @description Messages to forward, all of one conversation in which the caller takes part. Others end in an internal server
-             *     error (not proven by a test of Canvas' own).
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             *     server error (inferred from the server's code).
              */
             "forwarded_message_ids[]"?: components["schemas"]["IdInput"][];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description A sender's name to show instead of the caller's. The newest servers store it; others ignore it.
+             * @example Office of the Registrar
+             */
+            display_from?: string;
+            /**
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             "filter[]"?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description Whom to add. */
+        /** @description The people to add. */
         AddConversationRecipientsBody: {
             /**
-             * @description Who joins. Send strings. Whoever the caller may not write to is left out in silence. An installation limits a
-             *     group conversation to 100 participants beside the sender.
+             * @description The people to add, as strings. Recipients whom the caller may not write to are silently dropped. By default, a
+             *     group conversation is limited to 100 participants besides the sender.
              */
             recipients: components["schemas"]["RecipientCode"][];
             /**
-             * @description The context in which the recipients are looked up. An unknown one can end in an internal server error (not proven
-             *     by a test of Canvas' own).
+             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants may be added although no context is shared. */
+            /** @description A conversation of the caller, whose participants can be added even without a common context. */
             from_conversation_id?: components["schemas"]["IdInput"];
-            /** @description Contexts to file the conversation under, beside those of `recipients` and `context_code`. */
+            /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             tags?: string[];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             filter?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
+            include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description Whom to add. */
+        /** @description The people to add. */
         AddConversationRecipientsForm: {
             /**
-             * @description Who joins. Send strings. Whoever the caller may not write to is left out in silence. An installation limits a
-             *     group conversation to 100 participants beside the sender.
+             * @description The people to add, as strings. Recipients whom the caller may not write to are silently dropped. By default, a
+             *     group conversation is limited to 100 participants besides the sender.
              */
             "recipients[]": components["schemas"]["RecipientCode"][];
             /**
-             * @description The context in which the recipients are looked up. An unknown one can end in an internal server error (not proven
-             *     by a test of Canvas' own).
+             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants may be added although no context is shared. */
+            /** @description A conversation of the caller, whose participants can be added even without a common context. */
             from_conversation_id?: components["schemas"]["IdInput"];
-            /** @description Contexts to file the conversation under, beside those of `recipients` and `context_code`. */
+            /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             "tags[]"?: string[];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             "filter[]"?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
+            "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description A file in a message. While it is locked for the caller, further keys tell why. */
+        /** @description A file. While it is locked for the caller, further fields contain the reason. */
         Attachment: {
-            /** @description The file. */
+            /** @description The id of the file. */
             id: components["schemas"]["Id"];
             /**
-             * @description A key of the file, hidden from others than its owner where the installation is set so.
+             * @description A key of the file. Always sent to its owner; the installation can hide it from others.
              * @example r8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2Ty7RvBq
              */
             uuid?: string;
-            /** @description The folder that holds it, the sender's "conversation attachments". */
+            /** @description The folder of the file. For a file in a message, the sender's `conversation attachments`. */
             folder_id: components["schemas"]["Id"];
             /**
-             * @description The name to show.
+             * @description The name to display.
              * @example soil-samples.pdf
              */
             display_name: string;
             /**
-             * @description The name as stored, escaped for URLs.
+             * @description The name under which the file is stored, escaped for URLs.
              * @example soil-samples.pdf
              */
             filename: string;
             /**
-             * @description How the upload ended, such as `success`.
+             * @description The state of the upload, such as `success`.
              * @example success
              */
             upload_status: string;
@@ -1067,7 +1908,8 @@ export interface components {
              */
             "content-type": string;
             /**
-             * @description Where to download it, or an empty string while it is locked for the caller.
+             * @description The URL for downloading the file. An empty string while the file is locked for the caller. Its query parameters
+             *     vary: `verifier` can be missing, and a `location` can be added.
              * @example https://canvas.example.edu/files/90417/download?download_frd=1&verifier=r8LkPz3QmVt6
              */
             url: string;
@@ -1079,108 +1921,105 @@ export interface components {
             size: number;
             /**
              * Format: date-time
-             * @description When it was uploaded.
+             * @description When the file was uploaded.
              * @example 2026-10-05T08:28:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When its record last changed.
+             * @description When the record of the file last changed.
              * @example 2026-10-05T08:30:00Z
              */
             updated_at: string;
             /**
              * Format: date-time
-             * @description From when it is open, or `null`.
+             * @description When the file is unlocked, or `null`.
              * @example 2026-10-06T06:00:00Z
              */
             unlock_at: string | null;
             /**
-             * @description Whether it is locked.
+             * @description Whether the file is locked.
              * @example false
              */
             locked: boolean;
             /**
-             * @description Whether it is hidden.
+             * @description Whether the file is hidden.
              * @example false
              */
             hidden: boolean;
             /**
              * Format: date-time
-             * @description Until when it is open, or `null`.
+             * @description When the file is locked, or `null`.
              * @example 2026-12-18T22:00:00Z
              */
             lock_at: string | null;
             /**
-             * @description Whether it is hidden from the caller.
+             * @description Whether the file is hidden from the caller.
              * @example false
              */
             hidden_for_user: boolean;
             /**
-             * @description A small picture of it, or `null`; an empty string while it is locked for the caller.
+             * @description The URL of a small picture, or `null`. An empty string while the file is locked for the caller.
              * @example https://canvas.example.edu/images/thumbnails/90417/r8LkPz3QmVt6
              */
             thumbnail_url: string | null;
             /**
              * Format: date-time
-             * @description When its content last changed.
+             * @description When the content of the file last changed.
              * @example 2026-10-05T08:28:00Z
              */
             modified_at: string;
             /**
-             * @description The kind of file, in one word.
+             * @description The kind of file in one word.
              * @example pdf
              */
             mime_class: string;
-            /** @description The recording behind it, or `null`. */
+            /** @description The recording in the file, or `null`. */
             media_entry_id: components["schemas"]["NullableMediaId"];
             /**
-             * @description What the file is for.
+             * @description The purpose of the file.
              * @example uncategorized
              */
             category: string;
             /**
-             * @description Whether it is locked for the caller.
+             * @description Whether the file is locked for the caller.
              * @example false
              */
             locked_for_user: boolean;
             /**
-             * @description Who may see it, in some contexts only.
+             * @description Who may see the file. Only for files of courses and groups, not for those of users.
              * @example inherit
              */
             visibility_level?: string;
         };
-        /** @description Why one attribute of a record is not valid. A code and a sentence can each stand in either text field. */
+        /** @description Why one attribute of a record is not valid. Each of the two texts can be a code or a sentence. */
         AttributeError: {
             /**
-             * @description The attribute, by the server's internal name.
+             * @description The attribute, by its internal name.
              * @example subject
              */
             attribute: string;
             /**
-             * @description A code such as `blank` or `too_long`, or else the sentence.
+             * @description A code such as `blank` or `too_long`, or the sentence.
              * @example blank
              */
             type: string;
             /**
-             * @description A localised sentence, or else the code.
+             * @description A localized sentence, or the code.
              * @example blank
              */
             message: string;
         };
-        /**
-         * @description A record did not validate. The keys are the server's internal attribute names, which can differ from the names of the
-         *     parameters.
-         */
+        /** @description A record is not valid. The keys are the internal names of attributes, which can differ from the names of parameters. */
         AttributeErrors: {
-            /** @description The failures by attribute. */
+            /** @description The errors by attribute. */
             errors: {
                 [key: string]: components["schemas"]["AttributeError"][];
             };
         };
         /**
-         * @description The courses and groups that the caller shares with the audience. The lists in it hold enrolment types only when the
-         *     audience is one person and `include_private_conversation_enrollments` is not false; otherwise they are empty.
+         * @description The courses and groups that the caller shares with the audience. Their lists contain enrollment types only if the
+         *     audience is one person and `include_private_conversation_enrollments` is not false. Otherwise they are empty.
          * @example {
          *       "courses": {
          *         "310": [
@@ -1195,66 +2034,161 @@ export interface components {
          *     }
          */
         AudienceContexts: {
-            /** @description The shared courses, by id. */
+            /** @description The common courses, by id. */
             courses: components["schemas"]["CommonContexts"];
-            /** @description The shared groups, by id. */
+            /** @description The common groups, by id. */
             groups: components["schemas"]["CommonContexts"];
         };
-        /** @description Which conversations to change, and how. */
+        /** @description The conversations to change, and the change. */
         BatchUpdateConversationsBody: {
             /**
-             * @description The conversations. Those in which the caller takes no part fail one by one, which the message of the progress
-             *     notes; if all fail, the progress ends as `failed`.
+             * @description The conversations. Those of other users fail one by one, and the message of the progress counts them. If all fail,
+             *     the progress ends as `failed`.
              */
             conversation_ids: components["schemas"]["IdInput"][];
             event: components["schemas"]["ConversationEvent"];
         };
-        /** @description Which conversations to change, and how. */
+        /** @description The conversations to change, and the change. */
         BatchUpdateConversationsForm: {
             /**
-             * @description The conversations. Those in which the caller takes no part fail one by one, which the message of the progress
-             *     notes; if all fail, the progress ends as `failed`.
+             * @description The conversations. Those of other users fail one by one, and the message of the progress counts them. If all fail,
+             *     the progress ends as `failed`.
              */
             "conversation_ids[]": components["schemas"]["IdInput"][];
             event: components["schemas"]["ConversationEvent"];
         };
-        /** @description Why the job is cancelled. */
+        /** @description The calendar of a user. */
+        CalendarLink: {
+            /**
+             * Format: uri
+             * @description The URL of the calendar feed. Whoever knows it can read the calendar.
+             * @example https://canvas.example.edu/feeds/calendars/user_Xk3u9WqXr5Lm.ics
+             */
+            ics: string;
+        };
+        /** @description The reason for the cancellation. */
         CancelProgressBody: {
             /**
-             * @description What `message` of the progress says from now on; without it, `null`.
+             * @description The new `message` of the progress. Without it, the message becomes `null`.
              * @example Started by mistake
              */
             message?: string;
         };
-        /** @description Why the job is cancelled. */
+        /** @description The reason for the cancellation. */
         CancelProgressForm: {
             /**
-             * @description What `message` of the progress says from now on; without it, `null`.
+             * @description The new `message` of the progress. Without it, the message becomes `null`.
              * @example Started by mistake
              */
             message?: string;
         };
-        /** @description A communication channel was refused for what it is. Here `errors` holds one sentence under `type`. */
-        ChannelRefusal: {
-            /** @description The refusal. */
+        /** @description A file, with its previews. */
+        CanvasFile: components["schemas"]["Attachment"] & {
+            /**
+             * @description The path of a preview, or `null` if there is none. Present after an upload, and on request by `include[]`.
+             * @example /users/2101/files/90431/file_preview?annotate=0
+             */
+            preview_url?: string | null;
+            /**
+             * @description The path of a session of the document viewer, or `null`. Absent while the file is locked for the caller.
+             * @example /api/v1/canvadoc_session?blob=Xk3u9WqXr5Lm
+             */
+            canvadoc_session_url?: string | null;
+            /**
+             * @deprecated
+             * @description The same of a former document viewer, or `null`. Sent by older servers only.
+             * @example null
+             */
+            crocodoc_session_url?: string | null;
+            /** @description The copyright and license of the file. Present on request, and after the upload of a file that has them. */
+            usage_rights?: components["schemas"]["UsageRights"];
+            /** @description The user who uploaded the file or last changed its content. Present on request. */
+            user?: components["schemas"]["UserDisplay"];
+            /** @description The file as a picture for a user. Present on request. */
+            avatar?: Record<string, never>;
+        };
+        /** @description A communication channel was rejected. `errors` is an object with one sentence. */
+        ChannelError: {
+            /** @description The error. */
             errors: {
                 /**
-                 * @description Why the channel was refused, localised.
+                 * @description Why the channel was rejected, localized.
                  * @example Push is only supported when using an access token
                  */
                 type: string;
             };
         };
         /**
-         * @description How Canvas reaches the user through a channel. `twitter` occurs on old channels only. A channel that was created as
-         *     `personal_email` is reported as `email`.
+         * @description How Canvas reaches the user. `twitter` exists on old channels only. A channel that was created as `personal_email` is
+         *     reported as `email`.
          * @example email
          * @enum {string}
          */
         ChannelType: "email" | "sms" | "push" | "slack" | "twitter";
+        /** @description A message that Canvas sent to a user by email, push or another channel. */
+        CommMessage: {
+            /** @description The id of the message. */
+            id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When the message was created.
+             * @example 2026-10-05T08:30:02Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the message was sent. `null` until then.
+             * @example 2026-10-05T08:30:04Z
+             */
+            sent_at: string | null;
+            workflow_state: components["schemas"]["CommMessageState"];
+            /**
+             * @description The sender's address. The default address of the installation if the message has none.
+             * @example notifications@example.edu
+             */
+            from: string;
+            /**
+             * @description The sender's name. The default name of the installation if the message has none.
+             * @example Maya Lindqvist
+             */
+            from_name: string;
+            /**
+             * @description The recipient's address, or `null`.
+             * @example tomas.rivera@example.edu
+             */
+            to: string | null;
+            /**
+             * @description The address for replies, or `null`. Whether current servers send it is not established.
+             * @example notifications+7f3a@example.edu
+             */
+            reply_to?: string | null;
+            /**
+             * @description The subject, or `null`.
+             * @example Maya Lindqvist just sent you a message in Canvas.
+             */
+            subject: string | null;
+            /**
+             * @description The text.
+             * @example Please bring your soil samples to the lab on Friday.
+             */
+            body: string;
+            /**
+             * @description The text as HTML, or `null`.
+             * @example <p>Please bring your soil samples to the lab on Friday.</p>
+             */
+            html_body: string | null;
+        };
         /**
-         * @description Courses or groups, by id, with what the user is there: enrolment types such as `StudentEnrollment` in a course,
-         *     `Member` in a group. The keys are strings of digits whatever form ids have.
+         * @description The state of the message: `created` before it is processed, `staged` before it is sent, `sending`, `sent`, `bounced`
+         *     after an error, `dashboard` if it is shown on the dashboard, `cancelled` before it was sent, `closed` after it was
+         *     seen or if the user is deleted, `transmission_error` if it could not be handed over.
+         * @example sent
+         * @enum {string}
+         */
+        CommMessageState: "created" | "staged" | "sending" | "sent" | "bounced" | "dashboard" | "cancelled" | "closed" | "transmission_error";
+        /**
+         * @description Courses or groups, by id, with the roles of the user there: enrollment types such as `StudentEnrollment` in a course,
+         *     `Member` in a group. The keys are strings of digits with both forms of ids.
          */
         CommonContexts: {
             [key: string]: string[];
@@ -1263,22 +2197,25 @@ export interface components {
         CommunicationChannel: components["schemas"]["CommunicationChannelBase"] & {
             workflow_state: components["schemas"]["CommunicationChannelState"];
         };
-        /** @description What every answer says about a communication channel. */
+        /**
+         * @description The fields that every response has for a communication channel. The fields about bounces are present only if the
+         *     caller may read messages as a site administrator.
+         */
         CommunicationChannelBase: {
-            /** @description The channel. */
+            /** @description The id of the channel. */
             id: components["schemas"]["Id"];
             /**
-             * @description Where the messages go: an e-mail address, a telephone number. For `push` it is no address but a localised label.
+             * @description The email address, telephone number or other address. For `push`, a localized label instead of an address.
              * @example maya.lindqvist@example.edu
              */
             address: string;
             type: components["schemas"]["ChannelType"];
             /**
-             * @description The rank among the user's channels. That it can be `null` is not established, the database allows it.
+             * @description The rank among the user's channels. The database allows `null`; whether it occurs is not established.
              * @example 1
              */
             position: number | null;
-            /** @description The user whom the channel belongs to. */
+            /** @description The id of the user who owns the channel. */
             user_id: components["schemas"]["Id"];
             /**
              * Format: date-time
@@ -1287,143 +2224,138 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description How many messages came back. Only for callers who may read messages as site administrators.
+             * @description The number of messages that bounced. Only for readers of messages.
              * @example 0
              */
             bounce_count?: number;
             /**
              * Format: date-time
-             * @description When a message last came back for good. Only for the readers of `bounce_count`.
+             * @description When a message last bounced permanently, or `null`. Only for readers of messages.
              * @example 2026-09-12T16:40:00Z
              */
             last_bounce_at?: string | null;
             /**
              * Format: date-time
-             * @description When a message last came back for the time being. Only for the readers of `bounce_count`.
+             * @description When a message last bounced temporarily, or `null`. Only for readers of messages.
              * @example 2026-09-12T16:40:00Z
              */
             last_transient_bounce_at?: string | null;
             /**
              * Format: date-time
-             * @description When the mail service last refused to send to the address. Only for the readers of `bounce_count`.
+             * @description When the mail service last suppressed a message to the address, or `null`. Only for readers of messages.
              * @example 2026-09-12T16:40:00Z
              */
             last_suppression_bounce_at?: string | null;
             /**
-             * @description Why a message last came back for good. Only for the readers of `bounce_count`.
+             * @description Why a message last bounced permanently, or `null`. Only for readers of messages.
              * @example smtp; 550 No such mailbox
              */
             last_bounce_summary?: string | null;
             /**
-             * @description Why a message last came back for the time being. Only for the readers of `bounce_count`.
+             * @description Why a message last bounced temporarily, or `null`. Only for readers of messages.
              * @example smtp; 452 Mailbox full
              */
             last_transient_bounce_summary?: string | null;
         };
         /**
-         * @description `unconfirmed` until the user follows the confirmation message, `active` from then on. A deleted channel is in neither
-         *     state, and in no list.
+         * @description `unconfirmed` until the user confirms the channel, then `active`. A deleted channel is `retired`, and in no list.
          * @example active
          * @enum {string}
          */
         CommunicationChannelState: "unconfirmed" | "active";
         /**
-         * @description Names a course, group or account by its kind and id.
+         * @description Identifies a course, group or account by its kind and id.
          * @example course_310
          */
         ContextCode: string;
         /**
-         * @description A course, section, group or differentiation tag that was found, or one role in it. Its `id` can stand among the
-         *     recipients of a message as it is.
+         * @description The name of the course, group or account, or `null`.
+         * @example Introduction to Ecology
          */
+        ContextName: string | null;
+        /** @description A course, section, group or differentiation tag, or one role in it. Its `id` can be sent as a recipient of a message. */
         ContextRecipient: {
             id: components["schemas"]["ContextRecipientCode"];
             /**
-             * @description The name to show.
+             * @description The name of the context. For a role, its localized plural, such as `Teachers`.
              * @example Introduction to Ecology
              */
             name: string;
             /**
              * Format: uri
-             * @description A picture.
+             * @description The URL of a picture.
              * @example https://canvas.example.edu/images/messages/avatar-group-50.png
              */
-            avatar_url: string;
+            avatar_url: string | null;
             /**
-             * @description Always `context`. A user has no `type`.
+             * @description Always `context`. Users have no `type`.
              * @example context
              * @enum {string}
              */
             type: "context";
             /**
-             * @description How many people belong to it.
+             * @description The number of people whom the caller may write to there.
              * @example 34
              */
             user_count: number;
-            /** @description What the caller may do there, each by its name. A missing right is left out. */
+            /**
+             * @description The rights that the caller has there, of those in `permissions[]` and of `send_messages` with `messageable_only`.
+             *     Missing rights are left out. A section and a group have the rights of their course; a group without a known course
+             *     has `send_messages`.
+             */
             permissions: {
-                [key: string]: true;
+                [key: string]: unknown;
             };
             /**
-             * @description The course around it, only without `context`.
+             * @description The name of the course of a section or group. Present only without `context`.
              * @example Introduction to Ecology
              */
             context_name?: string;
         };
         /**
-         * @description Kind and id of a context, and the role or other part of it, if it is one. Text, whatever form ids have.
+         * @description The kind and id of a context, with a suffix for a role or a list in it. A string with both forms of ids.
          * @example course_310
          */
         ContextRecipientCode: string;
-        /** @description A single conversation with all of its messages. */
+        /** @description A conversation with all of its messages. */
         Conversation: components["schemas"]["ConversationBase"] & {
-            /**
-             * @description The participants, the caller among them, and the authors of forwarded messages, even those who do not take
-             *     part.
-             */
+            /** @description The participants, including the caller, then the authors of forwarded messages who do not take part. */
             participants: components["schemas"]["ShownParticipant"][];
-            /** @description All messages that the caller has, the newest first, without pages. */
+            /** @description All messages that the caller has in the conversation, the newest first. Not paginated. */
             messages: components["schemas"]["Message"][];
-            /** @description Always empty. Servers of before 2014 listed graded work here, in an object each. */
+            /** @description Always empty. Servers before 2014 listed submissions here. */
             submissions: Record<string, never>[];
+            context_name: components["schemas"]["ContextName"];
             /**
-             * @description The name of the course, group or account, or `null`.
-             * @example Introduction to Ecology
-             */
-            context_name: string | null;
-            /**
-             * @description Present, and then true, only when the caller may not reply.
+             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
+             *     recipients, so it can be 403 although this field is absent.
              * @example true
              * @enum {boolean}
              */
             cannot_reply?: true;
-            /**
-             * @description Only with `include_beta`. A flag for Canvas' own interface.
-             * @example false
-             */
-            beta?: boolean;
+            beta?: components["schemas"]["ConversationBeta"];
         };
-        /** @description The conversation after the removal, without its messages. It is as deleted when no human message remains. */
+        /** @description The conversation after the removal, without messages. As after a deletion if no message of a person remains. */
         ConversationAfterMessageRemoval: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, the caller among them. */
+            /** @description The participants, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
         };
         /**
-         * @description What every answer tells about a conversation, as the caller sees it. Read state, star, subscription, counters and
-         *     dates are the caller's own, and differ from those of the other participants.
+         * @description The fields that every response has for a conversation, from the caller's point of view: state, star, subscription,
+         *     counters and dates differ between participants.
          */
         ConversationBase: {
-            /** @description The conversation. */
+            /** @description The id of the conversation. */
             id: components["schemas"]["Id"];
             /**
-             * @description The subject, or `null` when it was started without one.
+             * @description The subject, or `null` if the conversation was started without one.
              * @example Field trip on Friday
              */
             subject: string | null;
             workflow_state: components["schemas"]["ConversationState"];
             /**
-             * @description The beginning of the newest message, shortened with an ellipsis; `null` for the author of a new private
-             *     conversation until somebody answers, and in an emptied one.
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
              * @example Could I hand in the soil samples on Monday instead?
              */
             last_message: string | null;
@@ -1440,22 +2372,22 @@ export interface components {
             last_authored_message: string | null;
             /**
              * Format: date-time
-             * @description When the caller's own newest message was sent, or `null`. The server does not always keep it fresh.
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
              * @example 2026-10-05T09:10:00Z
              */
             last_authored_message_at: string | null;
             /**
-             * @description How many messages the caller has in it.
+             * @description The number of messages that the caller has in it. Generated messages do not count.
              * @example 2
              */
             message_count: number;
             /**
-             * @description Whether new messages flag the conversation as unread and lift it to the top of the inbox.
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
              * @example true
              */
             subscribed: boolean;
             /**
-             * @description Whether it is between two people only, for good. One that can grow into a group is not private.
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
              * @example true
              */
             private: boolean;
@@ -1464,155 +2396,150 @@ export interface components {
              * @example false
              */
             starred: boolean;
-            /** @description The flags that hold, in an array that is empty when none does. */
+            /** @description The flags that are set. Empty if none is. */
             properties: components["schemas"]["ConversationProperty"][];
-            /**
-             * @description The ids of the participants, the most active ones first, then by name. The caller is left out, unless nobody else
-             *     takes part.
-             */
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
             audience: components["schemas"]["Id"][];
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The picture of the conversation, that of the other person or a general one for groups.
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
-            avatar_url: string;
+            avatar_url: string | null;
             /**
-             * @description Whether the conversation belongs to the list of the `scope` and `filter[]` of this request. A list shows only
-             *     visible ones; a change can make one invisible.
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
              * @example true
              */
             visible: boolean;
             /**
-             * @description The course, group or account of the conversation, or `null`. To a caller who administers any account, a course
-             *     shows as the root account instead.
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
              * @example course_310
              */
             context_code: string | null;
         };
-        /** @description A mass message that is being delivered in the background. */
+        /** @description A bulk message that is being delivered in the background. */
         ConversationBatch: {
-            /** @description The batch, as in the header `X-Conversation-Batch-Id` of the answer that started it. */
+            /** @description The id of the batch, as in the header `X-Conversation-Batch-Id` of the response that started it. */
             id: components["schemas"]["Id"];
             /**
-             * @description Whether delivery has begun. A finished or failed batch is not listed.
+             * @description Whether the delivery has begun. Finished and failed batches are not listed.
              * @example sending
              * @enum {string}
              */
             workflow_state: "created" | "sending";
             /**
-             * @description The share that is delivered, from 0 to 1.
+             * @description The delivered fraction, from 0 to 1.
              * @example 0.42
              */
             completion: number;
             /**
-             * @description How many people get the message.
+             * @description The number of recipients.
              * @example 120
              */
             recipient_count: number;
             /** @description The contexts of the message. */
             tags: string[];
-            /** @description The message that every recipient gets a copy of. */
+            /** @description The message that is copied to each recipient. Its `participating_user_ids` are empty. */
             message: components["schemas"]["Message"];
         };
-        /** @description One of the conversations that one request created, of one recipient each. The message is not in it. */
+        /**
+         * @description Present only with `include_beta`. A flag for Canvas' own interface.
+         * @example false
+         */
+        ConversationBeta: boolean;
+        /** @description One of the conversations that one request created, with one recipient each. Does not contain the message. */
         ConversationCreatedInBulk: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, the caller among them, without pictures and contexts. */
+            /** @description The participants, including the caller, without pictures and contexts. */
             participants: components["schemas"]["Participant"][];
         };
         /**
-         * @description What is done to each conversation. There is no event that takes one out of the archive: `mark_as_read` and
-         *     `mark_as_unread` do. `destroy` removes it from the caller's inbox only.
+         * @description The change to each conversation. `mark_as_read` and `mark_as_unread` also take it out of the archive. `destroy`
+         *     deletes it for the caller only.
          * @example mark_as_read
          * @enum {string}
          */
         ConversationEvent: "mark_as_read" | "mark_as_unread" | "star" | "unstar" | "archive" | "destroy";
         /**
-         * @description One filter: the kind and the id, `user_12`, `course_310`, `group_57` or `section_8`. What the server makes of other
-         *     words is not established.
+         * @description A filter: the kind and the id, such as `user_12`, `course_310`, `group_57` or `section_8`. The effect of other words
+         *     is not established. Canvas' source also announces `uuid:` with a user's UUID, but no code for it was found.
          * @example course_310
          */
         ConversationFilter: string;
         /**
-         * @description What to add to every participant. `uuid` works on the newest servers only; others ignore it.
+         * @description What to add to each participant. Only the newest servers support `uuid`; others ignore it.
          * @example uuid
          * @enum {string}
          */
         ConversationInclude: "uuid";
         /**
-         * @description What to add to every participant: `participant_avatars` the picture, `uuid` the UUID, which only the newest servers
-         *     know.
+         * @description What to add to each participant: `participant_avatars` for the picture, `uuid` for the UUID, which only the newest
+         *     servers support.
          * @example participant_avatars
          * @enum {string}
          */
         ConversationListInclude: "participant_avatars" | "uuid";
-        /** @description A conversation in the list. */
+        /** @description A conversation as an item of a list, without its messages. */
         ConversationListItem: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, the caller among them; with pictures only on request. */
+            /** @description The participants, including the caller. With pictures only on request. */
             participants: components["schemas"]["Participant"][];
             /**
-             * @description Always `true`. A list shows only conversations of its `scope` and `filter[]`.
+             * @description Always `true`. A list contains only conversations of its `scope` and `filter[]`.
              * @example true
              * @enum {boolean}
              */
             visible?: true;
-            /**
-             * @description The name of the course, group or account, or `null`.
-             * @example Introduction to Ecology
-             */
-            context_name: string | null;
-            /**
-             * @description Only with `include_beta`. A flag for Canvas' own interface.
-             * @example false
-             */
-            beta?: boolean;
+            context_name: components["schemas"]["ContextName"];
+            beta?: components["schemas"]["ConversationBeta"];
         };
         /**
-         * @description Whether the answer waits for the delivery (`sync`) or not (`async`). The server takes any other value as `sync`.
+         * @description Whether the response waits for the delivery (`sync`) or not (`async`). The server treats any other value as `sync`.
          * @example async
          * @enum {string}
          */
         ConversationMode: "sync" | "async";
         /**
-         * @description `last_author`: the newest message is the caller's own. `attachments`, `media_objects`: some message has a file, or a
+         * @description `last_author`: the newest message is the caller's own. `attachments`, `media_objects`: a message has a file, or a
          *     recording.
          * @example attachments
          * @enum {string}
          */
         ConversationProperty: "last_author" | "attachments" | "media_objects";
         /**
-         * @description A view of the caller's conversations: `inbox` is what is not archived, `sent` what the caller has written in. The
-         *     server takes every value that it does not know, `inbox` among them, as the inbox, without an error.
+         * @description A view of the caller's conversations: `inbox` for those that are not archived, `sent` for those that contain a message
+         *     of the caller, archived or not. `starred` includes archived ones. The server treats any unknown value as the inbox.
          * @example unread
          * @enum {string}
          */
         ConversationScope: "inbox" | "unread" | "starred" | "archived" | "sent";
         /**
-         * @description Where the conversation stands for the caller.
+         * @description The state of the conversation for the caller.
          * @example unread
          * @enum {string}
          */
         ConversationState: "unread" | "read" | "archived";
-        /** @description The conversation with the one message that was added, or a preview of it while it waits in the queue. */
+        /** @description The conversation with the added message, or with a preview of it while it is queued. */
         ConversationWithAddedMessage: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, the caller among them. */
+            /** @description The participants, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
             /** @description The added message. A preview has the id 0 and a provisional date. */
             messages: components["schemas"]["Message"][];
         };
-        /** @description The conversation with its new participants, and the message that tells of them. */
+        /** @description The conversation with its new participants, and the message about them. */
         ConversationWithAddedRecipients: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, old and new, the caller among them. */
+            /** @description The participants, old and new, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
-            /** @description Normally the one generated message that says who was added. */
+            /** @description Normally the one generated message about the added people, in the order of their ids. */
             messages: components["schemas"]["Message"][];
         };
-        /** @description A page of conversations, and the ids of the whole list. */
+        /** @description A page of conversations, and the ids of all of them. */
         ConversationsWithIds: {
             /** @description The conversations of this page. */
             conversations: components["schemas"]["ConversationListItem"][];
-            /** @description The ids of all conversations under this scope and filter, of every page, in the order of the list. */
+            /** @description The ids of all conversations that match, on every page, in the order of the list. */
             conversation_ids: components["schemas"]["Id"][];
         };
         /** @description The notification, and the roles that see it. */
@@ -1625,43 +2552,44 @@ export interface components {
                  */
                 subject: string;
                 /**
-                 * @description The text, as HTML. The server sanitises it, and processes links to files in it.
+                 * @description The text, as HTML of up to 64 KB. The server sanitizes it and processes links to files in it.
                  * @example <p>The library stays closed on Friday.</p>
                  */
                 message: string;
-                /** @description From when on it is shown. The server takes a date that it cannot read for a missing one. */
+                /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
                 start_at: components["schemas"]["RequestTimestamp"];
-                /** @description Until when it is shown, not before `start_at`. */
+                /** @description When the notification ceases to be shown, not before `start_at`. */
                 end_at: components["schemas"]["RequestTimestamp"];
                 /**
-                 * @description The icon beside it. The server stores any other text too; here it is an error.
+                 * @description The icon. The server also stores any other text, which this contract does not allow.
                  * @default warning
                  */
                 icon?: components["schemas"]["NotificationIcon"];
-                /** @description Shows it only where the account has this service switched on. */
+                /** @description Shows the notification only if this service is turned on in the account. */
                 required_account_service?: components["schemas"]["AccountServiceName"];
                 /**
-                 * @description Shows it to a part of the users each month, so that each sees it once within this many months.
+                 * @description Shows the notification to a part of the users each month, so that each user sees it once within this many
+                 *     months.
                  * @example 9
                  */
                 months_in_display_cycle?: number;
                 /**
-                 * @description Shows it only on the host of the account's own root account.
+                 * @description Shows the notification only on the host of the account's own root account.
                  * @default false
                  * @example true
                  */
                 domain_specific?: boolean;
                 /**
-                 * @description Also e-mails the recipients. Refused in the site administrators' account.
+                 * @description Also sends an email to the recipients. Rejected in the site administrators' account.
                  * @default false
                  * @example true
                  */
                 send_message?: boolean;
             };
             /**
-             * @description The roles that see it, each by its id as a string, by its name, or as `NilEnrollment` for users who are enrolled
-             *     in no course. Without roles, everyone sees it. Unknown roles are dropped in silence: if no known one remains,
-             *     everyone sees it. A value that is not a list fails with 500.
+             * @description The roles that see the notification, each as an id in a string, a name, or `NilEnrollment` for users without an
+             *     enrollment. Without roles, everyone sees it. Unknown roles are silently dropped: if none remains, everyone sees
+             *     it. A value that is not a list ends in an internal server error.
              */
             account_notification_roles?: (string | null)[];
         };
@@ -1673,42 +2601,43 @@ export interface components {
              */
             "account_notification[subject]": string;
             /**
-             * @description The text, as HTML. The server sanitises it, and processes links to files in it.
+             * @description The text, as HTML of up to 64 KB. The server sanitizes it and processes links to files in it.
              * @example <p>The library stays closed on Friday.</p>
              */
             "account_notification[message]": string;
-            /** @description From when on it is shown. The server takes a date that it cannot read for a missing one. */
+            /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
             "account_notification[start_at]": components["schemas"]["RequestTimestamp"];
-            /** @description Until when it is shown, not before `start_at`. */
+            /** @description When the notification ceases to be shown, not before `start_at`. */
             "account_notification[end_at]": components["schemas"]["RequestTimestamp"];
             /**
-             * @description The icon beside it. The server stores any other text too; here it is an error.
+             * @description The icon. The server also stores any other text, which this contract does not allow.
              * @default warning
              */
             "account_notification[icon]"?: components["schemas"]["NotificationIcon"];
-            /** @description Shows it only where the account has this service switched on. */
+            /** @description Shows the notification only if this service is turned on in the account. */
             "account_notification[required_account_service]"?: components["schemas"]["AccountServiceName"];
             /**
-             * @description Shows it to a part of the users each month, so that each sees it once within this many months.
+             * @description Shows the notification to a part of the users each month, so that each user sees it once within this many
+             *     months.
              * @example 9
              */
             "account_notification[months_in_display_cycle]"?: number;
             /**
-             * @description Shows it only on the host of the account's own root account.
+             * @description Shows the notification only on the host of the account's own root account.
              * @default false
              * @example true
              */
             "account_notification[domain_specific]"?: boolean;
             /**
-             * @description Also e-mails the recipients. Refused in the site administrators' account.
+             * @description Also sends an email to the recipients. Rejected in the site administrators' account.
              * @default false
              * @example true
              */
             "account_notification[send_message]"?: boolean;
             /**
-             * @description The roles that see it, each by its id as a string, by its name, or as `NilEnrollment` for users who are enrolled
-             *     in no course. Without roles, everyone sees it. Unknown roles are dropped in silence: if no known one remains,
-             *     everyone sees it. A value that is not a list fails with 500.
+             * @description The roles that see the notification, each as an id in a string, a name, or `NilEnrollment` for users without an
+             *     enrollment. Without roles, everyone sees it. Unknown roles are silently dropped: if none remains, everyone sees
+             *     it. A value that is not a list ends in an internal server error.
              */
             "account_notification_roles[]"?: (string | null)[];
         };
@@ -1717,27 +2646,27 @@ export interface components {
             /** @description The channel. */
             communication_channel: {
                 /**
-                 * @description The kind of channel. The server stores any other text as `email` without a word, so it is an error here.
-                 *     `twitter` is a remnant.
+                 * @description The kind of channel. The server silently stores any other text as `email`, which this contract does not allow.
+                 *     `twitter` is obsolete.
                  */
                 type: components["schemas"]["StoredChannelType"];
                 /**
-                 * @description The e-mail address, telephone number or other destination. Needed for every type but `push`, where the server
-                 *     replaces whatever is sent. Compared without regard to letter case.
+                 * @description The email address, telephone number or other address. Required for every type but `push`, where the server
+                 *     overwrites it. Letter case does not matter.
                  * @example maya.lindqvist@example.edu
                  */
                 address?: string;
                 /**
-                 * @description For `push` only: the token that the push service gave to the app on this device. Compared without regard to
-                 *     letter case; a known one is not registered twice.
+                 * @description For `push` only: the token that the push service issued to the app on this device. Letter case does not
+                 *     matter. A known token is not registered twice.
                  * @example 740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad
                  */
                 token?: string;
             };
             /**
-             * @description Makes the channel `active` at once, sends no confirmation message, and completes the registration of a user who
-             *     was only pre-registered. Heeded for callers who may manage students in the root account or as site
-             *     administrators; ignored in silence for all others. A `push` channel is never confirmed.
+             * @description Makes the channel `active` at once, without a confirmation message, and completes the registration of a
+             *     pre-registered user. Only for callers who may manage students in the root account or as site administrators; for
+             *     all others it is silently ignored. A `push` channel needs no confirmation.
              * @default false
              * @example true
              */
@@ -1746,211 +2675,222 @@ export interface components {
         /** @description The channel, and whether to skip its confirmation. */
         CreateCommunicationChannelForm: {
             /**
-             * @description The kind of channel. The server stores any other text as `email` without a word, so it is an error here.
-             *     `twitter` is a remnant.
+             * @description The kind of channel. The server silently stores any other text as `email`, which this contract does not allow.
+             *     `twitter` is obsolete.
              */
             "communication_channel[type]": components["schemas"]["StoredChannelType"];
             /**
-             * @description The e-mail address, telephone number or other destination. Needed for every type but `push`, where the server
-             *     replaces whatever is sent. Compared without regard to letter case.
+             * @description The email address, telephone number or other address. Required for every type but `push`, where the server
+             *     overwrites it. Letter case does not matter.
              * @example maya.lindqvist@example.edu
              */
             "communication_channel[address]"?: string;
             /**
-             * @description For `push` only: the token that the push service gave to the app on this device. Compared without regard to
-             *     letter case; a known one is not registered twice.
+             * @description For `push` only: the token that the push service issued to the app on this device. Letter case does not
+             *     matter. A known token is not registered twice.
              * @example 740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad
              */
             "communication_channel[token]"?: string;
             /**
-             * @description Makes the channel `active` at once, sends no confirmation message, and completes the registration of a user who
-             *     was only pre-registered. Heeded for callers who may manage students in the root account or as site
-             *     administrators; ignored in silence for all others. A `push` channel is never confirmed.
+             * @description Makes the channel `active` at once, without a confirmation message, and completes the registration of a
+             *     pre-registered user. Only for callers who may manage students in the root account or as site administrators; for
+             *     all others it is silently ignored. A `push` channel needs no confirmation.
              * @default false
              * @example true
              */
             skip_confirmation?: boolean;
         };
-        /** @description Whom to write to, what, and in which form. */
+        /** @description The recipients, the message, and how to deliver it. */
         CreateConversationBody: {
             /**
-             * @description Who gets the message. Send strings: the server refuses or overlooks numbers. Whoever the caller may not write to
-             *     is left out in silence, and so is the caller, unless named alone. A whole course, its `_students` or its
-             *     `_observers` need the right to send to all of it. More than 100 people, which is an installation's setting, need
-             *     `force_new`, or `group_conversation` with `bulk_message`.
+             * @description The recipients, as strings: the server rejects or drops numbers. Recipients whom the caller may not write to are
+             *     silently dropped, and so is the caller, unless named alone. A whole course, its `_students` or its `_observers`
+             *     require the right to write to all of it. By default, more than 100 recipients require `force_new`, or
+             *     `group_conversation` and `bulk_message`.
              */
             recipients: components["schemas"]["RecipientCode"][];
             /**
-             * @description The message. White space alone does not count, and the server refuses a text that is too long.
+             * @description The text of the message. Blank text counts as missing, and the server rejects a text that is too long.
              * @example Please bring rubber boots, we will walk through the marsh.
              */
             body: string;
             /**
-             * @description The subject. Ignored where an existing private conversation goes on.
+             * @description The subject. Ignored if an existing private conversation is continued.
              * @example Field trip on Friday
              */
             subject?: string;
             /**
-             * @description Starts a new conversation with each recipient, never private, instead of going on with an existing one. It turns
-             *     off the limit of 100 recipients, and `group_conversation` too: no group comes about.
+             * @description Starts a new conversation with each recipient, never a private one, instead of continuing an existing one. Lifts
+             *     the limit of 100 recipients. With it, `group_conversation` creates no group.
              * @default false
              * @example true
              */
             force_new?: boolean;
             /**
-             * @description One conversation in which all recipients see everything, instead of one with each recipient. Where an institution
-             *     restricts what students may do, newer servers make individual ones of it for instructors.
+             * @description One conversation in which all recipients see everything, instead of one with each recipient.
              * @default false
              * @example true
              */
             group_conversation?: boolean;
             /**
-             * @description Together with `group_conversation`: a conversation with each recipient after all, not private and without the
-             *     limit of 100 recipients, its messages marked as automated. Alone it has no effect.
+             * @description Together with `group_conversation`: one conversation with each recipient after all, not private, without the limit
+             *     of 100 recipients. The messages are marked as automated. Without `group_conversation` it has no effect.
              * @default false
              * @example true
              */
             bulk_message?: boolean;
             /**
-             * @description Files to attach. They must be in the caller's folder "conversation attachments"; any other id is left out in
-             *     silence.
+             * @description The files to attach. They have to be in the caller's folder `conversation attachments` (see `startFileUpload`).
+             *     Other ids are silently ignored.
              */
             attachment_ids?: components["schemas"]["IdInput"][];
-            /** @description The recording to attach. It takes effect together with `media_comment_type`; an unknown id is recorded anew. */
+            /** @description The recording to attach. Requires `media_comment_type`. The server creates a record for an unknown id. */
             media_comment_id?: components["schemas"]["MediaId"];
-            /** @description What the recording is. It takes effect together with `media_comment_id`. */
+            /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description Messages to forward, all of one conversation in which the caller takes part. Others end in an internal server
-             *     error (not proven by a test of Canvas' own).
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             *     server error (inferred from the server's code).
              */
             forwarded_message_ids?: components["schemas"]["IdInput"][];
             /**
-             * @description Whether the answer waits for the delivery. It matters only where each recipient gets a conversation of their own:
-             *     with several recipients and no `group_conversation`, with `force_new`, and with `bulk_message`.
+             * @description Whether the response waits for the delivery. Has an effect only if each recipient gets a conversation of their
+             *     own: with several recipients and no `group_conversation`, with `force_new`, and with `bulk_message`.
              * @default sync
              */
             mode?: components["schemas"]["ConversationMode"];
             /**
-             * @description The course, group or root account that the conversation belongs to. An unknown one can end in an internal server
-             *     error (not proven by a test of Canvas' own).
+             * @description The course, group or root account of the conversation. A course or group also limits the recipients to its
+             *     members; an account does not. A context that does not exist can end in an internal server error (inferred from the
+             *     server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants may be written to although no context is shared. */
+            /** @description A conversation of the caller, whose participants can be written to even without a common context. */
             from_conversation_id?: components["schemas"]["IdInput"];
-            /** @description Contexts to file the conversation under, beside those of `recipients` and `context_code`. */
+            /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             tags?: string[];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description A sender's name to show instead of the caller's. Only site administrators' service users may send it; for ordinary
+             *     tokens the response is 400. Older servers ignore it.
+             * @example Office of the Registrar
+             */
+            display_from?: string;
+            /**
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             filter?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description Whom to write to, what, and in which form. */
+        /** @description The recipients, the message, and how to deliver it. */
         CreateConversationForm: {
             /**
-             * @description Who gets the message. Send strings: the server refuses or overlooks numbers. Whoever the caller may not write to
-             *     is left out in silence, and so is the caller, unless named alone. A whole course, its `_students` or its
-             *     `_observers` need the right to send to all of it. More than 100 people, which is an installation's setting, need
-             *     `force_new`, or `group_conversation` with `bulk_message`.
+             * @description The recipients, as strings: the server rejects or drops numbers. Recipients whom the caller may not write to are
+             *     silently dropped, and so is the caller, unless named alone. A whole course, its `_students` or its `_observers`
+             *     require the right to write to all of it. By default, more than 100 recipients require `force_new`, or
+             *     `group_conversation` and `bulk_message`.
              */
             "recipients[]": components["schemas"]["RecipientCode"][];
             /**
-             * @description The message. White space alone does not count, and the server refuses a text that is too long.
+             * @description The text of the message. Blank text counts as missing, and the server rejects a text that is too long.
              * @example Please bring rubber boots, we will walk through the marsh.
              */
             body: string;
             /**
-             * @description The subject. Ignored where an existing private conversation goes on.
+             * @description The subject. Ignored if an existing private conversation is continued.
              * @example Field trip on Friday
              */
             subject?: string;
             /**
-             * @description Starts a new conversation with each recipient, never private, instead of going on with an existing one. It turns
-             *     off the limit of 100 recipients, and `group_conversation` too: no group comes about.
+             * @description Starts a new conversation with each recipient, never a private one, instead of continuing an existing one. Lifts
+             *     the limit of 100 recipients. With it, `group_conversation` creates no group.
              * @default false
              * @example true
              */
             force_new?: boolean;
             /**
-             * @description One conversation in which all recipients see everything, instead of one with each recipient. Where an institution
-             *     restricts what students may do, newer servers make individual ones of it for instructors.
+             * @description One conversation in which all recipients see everything, instead of one with each recipient.
              * @default false
              * @example true
              */
             group_conversation?: boolean;
             /**
-             * @description Together with `group_conversation`: a conversation with each recipient after all, not private and without the
-             *     limit of 100 recipients, its messages marked as automated. Alone it has no effect.
+             * @description Together with `group_conversation`: one conversation with each recipient after all, not private, without the limit
+             *     of 100 recipients. The messages are marked as automated. Without `group_conversation` it has no effect.
              * @default false
              * @example true
              */
             bulk_message?: boolean;
             /**
-             * @description Files to attach. They must be in the caller's folder "conversation attachments"; any other id is left out in
-             *     silence.
+             * @description The files to attach. They have to be in the caller's folder `conversation attachments` (see `startFileUpload`).
+             *     Other ids are silently ignored.
              */
             "attachment_ids[]"?: components["schemas"]["IdInput"][];
-            /** @description The recording to attach. It takes effect together with `media_comment_type`; an unknown id is recorded anew. */
+            /** @description The recording to attach. Requires `media_comment_type`. The server creates a record for an unknown id. */
             media_comment_id?: components["schemas"]["MediaId"];
-            /** @description What the recording is. It takes effect together with `media_comment_id`. */
+            /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description Messages to forward, all of one conversation in which the caller takes part. Others end in an internal server
-             *     error (not proven by a test of Canvas' own).
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             *     server error (inferred from the server's code).
              */
             "forwarded_message_ids[]"?: components["schemas"]["IdInput"][];
             /**
-             * @description Whether the answer waits for the delivery. It matters only where each recipient gets a conversation of their own:
-             *     with several recipients and no `group_conversation`, with `force_new`, and with `bulk_message`.
+             * @description Whether the response waits for the delivery. Has an effect only if each recipient gets a conversation of their
+             *     own: with several recipients and no `group_conversation`, with `force_new`, and with `bulk_message`.
              * @default sync
              */
             mode?: components["schemas"]["ConversationMode"];
             /**
-             * @description The course, group or root account that the conversation belongs to. An unknown one can end in an internal server
-             *     error (not proven by a test of Canvas' own).
+             * @description The course, group or root account of the conversation. A course or group also limits the recipients to its
+             *     members; an account does not. A context that does not exist can end in an internal server error (inferred from the
+             *     server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants may be written to although no context is shared. */
+            /** @description A conversation of the caller, whose participants can be written to even without a common context. */
             from_conversation_id?: components["schemas"]["IdInput"];
-            /** @description Contexts to file the conversation under, beside those of `recipients` and `context_code`. */
+            /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             "tags[]"?: string[];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description A sender's name to show instead of the caller's. Only site administrators' service users may send it; for ordinary
+             *     tokens the response is 400. Older servers ignore it.
+             * @example Office of the Registrar
+             */
+            display_from?: string;
+            /**
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             "filter[]"?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description The conversation into which one message went, created or reused, with that message. */
+        /** @description The new or continued conversation, with the message that was sent. */
         CreatedConversation: components["schemas"]["ConversationBase"] & {
-            /**
-             * @description The participants, the caller among them, and the authors of forwarded messages, even those who do not take
-             *     part.
-             */
+            /** @description The participants, including the caller, then the authors of forwarded messages who do not take part. */
             participants: components["schemas"]["ParticipantInContext"][];
             /** @description The message that was sent. */
             messages: components["schemas"]["Message"][];
@@ -1958,7 +2898,7 @@ export interface components {
         /** @description The token, for callers who prefer the body to the query. */
         DeleteCommunicationChannelPushEndpointBody: {
             /**
-             * @description The token with which the device was registered, in any letter case.
+             * @description The token with which the device was registered. Letter case does not matter.
              * @example 740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad
              */
             push_token: string;
@@ -1966,7 +2906,7 @@ export interface components {
         /** @description The token, for callers who prefer the body to the query. */
         DeleteCommunicationChannelPushEndpointForm: {
             /**
-             * @description The token with which the device was registered, in any letter case.
+             * @description The token with which the device was registered. Letter case does not matter.
              * @example 740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad
              */
             push_token: string;
@@ -1974,18 +2914,18 @@ export interface components {
         /** @description A communication channel that was just deleted. */
         DeletedCommunicationChannel: components["schemas"]["CommunicationChannelBase"] & {
             /**
-             * @description Always `retired`. The server keeps the record, and revives it when its type and address are created again.
+             * @description Always `retired`. The server keeps the record, and restores it if the same type and address are created again.
              * @example retired
              * @enum {string}
              */
             workflow_state: "retired";
         };
         /**
-         * @description What is left of the conversation for the caller: no message, no flag, no star, empty maps in `audience_contexts`, and
-         *     `visible` false. Audience and participants are still listed.
+         * @description The deleted conversation: no messages, flags or star, empty maps in `audience_contexts`, and `visible` false. Audience
+         *     and participants are still listed.
          */
         DeletedConversation: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, the caller among them. */
+            /** @description The participants, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
             /**
              * @description Always `false`. A deleted conversation is in no list.
@@ -1994,45 +2934,59 @@ export interface components {
              */
             visible?: false;
         };
-        /** @description An object without keys. */
-        EmptyObject: Record<string, never>;
-        /** @description One sentence about what went wrong. */
+        /**
+         * @description What happens if the folder already contains a file of this name: `overwrite` replaces it, `rename` changes the name of
+         *     the new file, `error` rejects the upload with 409.
+         * @example rename
+         * @enum {string}
+         */
+        DuplicateHandling: "overwrite" | "rename" | "error";
+        /** @description An object that is empty today. It is not a list of errors. */
+        EmptyObject: {
+            [key: string]: unknown;
+        };
+        /** @description One error. */
         ErrorMessage: {
             /**
-             * @description The sentence, localised.
+             * @description A localized sentence.
              * @example The specified resource does not exist.
              */
             message: string;
             /**
-             * @description The kind of error in snake case, on errors that no action handled.
+             * @description The kind of error in snake case. Only for errors that no action handled.
              * @example internal_server_error
              */
             error_code?: string;
             /**
              * Format: date-time
-             * @description When the access token expired, on that error only.
+             * @description When the access token expired. Only for an expired token.
              * @example 2026-09-30T22:00:00Z
              */
             expired_at?: string | null;
         };
-        /** @description The general error: a list of sentences. Canvas writes them in the language of the user or account, so compare none. */
+        /** @description The general error: a list of sentences, in the language of the user or the account. Do not compare them. */
         ErrorMessages: {
-            /** @description What went wrong. */
+            /** @description The errors. */
             errors: components["schemas"]["ErrorMessage"][];
-            /** @description The number of the report that the server filed, for its administrators. */
+            /** @description The id of the error report, for administrators of the server. */
             error_report_id?: components["schemas"]["Id"];
-            /** @description Never sent; the errors with a `status` are other shapes. */
+            /** @description Never sent. Errors with a `status` have other schemas. */
             status?: unknown;
         };
+        /**
+         * @description An id that another system gave. A string with both forms of ids.
+         * @example s-2101
+         */
+        ExternalId: string;
         /** @description Why one field could not be saved. */
         FieldError: {
             /**
-             * @description The field, or `null` for the record as a whole.
+             * @description The field, or `null` for the whole record.
              * @example body
              */
             field: string | null;
             /**
-             * @description A localised sentence.
+             * @description A localized sentence.
              * @example is too long
              */
             message: string;
@@ -2042,29 +2996,187 @@ export interface components {
              */
             error_code: string;
         };
-        /** @description A record could not be saved, and the action did not expect it. No test of Canvas' own proves this shape. */
+        /**
+         * @description A record could not be saved, and the action did not handle the error. Inferred from the server's code, not covered by
+         *     its tests.
+         */
         FieldErrors: {
-            /** @description The failures. */
+            /** @description The errors. */
             errors: components["schemas"]["FieldError"][];
         };
         /**
-         * @description Whether a conversation must fit any of the filters (`or`) or all of them (`and`).
+         * @description What to add to the file. `preview_url` and `enhanced_preview_url` both add `preview_url`: the path of the document
+         *     viewer's session, or that of a page with a preview.
+         * @example enhanced_preview_url
+         * @enum {string}
+         */
+        FileInclude: "user" | "usage_rights" | "preview_url" | "enhanced_preview_url" | "avatar";
+        /**
+         * @description How to continue the upload. With `upload_url`, send the file in a second request:
+         *
+         *     1. `POST` to `upload_url` as `multipart/form-data`, with every field of `upload_params`, unchanged and in this order,
+         *        and the file last, under the name in `file_param`. Do not send the access token: the host is normally another one.
+         *     2. The response is a redirect, or 201 with `Location`. Follow it with a `GET` that has the access token:
+         *        `completeFileUpload` or `getFile`. Use the whole URL unchanged.
+         *
+         *     Without `upload_url`, the server fetches the file, and `progress` contains the job.
+         */
+        FileUpload: components["schemas"]["StorageFileUpload"] | components["schemas"]["ServiceFileUpload"] | components["schemas"]["UrlFileUpload"];
+        /**
+         * @description Whether a conversation has to match any of the filters (`or`) or all of them (`and`).
          * @default or
          * @example and
          * @enum {string}
          */
         FilterMode: "or" | "and";
-        /** @description A user, a context, or what leads to further contexts. Only a user has no `type`; the form of `id` tells them apart too. */
+        /** @description A folder of files. */
+        Folder: {
+            /** @description The id of the folder. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The name of the folder.
+             * @example conversation attachments
+             */
+            name: string;
+            /**
+             * @description The names of the folder and of those around it, separated by `/`.
+             * @example my files/conversation attachments
+             */
+            full_name: string;
+            /**
+             * @description The rank within the parent folder, or `null`.
+             * @example 2
+             */
+            position: number | null;
+            /** @description The parent folder. `null` for the root folder. */
+            parent_folder_id: components["schemas"]["NullableId"];
+            /**
+             * @description The kind of record that owns the folder: `User`, `Course`, `Group` or `Account`.
+             * @example User
+             */
+            context_type: string;
+            /** @description The record that owns the folder. */
+            context_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When the folder is unlocked, or `null`.
+             * @example 2026-10-06T06:00:00Z
+             */
+            unlock_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the folder is locked, or `null`.
+             * @example 2026-12-18T22:00:00Z
+             */
+            lock_at: string | null;
+            /**
+             * Format: date-time
+             * @description When the folder was created.
+             * @example 2026-08-24T07:15:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record of the folder last changed.
+             * @example 2026-10-05T09:38:00Z
+             */
+            updated_at: string;
+            /**
+             * @description The purpose of the folder.
+             * @example uncategorized
+             */
+            category: string | null;
+            /**
+             * @description Whether the folder is locked.
+             * @example false
+             */
+            locked: boolean;
+            /**
+             * Format: uri
+             * @description The URL of the list of its folders.
+             * @example https://canvas.example.edu/api/v1/folders/6120/folders
+             */
+            folders_url: string;
+            /**
+             * Format: uri
+             * @description The URL of the list of its files.
+             * @example https://canvas.example.edu/api/v1/folders/6120/files
+             */
+            files_url: string;
+            /**
+             * @description The number of files in it.
+             * @example 3
+             */
+            files_count: number;
+            /**
+             * @description The number of folders in it.
+             * @example 0
+             */
+            folders_count: number;
+            /**
+             * @description Whether the folder is hidden. Can be `null`, which means false.
+             * @example false
+             */
+            hidden: boolean | null;
+            /**
+             * @description Whether the folder is locked for the caller.
+             * @example false
+             */
+            locked_for_user: boolean;
+            /**
+             * @description Whether the folder is hidden from the caller.
+             * @example false
+             */
+            hidden_for_user: boolean;
+            /**
+             * @description Whether the folder contains submissions and cannot be changed.
+             * @example false
+             */
+            for_submissions: boolean;
+            /**
+             * @description Whether the caller may add files.
+             * @example true
+             */
+            can_upload: boolean;
+            /**
+             * Format: uri
+             * @description The URL of the list of its folders and files. Only on some installations.
+             * @example https://canvas.example.edu/api/v1/folders/6120/all
+             */
+            all_url?: string;
+            /**
+             * @description Present, and then `true`, only for locked folders of courses with a blueprint.
+             * @example true
+             */
+            is_master_course_child_content?: boolean;
+            /**
+             * @description Present, and then `true`, only for locked folders of courses with a blueprint.
+             * @example true
+             */
+            restricted_by_master_course?: boolean;
+        };
+        /** @description A user, a context or a role in it, or a list of further contexts. A user has no `type`; a list has `item_count`. */
         FoundRecipient: components["schemas"]["UserRecipient"] | components["schemas"]["ContextRecipient"] | components["schemas"]["SyntheticContext"];
         /**
          * @description The id of a record, up to 19 digits, as a string: it keeps its value in clients that read JSON numbers as doubles.
          * @example 4217
          */
         Id: string;
-        /** @description The server refused `as_user_id`. Here `errors` is a sentence, not a list. */
+        /** @description The `page` is a number, but the pages of this list are opaque bookmarks. */
+        InvalidPageError: {
+            /**
+             * @description Always `bad_request`. Not localized.
+             * @example bad_request
+             * @enum {string}
+             */
+            status: "bad_request";
+            /** @description The error. */
+            errors: components["schemas"]["PageError"][];
+        };
+        /** @description The server rejected `as_user_id`. `errors` is a sentence, not a list. */
         MasqueradeError: {
             /**
-             * @description What went wrong.
+             * @description A sentence.
              * @example Invalid as_user_id
              */
             errors: string;
@@ -2074,7 +3186,7 @@ export interface components {
         /** @description The recording in a message, or `null`. */
         MediaComment: {
             /**
-             * @description The media type of what `url` leads to.
+             * @description The media type of the file at `url`.
              * @example audio/mp4
              */
             "content-type": string;
@@ -2086,13 +3198,13 @@ export interface components {
             media_id: components["schemas"]["MediaId"];
             media_type: components["schemas"]["MediaType"];
             /**
-             * @description Where to play it from.
+             * @description The URL of the recording.
              * @example https://canvas.example.edu/users/2101/media_download?entryId=m-3kQvNq8rYd2bTzL5hXcW7pJs&type=mp4
              */
             url: string;
         } | null;
         /**
-         * @description The id of a recording on the media server. It is text, not a number.
+         * @description The id of a recording on the media server. A string, not a number.
          * @example m-3kQvNq8rYd2bTzL5hXcW7pJs
          */
         MediaId: string;
@@ -2104,9 +3216,9 @@ export interface components {
         MediaType: "audio" | "video";
         /** @description A message. */
         Message: {
-            /** @description The message; 0 in the preview of one that waits in the queue. */
+            /** @description The id of the message. 0 in the preview of a queued message. */
             id: components["schemas"]["Id"];
-            /** @description The user who wrote it, or who did what a generated message tells. */
+            /** @description The user who wrote it, or whose action a generated message describes. */
             author_id: components["schemas"]["Id"];
             /**
              * Format: date-time
@@ -2115,7 +3227,7 @@ export interface components {
              */
             created_at: string;
             /**
-             * @description Whether the server wrote it, such as to tell that somebody was added.
+             * @description Whether the server wrote it, for example because somebody was added.
              * @example false
              */
             generated: boolean;
@@ -2129,59 +3241,142 @@ export interface components {
             /** @description The attached files. */
             attachments: components["schemas"]["Attachment"][];
             media_comment: components["schemas"]["MediaComment"];
-            /** @description The users who got this message, its author among them. */
+            /** @description The users who received this message, and its author. Empty in the preview of a queued message and in a batch. */
             participating_user_ids: components["schemas"]["Id"][];
+            /**
+             * @description The sender's name to show instead of the author's. Absent from messages without one, and on older servers.
+             * @example Office of the Registrar
+             */
+            display_from?: string;
         };
-        /** @description A single message. */
+        /** @description A single error message. */
         MessageError: {
             /**
-             * @description What went wrong, localised.
+             * @description A localized sentence.
              * @example event not specified
              */
             message: string;
         };
         /**
-         * @description An icon that Canvas can show beside an account notification.
+         * @description The new frequencies, by the names of the notifications.
+         * @example {
+         *       "conversation_message": {
+         *         "frequency": "daily"
+         *       }
+         *     }
+         */
+        NotificationFrequencies: {
+            [key: string]: components["schemas"]["NotificationFrequencyChange"];
+        };
+        /**
+         * @description How often Canvas sends the notification to the channel.
+         * @example daily
+         * @enum {string}
+         */
+        NotificationFrequency: "immediately" | "daily" | "weekly" | "never";
+        /** @description The new frequency. Without it, the server changes nothing (inferred from its code), so this contract requires it. */
+        NotificationFrequencyChange: {
+            frequency: components["schemas"]["NotificationFrequency"];
+        };
+        /**
+         * @description An icon that Canvas shows with an account notification.
          * @example information
          * @enum {string}
          */
         NotificationIcon: "warning" | "information" | "question" | "error" | "calendar";
+        /** @description How often a channel receives one notification. */
+        NotificationPreference: {
+            frequency: components["schemas"]["NotificationFrequency"];
+            /**
+             * @description The name of the notification in snake case. `null` if the notification no longer exists. The names depend on the
+             *     installation. For messages, `conversation_message`, `added_to_conversation` and `conversation_created` matter.
+             * @example conversation_message
+             */
+            notification: string | null;
+            /**
+             * @description The category of the notification in snake case, or `null`. For three categories, the name in the path of
+             *     `updateNotificationPreferenceCategory` is another one.
+             * @example conversation_message
+             */
+            category: string | null;
+        };
+        /** @description The categories of a channel's preferences. */
+        NotificationPreferenceCategories: {
+            /**
+             * @description The names of the categories, each once, in the order of their notifications. They fit into the path of
+             *     `updateNotificationPreferenceCategory`.
+             */
+            categories: string[];
+        };
+        /** @description A new frequency for the named notification. A `NotificationPreference` can be sent as it is. */
+        NotificationPreferenceChange: {
+            /**
+             * @description The name of the notification. An unknown name is 404. `null`, which the server sends for a notification that no
+             *     longer exists, ends in an internal server error (inferred from the server's code): leave such a preference out.
+             * @example conversation_message
+             */
+            notification: string | null;
+            frequency: components["schemas"]["NotificationFrequency"];
+            /**
+             * @description Ignored.
+             * @example conversation_message
+             */
+            category?: string | null;
+        };
+        /** @description Several preferences of a channel. */
+        NotificationPreferences: {
+            /** @description The preferences. */
+            notification_preferences: components["schemas"]["NotificationPreference"][];
+        };
+        /**
+         * @description An id that another system gave, or `null`. A string with both forms of ids.
+         * @example s-2101
+         */
+        NullableExternalId: string | null;
         /**
          * @description The id of a record, as a string, or `null`.
          * @example 4217
          */
         NullableId: string | null;
         /**
-         * @description The id of a recording on the media server, which is text, or `null`.
+         * @description The id of a recording on the media server, or `null`. A string, not a number.
          * @example m-3kQvNq8rYd2bTzL5hXcW7pJs
          */
         NullableMediaId: string | null;
-        /** @description What was refused. For some refusals `attribute` holds a whole sentence. */
+        /** @description What is wrong with the page. */
+        PageError: {
+            /**
+             * @description A sentence.
+             * @example Invalid page; please restart iteration and follow `next` links
+             */
+            page: string;
+        };
+        /** @description The rejected parameter. In some errors, `attribute` is a whole sentence. */
         ParameterError: {
             /**
-             * @description The refused parameter, or a sentence.
+             * @description The rejected parameter, or a sentence.
              * @example recipients
              */
             attribute: string;
             /**
-             * @description A code such as `blank` or `invalid`, a sentence, or nothing.
+             * @description A code such as `blank` or `invalid`, a sentence, or an empty string.
              * @example blank
              */
             message: string;
-            /** @description Never sent; the errors with a `type` are other shapes. */
+            /** @description Never sent. Errors with a `type` have other schemas. */
             type?: unknown;
         };
         /**
-         * @description The refusals of the Conversations actions: a bare list of one entry, without an `errors` key around it and without a
-         *     `type` in it.
+         * @description A parameter of a conversation was rejected: a bare array of one item, without an `errors` field around it and without
+         *     a `type` in it.
          */
         ParameterErrors: components["schemas"]["ParameterError"][];
-        /** @description Somebody who takes part, or whose forwarded message is shown. */
+        /** @description Somebody who takes part in a conversation, or the author of a forwarded message. */
         Participant: {
-            /** @description The user. */
+            /** @description The id of the user. */
             id: components["schemas"]["Id"];
             /**
-             * @description The display name.
+             * @description The short name, which Canvas displays.
              * @example Tomás Rivera
              */
             name: string;
@@ -2197,184 +3392,388 @@ export interface components {
             pronouns: string | null;
             /**
              * Format: uri
-             * @description The user's picture. Left out when there are more than 100 people, and where pictures were not asked for. Whether
-             *     it can be `null` is not established.
+             * @description The URL of the user's picture. Absent if there are more than 100 people, and where pictures were not requested.
+             *     `null` only with `no_avatar_fallback`, for a user without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
             avatar_url?: string | null;
             /**
-             * @description The user's UUID, only with `include[]` holding `uuid`, and only from the newest servers.
+             * @description The user's UUID. Present only with `include[]=uuid`, on the newest servers.
              * @example W3Zt8nUuBqE5vFhQy2LmJkR7sXcA9dPoTi4GgNbe
              */
             uuid?: string;
         };
-        /** @description A participant with what the caller shares with them. */
+        /** @description A participant, with what the caller shares with them. */
         ParticipantInContext: components["schemas"]["Participant"] & {
             /**
-             * @description The courses that the caller shares with the user, each with the user's enrolment types. Empty at the caller's
-             *     own entry in a conversation.
+             * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
+             *     Empty for the caller in a conversation.
              */
             common_courses: components["schemas"]["CommonContexts"];
-            /** @description The groups that the caller shares with the user. Empty at the caller's own entry in a conversation. */
+            /** @description The groups that the caller shares with the user. Empty for the caller in a conversation. */
             common_groups: components["schemas"]["CommonContexts"];
         };
-        /** @description A job in the background. */
+        /**
+         * @description What to add to the profile.
+         * @example links
+         * @enum {string}
+         */
+        ProfileInclude: "links" | "user_services" | "uuid";
+        /** @description A link in a profile. */
+        ProfileLink: {
+            /**
+             * @description The URL.
+             * @example https://marsh.example.edu/
+             */
+            url: string;
+            /**
+             * @description The title, or `null`.
+             * @example The marsh in pictures
+             */
+            title: string | null;
+        };
+        /** @description A background job. */
         Progress: {
-            /** @description The job. */
+            /** @description The id of the job. */
             id: components["schemas"]["Id"];
-            /** @description What the job is about; for a change of conversations, the caller. */
+            /** @description The record that the job belongs to. For a change of conversations, the caller. */
             context_id: components["schemas"]["Id"];
             /**
-             * @description The kind of record that `context_id` names, `User` for a change of conversations.
+             * @description The kind of record that `context_id` identifies. `User` for a change of conversations.
              * @example User
              */
             context_type: string;
-            /** @description Who started it, or `null`. */
+            /** @description The user who started the job, or `null`. */
             user_id: components["schemas"]["NullableId"];
             /**
-             * @description The kind of job, `conversation_batch_update` for a change of conversations.
+             * @description The kind of job: `conversation_batch_update` for a change of conversations, `upload_via_url` for a file that the
+             *     server fetches.
              * @example conversation_batch_update
              */
             tag: string;
             /**
-             * @description How much is done, in percent.
+             * @description The completed share in percent. Can be `null` in a new job.
              * @example 0
              */
             completion: number | null;
             workflow_state: components["schemas"]["ProgressState"];
             /**
              * Format: date-time
-             * @description When it was queued.
+             * @description When the job was queued.
              * @example 2026-10-05T08:30:00Z
              */
             created_at: string;
             /**
              * Format: date-time
-             * @description When its record last changed.
+             * @description When the record of the job last changed.
              * @example 2026-10-05T08:30:00Z
              */
             updated_at: string;
             /**
-             * @description What the job has to say, such as which conversations it could not change, or `null`.
+             * @description The result in words, such as the number of changed conversations, or `null`.
              * @example 1 conversation processed
              */
             message: string | null;
-            /** @description What came out, in a form that depends on the job. Absent while the job is pending, and where there is nothing. */
-            results?: unknown;
+            results?: components["schemas"]["ProgressResults"];
             /**
              * Format: uri
-             * @description Where to ask again how far the job is.
+             * @description The URL at which to request the progress again.
              * @example https://canvas.example.edu/api/v1/progress/7301
              */
             url: string;
         };
+        /** @description The result of a job, in a form that depends on the job. Absent while the job is pending, and if there is none. */
+        ProgressResults: {
+            /** @description The file, after a job that fetches one (`upload_via_url`). */
+            id?: components["schemas"]["Id"];
+        };
         /**
-         * @description Where the job stands.
+         * @description The state of the job.
          * @example queued
          * @enum {string}
          */
         ProgressState: "queued" | "running" | "completed" | "failed" | "waiting_for_external_tool" | "canceled";
-        /** @description The push endpoints with this token are gone. */
+        /** @description The push endpoints with this token are deleted. */
         PushEndpointDeletion: {
             /**
-             * @description Always `true`, even where no endpoint had this token.
+             * @description Always `true`, even if no endpoint had this token.
              * @example true
              * @enum {boolean}
              */
             success: true;
         };
         /**
-         * @description Names one recipient, or many. A user is the bare id, always as a string. `course_310`, `section_811` and `group_57`
-         *     are everybody there, and a role behind them, as in `course_310_students`, narrows that down: `_students`,
-         *     `_teachers`, `_observers` and `_admins` (teachers and assistants) are known to work. Newer servers take
-         *     `differentiation_tag_4`, and the newest `uuid:` with a user's UUID.
+         * @description Identifies one recipient, or several. A user is the plain id, always as a string. `course_310`, `section_811` and
+         *     `group_57` are everybody there. A suffix restricts them to a role, as in `course_310_students`: `_students`,
+         *     `_teachers`, `_tas`, `_observers` and `_admins` (teachers and teaching assistants) are known. Newer servers accept
+         *     `differentiation_tag_4`, the newest also `uuid:` with a user's UUID.
          * @example 2202
          */
         RecipientCode: string;
         /**
-         * @description A kind of recipient; `context` stands for all kinds but users.
+         * @description A kind of recipient. `context` stands for all kinds but users. The server also accepts `differentiation_tag`, but
+         *     returns nothing for it.
          * @example user
          * @enum {string}
          */
         RecipientType: "user" | "context" | "course" | "section" | "group";
-        /** @description Which messages to remove. */
+        /** @description The messages to remove. */
         RemoveConversationMessagesBody: {
-            /** @description The messages, of this conversation. Unknown ids have no effect. */
+            /** @description The messages of this conversation to remove. Unknown ids have no effect. */
             remove: components["schemas"]["IdInput"][];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             filter?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description Which messages to remove. */
+        /** @description The messages to remove. */
         RemoveConversationMessagesForm: {
-            /** @description The messages, of this conversation. Unknown ids have no effect. */
+            /** @description The messages of this conversation to remove. Unknown ids have no effect. */
             "remove[]": components["schemas"]["IdInput"][];
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             "filter[]"?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
         /**
-         * @description A date and time in ISO 8601, seconds and offset optional. The server answers with UTC in whole seconds, and takes a
-         *     text that it cannot read for a missing one.
+         * @description A date and time in ISO 8601. Seconds and offset are optional. The server treats a text that it cannot parse as
+         *     missing.
          * @example 2026-10-05T06:00:00Z
          */
         RequestTimestamp: string;
-        /** @description A participant of a single conversation, with what the caller shares with them unless the request declines that. */
+        /**
+         * @description An upload to a file service, as on all hosted installations. The service responds to the second request with 201, a
+         *     `Location`, and the file as JSON. The token in the URL is valid for ten minutes.
+         */
+        ServiceFileUpload: {
+            /**
+             * @description The name under which to send the file. `null` if the request has a `url`.
+             * @example file
+             */
+            file_param: string | null;
+            /** @description The job that fetches the file. `null` unless the request has a `url`. */
+            progress: components["schemas"]["Progress"] | null;
+            /**
+             * Format: uri
+             * @description The URL of the second request.
+             * @example https://files.example.edu/files?token=Xk3u9WqXr5Lm
+             */
+            upload_url: string;
+            /** @description The fields to send before the file, unchanged and in this order. Treat them as opaque. */
+            upload_params: {
+                [key: string]: string;
+            };
+        };
+        /** @description A participant of a single conversation, with what the caller shares with them, unless the request excludes that. */
         ShownParticipant: components["schemas"]["Participant"] & {
             /**
-             * @description The courses that the caller shares with the user, each with the user's enrolment types. Empty at the caller's
-             *     own entry, absent with `include_participant_contexts=false`.
+             * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
+             *     Empty for the caller, absent with `include_participant_contexts=false`.
              */
             common_courses?: components["schemas"]["CommonContexts"];
             /**
-             * @description The groups that the caller shares with the user. Empty at the caller's own entry, absent with
+             * @description The groups that the caller shares with the user. Empty for the caller, absent with
              *     `include_participant_contexts=false`.
              */
             common_groups?: components["schemas"]["CommonContexts"];
         };
+        /** @description One preference of a channel, in an array. */
+        SingleNotificationPreference: {
+            /** @description The one preference. */
+            notification_preferences: components["schemas"]["NotificationPreference"][];
+        };
+        /** @description The file to upload, and where to store it. */
+        StartFileUploadBody: {
+            /**
+             * @description The name of the file.
+             * @example route.pdf
+             */
+            name: string;
+            /**
+             * @deprecated
+             * @description An older name of `name`, which takes precedence.
+             * @example route.pdf
+             */
+            filename?: string;
+            /**
+             * Format: int64
+             * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
+             *     upload.
+             * @example 51907
+             */
+            size?: number;
+            /**
+             * @description The media type. Default: guessed from the name.
+             * @example application/pdf
+             */
+            content_type?: string;
+            /**
+             * @description The path of the folder. Default: the root folder. A leading `my files`, the name of the root folder, is ignored.
+             *     Folders that do not exist are created. For a message, send `conversation attachments`. Not together with
+             *     `parent_folder_id`.
+             * @example conversation attachments
+             */
+            parent_folder_path?: string;
+            /**
+             * @deprecated
+             * @description An older name of `parent_folder_path`, which takes precedence.
+             * @example conversation attachments
+             */
+            folder?: string;
+            /** @description The id of the folder. Not together with `parent_folder_path`. */
+            parent_folder_id?: components["schemas"]["IdInput"];
+            /**
+             * @description What to do if the folder already contains a file of this name.
+             * @default overwrite
+             */
+            on_duplicate?: components["schemas"]["DuplicateHandling"];
+            /**
+             * Format: uri
+             * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
+             * @example https://library.example.edu/files/route.pdf
+             */
+            url?: string;
+            /** @description What to add to the file at the end of the upload. */
+            success_include?: components["schemas"]["FileInclude"][];
+            /**
+             * @description Whether the second step responds with 201 and a `Location`, instead of a redirect.
+             * @default false
+             * @example true
+             */
+            no_redirect?: boolean;
+            /**
+             * @description The purpose of the file.
+             * @default uncategorized
+             * @example uncategorized
+             */
+            category?: string;
+        };
+        /** @description The file to upload, and where to store it. */
+        StartFileUploadForm: {
+            /**
+             * @description The name of the file.
+             * @example route.pdf
+             */
+            name: string;
+            /**
+             * @deprecated
+             * @description An older name of `name`, which takes precedence.
+             * @example route.pdf
+             */
+            filename?: string;
+            /**
+             * Format: int64
+             * @description The size in bytes, which the server checks against the quota. Without it, the server checks the quota after the
+             *     upload.
+             * @example 51907
+             */
+            size?: number;
+            /**
+             * @description The media type. Default: guessed from the name.
+             * @example application/pdf
+             */
+            content_type?: string;
+            /**
+             * @description The path of the folder. Default: the root folder. A leading `my files`, the name of the root folder, is ignored.
+             *     Folders that do not exist are created. For a message, send `conversation attachments`. Not together with
+             *     `parent_folder_id`.
+             * @example conversation attachments
+             */
+            parent_folder_path?: string;
+            /**
+             * @deprecated
+             * @description An older name of `parent_folder_path`, which takes precedence.
+             * @example conversation attachments
+             */
+            folder?: string;
+            /** @description The id of the folder. Not together with `parent_folder_path`. */
+            parent_folder_id?: components["schemas"]["IdInput"];
+            /**
+             * @description What to do if the folder already contains a file of this name.
+             * @default overwrite
+             */
+            on_duplicate?: components["schemas"]["DuplicateHandling"];
+            /**
+             * Format: uri
+             * @description A public URL from which the server fetches the file itself. There is no second step then; follow the `progress`.
+             * @example https://library.example.edu/files/route.pdf
+             */
+            url?: string;
+            /** @description What to add to the file at the end of the upload. */
+            "success_include[]"?: components["schemas"]["FileInclude"][];
+            /**
+             * @description Whether the second step responds with 201 and a `Location`, instead of a redirect.
+             * @default false
+             * @example true
+             */
+            no_redirect?: boolean;
+            /**
+             * @description The purpose of the file.
+             * @default uncategorized
+             * @example uncategorized
+             */
+            category?: string;
+        };
+        /** @description An upload to the storage of the installation or to Amazon S3. For its own storage, the policy is valid for 30 minutes. */
+        StorageFileUpload: {
+            /**
+             * Format: uri
+             * @description The URL of the second request.
+             * @example https://uploads.example.edu/
+             */
+            upload_url: string;
+            /** @description The fields to send before the file, unchanged and in this order. Treat them as opaque. */
+            upload_params: {
+                [key: string]: string;
+            };
+            /**
+             * @description The name under which to send the file.
+             * @example file
+             */
+            file_param: string;
+        };
         /**
-         * @description The type of a channel as the server stores it. It differs from the reported type in `personal_email` alone, which the
-         *     server reports as `email`.
+         * @description The type of a channel as the server stores it. Only `personal_email` differs from the reported type, which is `email`.
          * @example email
          * @enum {string}
          */
         StoredChannelType: "email" | "sms" | "push" | "slack" | "personal_email" | "twitter";
         /**
-         * @description A part of a course that leads to further entries, such as its sections. It comes only with `synthetic_contexts`, and
-         *     tells how many they are instead of how many people.
+         * @description A list of further contexts of a course, such as its sections. Returned only with `synthetic_contexts`. It is not a
+         *     recipient: send its `id` as `context` in another search.
          */
         SyntheticContext: {
             id: components["schemas"]["ContextRecipientCode"];
             /**
-             * @description The name to show.
+             * @description The localized name, such as `Course Sections`.
              * @example Course Sections
              */
             name: string;
@@ -2385,7 +3784,7 @@ export interface components {
              */
             type: "context";
             /**
-             * @description How many entries it leads to.
+             * @description The number of contexts in the list.
              * @example 3
              */
             item_count: number;
@@ -2396,31 +3795,31 @@ export interface components {
          */
         ThrottleNotice: string;
         /**
-         * @description The request carries no credentials (`unauthenticated`), or, on older installations, the caller lacks the right
-         *     (`unauthorized`; newer ones answer with 403).
+         * @description The request has no credentials (`unauthenticated`) or, on older installations, the caller lacks the right
+         *     (`unauthorized`; newer ones send 403).
          */
         UnauthenticatedError: {
             /**
-             * @description Which of the two it is. Not localised.
+             * @description Which of the two. Not localized.
              * @example unauthenticated
              * @enum {string}
              */
             status: "unauthenticated" | "unauthorized";
-            /** @description What went wrong. */
+            /** @description The errors. */
             errors: components["schemas"]["ErrorMessage"][];
         };
-        /** @description The caller is known but may not do this. */
+        /** @description The caller lacks the right. */
         UnauthorizedError: {
             /**
-             * @description Always `unauthorized`. Not localised.
+             * @description Always `unauthorized`. Not localized.
              * @example unauthorized
              * @enum {string}
              */
             status: "unauthorized";
-            /** @description What went wrong. */
+            /** @description The errors. */
             errors: components["schemas"]["ErrorMessage"][];
         };
-        /** @description How many conversations are unread. */
+        /** @description The number of unread conversations. */
         UnreadConversationCount: {
             /**
              * @description The number, as a string of digits.
@@ -2428,9 +3827,9 @@ export interface components {
              */
             unread_count: string;
         };
-        /** @description What changes, and the complete list of the roles that see it from now on. */
+        /** @description The changes, and the complete list of the roles that see the notification from now on. */
         UpdateAccountNotificationBody: {
-            /** @description The notification. An empty object counts as missing. */
+            /** @description The changes. Fields that are left out stay as they are, except `message`, which is required. */
             account_notification: {
                 /**
                  * @description The title.
@@ -2438,44 +3837,45 @@ export interface components {
                  */
                 subject?: string;
                 /**
-                 * @description The text, as HTML. The server sanitises it, and processes links to files in it. Send it along even if it
-                 *     stays the same: what today's server does without it is not established.
+                 * @description The text, as HTML of up to 64 KB. The server sanitizes it and processes links to files in it. Required even if
+                 *     it stays the same: without it, the server sets the text to nothing and then rejects the notification.
                  * @example <p>The library stays closed on Friday.</p>
                  */
-                message?: string;
-                /** @description From when on it is shown. The server takes a date that it cannot read for a missing one. */
+                message: string;
+                /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
                 start_at?: components["schemas"]["RequestTimestamp"];
-                /** @description Until when it is shown, not before `start_at`. */
+                /** @description When the notification ceases to be shown, not before `start_at`. */
                 end_at?: components["schemas"]["RequestTimestamp"];
-                /** @description The icon beside it. The server stores any other text too; here it is an error. */
+                /** @description The icon. The server also stores any other text, which this contract does not allow. */
                 icon?: components["schemas"]["NotificationIcon"];
-                /** @description Shows it only where the account has this service switched on. */
+                /** @description Shows the notification only if this service is turned on in the account. */
                 required_account_service?: components["schemas"]["AccountServiceName"];
                 /**
-                 * @description Shows it to a part of the users each month, so that each sees it once within this many months.
+                 * @description Shows the notification to a part of the users each month, so that each user sees it once within this many
+                 *     months.
                  * @example 9
                  */
                 months_in_display_cycle?: number;
                 /**
-                 * @description Shows it only on the host of the account's own root account.
+                 * @description Shows the notification only on the host of the account's own root account.
                  * @example true
                  */
                 domain_specific?: boolean;
                 /**
-                 * @description E-mails the recipients, once more if they were e-mailed before. Refused in the site administrators' account.
+                 * @description Sends an email to the recipients, even if one was sent before. Rejected in the site administrators' account.
                  * @default false
                  * @example true
                  */
                 send_message?: boolean;
             };
             /**
-             * @description The roles that see it from now on, each by its id as a string, by its name, or as `NilEnrollment` for users who
-             *     are enrolled in no course. This list replaces the former one: without it, everyone sees the notification. Unknown
-             *     roles are dropped in silence. A value that is not a list fails with 500.
+             * @description The roles that see the notification from now on, each as an id in a string, a name, or `NilEnrollment` for users
+             *     without an enrollment. This list replaces all roles: without it, everyone sees the notification. Unknown roles are
+             *     silently dropped. A value that is not a list ends in an internal server error.
              */
             account_notification_roles?: (string | null)[];
         };
-        /** @description What changes, and the complete list of the roles that see it from now on. */
+        /** @description The changes, and the complete list of the roles that see the notification from now on. */
         UpdateAccountNotificationForm: {
             /**
              * @description The title.
@@ -2483,144 +3883,488 @@ export interface components {
              */
             "account_notification[subject]"?: string;
             /**
-             * @description The text, as HTML. The server sanitises it, and processes links to files in it. Send it along even if it
-             *     stays the same: what today's server does without it is not established.
+             * @description The text, as HTML of up to 64 KB. The server sanitizes it and processes links to files in it. Required even if
+             *     it stays the same: without it, the server sets the text to nothing and then rejects the notification.
              * @example <p>The library stays closed on Friday.</p>
              */
-            "account_notification[message]"?: string;
-            /** @description From when on it is shown. The server takes a date that it cannot read for a missing one. */
+            "account_notification[message]": string;
+            /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
             "account_notification[start_at]"?: components["schemas"]["RequestTimestamp"];
-            /** @description Until when it is shown, not before `start_at`. */
+            /** @description When the notification ceases to be shown, not before `start_at`. */
             "account_notification[end_at]"?: components["schemas"]["RequestTimestamp"];
-            /** @description The icon beside it. The server stores any other text too; here it is an error. */
+            /** @description The icon. The server also stores any other text, which this contract does not allow. */
             "account_notification[icon]"?: components["schemas"]["NotificationIcon"];
-            /** @description Shows it only where the account has this service switched on. */
+            /** @description Shows the notification only if this service is turned on in the account. */
             "account_notification[required_account_service]"?: components["schemas"]["AccountServiceName"];
             /**
-             * @description Shows it to a part of the users each month, so that each sees it once within this many months.
+             * @description Shows the notification to a part of the users each month, so that each user sees it once within this many
+             *     months.
              * @example 9
              */
             "account_notification[months_in_display_cycle]"?: number;
             /**
-             * @description Shows it only on the host of the account's own root account.
+             * @description Shows the notification only on the host of the account's own root account.
              * @example true
              */
             "account_notification[domain_specific]"?: boolean;
             /**
-             * @description E-mails the recipients, once more if they were e-mailed before. Refused in the site administrators' account.
+             * @description Sends an email to the recipients, even if one was sent before. Rejected in the site administrators' account.
              * @default false
              * @example true
              */
             "account_notification[send_message]"?: boolean;
             /**
-             * @description The roles that see it from now on, each by its id as a string, by its name, or as `NilEnrollment` for users who
-             *     are enrolled in no course. This list replaces the former one: without it, everyone sees the notification. Unknown
-             *     roles are dropped in silence. A value that is not a list fails with 500.
+             * @description The roles that see the notification from now on, each as an id in a string, a name, or `NilEnrollment` for users
+             *     without an enrollment. This list replaces all roles: without it, everyone sees the notification. Unknown roles are
+             *     silently dropped. A value that is not a list ends in an internal server error.
              */
             "account_notification_roles[]"?: (string | null)[];
         };
-        /** @description What to change. */
+        /** @description The new frequencies. */
+        UpdateAllNotificationPreferencesBody: {
+            /** @description The frequencies by the names of the notifications, or an array of preferences. */
+            notification_preferences: components["schemas"]["NotificationFrequencies"] | components["schemas"]["NotificationPreferenceChange"][];
+        };
+        /** @description The new frequencies. */
+        UpdateAllNotificationPreferencesForm: {
+            [key: string]: components["schemas"]["NotificationFrequency"];
+        };
+        /** @description The changes. */
         UpdateConversationBody: {
-            /** @description The attributes to change; the others stay. */
+            /**
+             * @description The attributes to change. The others stay as they are. A string instead of an object ends in an internal server
+             *     error (inferred from the server's code).
+             */
             conversation: {
-                /** @description The new state. Whether the server refuses other values is not established. */
+                /**
+                 * @description The new state. The server rejects a blank value, but stores any other word, which this contract does not
+                 *     allow.
+                 */
                 workflow_state?: components["schemas"]["ConversationState"];
                 /**
-                 * @description Whether new messages mark the conversation as unread and bring it to the top. Ignored for a private
+                 * @description Whether a new message marks the conversation as unread and moves it to the top. Ignored for a private
                  *     conversation.
                  * @example false
                  */
                 subscribed?: boolean;
                 /**
-                 * @description Whether the caller has starred the conversation.
+                 * @description Whether the caller starred the conversation.
                  * @example true
                  */
                 starred?: boolean;
             };
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             filter?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
-        /** @description What to change. */
+        /** @description The changes. */
         UpdateConversationForm: {
-            /** @description The new state. Whether the server refuses other values is not established. */
+            /**
+             * @description The new state. The server rejects a blank value, but stores any other word, which this contract does not
+             *     allow.
+             */
             "conversation[workflow_state]"?: components["schemas"]["ConversationState"];
             /**
-             * @description Whether new messages mark the conversation as unread and bring it to the top. Ignored for a private
+             * @description Whether a new message marks the conversation as unread and moves it to the top. Ignored for a private
              *     conversation.
              * @example false
              */
             "conversation[subscribed]"?: boolean;
             /**
-             * @description Whether the caller has starred the conversation.
+             * @description Whether the caller starred the conversation.
              * @example true
              */
             "conversation[starred]"?: boolean;
             /**
-             * @description The part of the inbox in which `visible` of the answer is told.
+             * @description The view to which `visible` in the response refers.
              * @default inbox
              */
             scope?: components["schemas"]["ConversationScope"];
-            /** @description The people and contexts by which `visible` of the answer is told. */
+            /** @description The filters to which `visible` in the response refers. */
             "filter[]"?: components["schemas"]["ConversationFilter"][];
-            /** @description Whether `visible` takes all entries of `filter` to match, or one. */
+            /** @description Whether all entries of `filter` have to match for `visible`, or one. */
             filter_mode?: components["schemas"]["FilterMode"];
-            /** @description What else to answer with: `uuid` adds it to each participant. Newest servers only; others overlook it. */
+            /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` of a conversation with one person lists what that person is in each course and group.
+             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             *     empty.
              * @default true
              * @example false
              */
             include_private_conversation_enrollments?: boolean;
         };
+        /** @description The new frequency. */
+        UpdateNotificationPreferenceBody: {
+            /** @description The frequency in an object, or in an array of which the server reads only the first item. */
+            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | (components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["NotificationPreferenceChange"])[];
+        };
+        /** @description The new frequency. */
+        UpdateNotificationPreferenceForm: {
+            "notification_preferences[frequency]": components["schemas"]["NotificationFrequency"];
+        };
         /** @description The conversation after the change, without its messages. */
         UpdatedConversation: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, the caller among them. */
+            /** @description The participants, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
         };
+        /** @description An upload for which the server fetches the file. The `results` of the completed job contain the `id` of the file. */
+        UrlFileUpload: {
+            /** @description The job that fetches the file. */
+            progress: components["schemas"]["Progress"];
+        };
+        /** @description The copyright and license of a file. */
+        UsageRights: {
+            /**
+             * @description The copyright notice, or `null`.
+             * @example 2026 Maya Lindqvist
+             */
+            legal_copyright?: string | null;
+            /**
+             * @description Why the file may be used.
+             * @example own_copyright
+             */
+            use_justification?: string;
+            /**
+             * @description The name of the license.
+             * @example private
+             */
+            license?: string;
+            /**
+             * @description The name of the license to display.
+             * @example Private (Copyrighted)
+             */
+            license_name?: string;
+        };
+        /** @description A user. Most fields depend on the rights of the caller, and some are present only for the caller's own user. */
+        User: {
+            /** @description The id of the user. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The full name.
+             * @example Maya Lindqvist
+             */
+            name: string;
+            /**
+             * Format: date-time
+             * @description When the user was created. With the offset of the user's time zone.
+             * @example 2024-08-19T09:12:00+02:00
+             */
+            created_at: string;
+            /**
+             * @description The name for sorting, the last name first.
+             * @example Lindqvist, Maya
+             */
+            sortable_name: string;
+            /**
+             * @description The name that Canvas displays in messages.
+             * @example Maya Lindqvist
+             */
+            short_name: string;
+            /**
+             * @description The first name.
+             * @example Maya
+             */
+            first_name: string;
+            /**
+             * @description The last name.
+             * @example Lindqvist
+             */
+            last_name: string;
+            /** @description The id in the student information system, or `null`. Only for callers who may read or manage SIS data. */
+            sis_user_id?: components["schemas"]["NullableExternalId"];
+            /**
+             * @description A second id in the student information system, or `null`. Only for callers who may read or manage SIS data, and
+             *     for the caller's own user.
+             */
+            integration_id?: components["schemas"]["NullableExternalId"];
+            /** @description The SIS import that last changed the user, or `null`. Only for callers who may manage SIS data. */
+            sis_import_id?: components["schemas"]["NullableId"];
+            /** @description The name with which the user logs in. Only for callers who may see it. */
+            login_id?: components["schemas"]["ExternalId"];
+            /**
+             * @description The host of the user's account. Only for such callers, and only with several accounts.
+             * @example canvas.example.edu
+             */
+            root_account?: string;
+            /**
+             * Format: uri
+             * @description The URL of the user's picture. Absent if the account has pictures turned off. `null` only with
+             *     `no_avatar_fallback`, for a user without a picture.
+             * @example https://canvas.example.edu/images/thumbnails/90102/Jd4nYc8RtWm2
+             */
+            avatar_url?: string | null;
+            /**
+             * @description Whether the picture is approved. Only for callers who may manage the details of the user.
+             * @example approved
+             */
+            avatar_state?: string;
+            /**
+             * @description The pronouns that the user chose. Absent if there are none.
+             * @example she/her
+             */
+            pronouns?: string;
+            /**
+             * @description The language that the user chose, or `null`.
+             * @example sv
+             */
+            locale: string | null;
+            /**
+             * @description The language that Canvas uses. Only for the caller's own user.
+             * @example en
+             */
+            effective_locale?: string;
+            /**
+             * @description The default email address, or `null` if there is none. Only for callers who may read email addresses.
+             * @example maya.lindqvist@example.edu
+             */
+            email?: string | null;
+            /**
+             * Format: date-time
+             * @description When the user last logged in, or `null`. With the offset of the user's time zone. Present only with
+             *     `include[]=last_login`.
+             * @example 2026-10-05T10:02:11+02:00
+             */
+            last_login?: string | null;
+            /**
+             * @description The user's UUID. Present only with `include[]=uuid`.
+             * @example W3Zt8nUuBqE5vFhQy2LmJkR7sXcA9dPoTi4GgNbe
+             */
+            uuid?: string;
+            /**
+             * @description A UUID that the user had before. Present only with `include[]=uuid`, if there is one.
+             * @example K8sYb2QmVt6rLkPz3XcN1wDsJfHgA5eUoKi2Ty7R
+             */
+            past_uuid?: string | null;
+            /**
+             * @description The UUID of the root account. Present only with `include[]=uuid`.
+             * @example Ty7RvBq8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2r
+             */
+            account_uuid?: string;
+            /** @description The user into which a deleted user was merged. Only for deleted users. */
+            merged_into_user_id?: components["schemas"]["NullableId"];
+            /** @description What the user may do. Sent for the caller's own user, and to callers with rights on the user. */
+            permissions?: components["schemas"]["UserPermissions"];
+        };
+        /** @description The user who uploaded a file or last changed its content. An empty object if unknown. */
+        UserDisplay: {
+            /** @description The id of the user. */
+            id?: components["schemas"]["Id"];
+            /**
+             * @description The short name.
+             * @example Maya Lindqvist
+             */
+            display_name?: string;
+            /**
+             * Format: uri
+             * @description The URL of the user's picture.
+             * @example https://canvas.example.edu/images/thumbnails/90102/Jd4nYc8RtWm2
+             */
+            avatar_image_url?: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the user's page.
+             * @example https://canvas.example.edu/about/2101
+             */
+            html_url?: string;
+            /**
+             * @description The pronouns that the user chose, or `null`.
+             * @example she/her
+             */
+            pronouns?: string | null;
+        };
         /**
-         * @description A user who was found. Unlike a context, it has no `type`. The caller's own entry tells common courses and groups like
-         *     everybody's.
+         * @description What to add to the user.
+         * @example last_login
+         * @enum {string}
+         */
+        UserInclude: "uuid" | "last_login";
+        /** @description What a user may do. */
+        UserPermissions: {
+            /**
+             * @description Whether the user may change their name.
+             * @example true
+             */
+            can_update_name: boolean;
+            /**
+             * @description Whether the user may change their picture.
+             * @example true
+             */
+            can_update_avatar: boolean;
+            /**
+             * @description Whether the user is kept from the web pages in the Canvas Parent app. Newer servers only.
+             * @example false
+             */
+            limit_parent_app_web_access?: boolean;
+        };
+        /** @description The profile of a user. Some fields are present only for the caller's own profile. */
+        UserProfile: {
+            /** @description The id of the user. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The full name.
+             * @example Maya Lindqvist
+             */
+            name: string;
+            /**
+             * @description The name that Canvas displays in messages.
+             * @example Maya Lindqvist
+             */
+            short_name: string;
+            /**
+             * @description The name for sorting, the last name first.
+             * @example Lindqvist, Maya
+             */
+            sortable_name: string;
+            /**
+             * Format: uri
+             * @description The URL of the user's picture. Absent if the account has pictures turned off. `null` only with
+             *     `no_avatar_fallback`, for a user without a picture.
+             * @example https://canvas.example.edu/images/thumbnails/90102/Jd4nYc8RtWm2
+             */
+            avatar_url?: string | null;
+            /**
+             * @description The title, or `null`. Always `null` if the account has profiles turned off.
+             * @example Lecturer in Ecology
+             */
+            title: string | null;
+            /**
+             * @description The biography, or `null`.
+             * @example Works on the plants of salt marshes.
+             */
+            bio: string | null;
+            /**
+             * @description How to pronounce the name, or `null`.
+             * @example MY-ah LIND-kvist
+             */
+            pronunciation: string | null;
+            /**
+             * @description The pronouns that the user chose. Absent if there are none.
+             * @example she/her
+             */
+            pronouns?: string;
+            /**
+             * @description The default email address. `null` or absent for callers who may not read email addresses.
+             * @example maya.lindqvist@example.edu
+             */
+            primary_email?: string | null;
+            /** @description The name with which the user logs in. `null` for callers who may not see it. */
+            login_id: components["schemas"]["NullableExternalId"];
+            /** @description The id in the student information system, or `null`. Absent for callers who may not read SIS data. */
+            sis_user_id?: components["schemas"]["NullableExternalId"];
+            /** @description A second id in the student information system. `null` for callers who may not see it. */
+            integration_id: components["schemas"]["NullableExternalId"];
+            /**
+             * @description The name of the user's time zone in the IANA database.
+             * @example Europe/Stockholm
+             */
+            time_zone: string;
+            /**
+             * @description The language that the user chose, or `null`.
+             * @example sv
+             */
+            locale: string | null;
+            /**
+             * @description The language that Canvas uses. Only for the caller's own profile.
+             * @example en
+             */
+            effective_locale?: string;
+            /** @description The user's calendar. Only for the caller's own profile. */
+            calendar?: components["schemas"]["CalendarLink"];
+            /** @description The id of the user for LTI tools. Only for the caller's own profile, if there is one. */
+            lti_user_id?: components["schemas"]["ExternalId"];
+            /**
+             * @description Whether the user has Canvas for Elementary. Only for the caller's own profile.
+             * @example false
+             */
+            k5_user?: boolean;
+            /**
+             * @description Whether Canvas for Elementary uses the classic font. Only for the caller's own profile.
+             * @example false
+             */
+            use_classic_font_in_k5?: boolean;
+            /** @description The links in the profile. Present only with `include[]=links`. */
+            links?: components["schemas"]["ProfileLink"][];
+            /**
+             * @description The services that the user connected. For another user, only the visible ones. Present only with
+             *     `include[]=user_services`.
+             */
+            user_services?: components["schemas"]["UserService"][];
+            /**
+             * @description The user's UUID. Present only with `include[]=uuid`.
+             * @example W3Zt8nUuBqE5vFhQy2LmJkR7sXcA9dPoTi4GgNbe
+             */
+            uuid?: string;
+            /**
+             * @description A UUID that the user had before. Present only with `include[]=uuid`, if there is one.
+             * @example K8sYb2QmVt6rLkPz3XcN1wDsJfHgA5eUoKi2Ty7R
+             */
+            past_uuid?: string | null;
+        };
+        /**
+         * @description A user, without a `type`. With `context`, `common_courses` and `common_groups` contain that context only. They are
+         *     also filled for the caller, whom a search can find too.
          */
         UserRecipient: components["schemas"]["ParticipantInContext"] & {
             /**
              * Format: uri
-             * @description The user's picture. Left out when there are more than 100 results. Whether it can be `null` is not
-             *     established.
+             * @description The URL of the user's picture. Absent if there are more than 100 results. `null` only with
+             *     `no_avatar_fallback`, for a user without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
             avatar_url?: string | null;
         };
         /**
-         * @description Names a user: the numeric id, `self` for the caller, or another key with its prefix: `sis_user_id:`,
+         * @description Identifies a user: the numeric id, `self` for the caller, or another key with its prefix: `sis_user_id:`,
          *     `sis_login_id:` (in any letter case), `sis_integration_id:`, `lti_user_id:`, `lti_context_id:`, `lti_1_1_id:`,
-         *     `lti_1_3_id:` or `uuid:`. Prefix an SIS or LTI key with `hex:` to send its value as hexadecimal bytes. The short
-         *     form `1~123` of another shard's id works on hosted Canvas only.
+         *     `lti_1_3_id:` or `uuid:`. With `hex:` before the prefix of an SIS or LTI key, the value is sent as hexadecimal bytes.
+         *     The short form `1~123` for a user of another shard works on hosted Canvas only.
          * @example self
          */
         UserReference: string;
-        /** @description An id in a request: a string of digits, or a number below 2^53. */
-        IdInput: string | number;
+        /** @description A service that a user connected. */
+        UserService: {
+            /**
+             * @description The name of the service.
+             * @example skype
+             */
+            service: string;
+            /**
+             * @description Whether other users can see it.
+             * @example true
+             */
+            visible: boolean | null;
+            /**
+             * @description The URL of the user's page at the service.
+             * @example skype:maya.lindqvist?add
+             */
+            service_user_link: string | null;
+        };
+        /**
+         * Format: bigint
+         * @description An id in a request: a string of digits, a number below 2^53, or a bigint.
+         */
+        IdInput: string | number | bigint;
     };
     responses: {
         /**
-         * @description As JSON: the caller may not do this. As plain text: the caller is throttled, or blocked, and the request was not
-         *     carried out. Tell the two apart by the content type.
+         * @description JSON: the caller lacks the right. Plain text: the caller is throttled or blocked, and the request was not carried out.
+         *     The content type tells the two apart.
          */
         Forbidden: {
             headers: {
@@ -2633,7 +4377,24 @@ export interface components {
                 "text/plain": components["schemas"]["ThrottleNotice"];
             };
         };
-        /** @description The server failed, which some malformed requests provoke too. */
+        /**
+         * @description A page of recipients, contexts before users. Contexts are sorted by name; with `search`, contexts that are still
+         *     running come first, then courses before sections before groups. Users are sorted by sortable name, then by id. The
+         *     links lead to `/api/v1/search/recipients`, and only the last page has a link to the last page. With `user_id`, and
+         *     with nothing to search for, there is no `Link`.
+         */
+        FoundRecipients: {
+            headers: {
+                Link: components["headers"]["SearchLink"];
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FoundRecipient"][];
+            };
+        };
+        /** @description The server failed. Some malformed requests cause this too. */
         InternalServerError: {
             headers: {
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -2642,6 +4403,20 @@ export interface components {
             };
             content: {
                 "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
+        /**
+         * @description The `page` is a number above 1, but pages of a search are opaque bookmarks. Start again without `page`, and follow the
+         *     `next` links. Older servers return the first page instead.
+         */
+        InvalidBookmark: {
+            headers: {
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["InvalidPageError"];
             };
         };
         /** @description The `filter_mode` is neither `or` nor `and`. */
@@ -2655,7 +4430,7 @@ export interface components {
                 "application/json": components["schemas"]["ParameterErrors"];
             };
         };
-        /** @description The `page` is not one of this list. */
+        /** @description The `page` is not valid for this list. */
         InvalidPage: {
             headers: {
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -2666,7 +4441,18 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** @description The record does not exist, or not for the caller. */
+        /** @description The body is declared as JSON but cannot be parsed. The framework responds before the action runs. */
+        MalformedBody: {
+            headers: {
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
+        /** @description The record does not exist, or the caller may not know of it. */
         NotFound: {
             headers: {
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -2677,7 +4463,21 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /** @description The channel is the SMS channel that gets the user's one-time passwords, so it cannot be deleted. */
+        /**
+         * @description The server failed, as it does without `notification_preferences`. Inferred from the server's code, not covered by its
+         *     tests.
+         */
+        NotificationPreferencesMissing: {
+            headers: {
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
+        /** @description The channel is the SMS channel for the user's one-time passwords, which cannot be deleted. */
         OneTimePasswordChannel: {
             headers: {
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -2688,9 +4488,20 @@ export interface components {
                 "application/json": components["schemas"]["AttributeErrors"];
             };
         };
+        /** @description There is no user with the `user_id`, or the `context` is well-formed but does not exist. */
+        RecipientNotFound: {
+            headers: {
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
         /**
-         * @description The server failed, as it does when `account_notification_roles` is not a list. That this is the answer follows from
-         *     the server's code; no test of Canvas' own proves it.
+         * @description The server failed, as it does if `account_notification_roles` is not a list. Inferred from the server's code, not
+         *     covered by its tests.
          */
         RolesNotListed: {
             headers: {
@@ -2703,8 +4514,8 @@ export interface components {
             };
         };
         /**
-         * @description The caller is throttled, on installations that are set to say so with 429 instead of 403. The request was not carried
-         *     out. There is no `Retry-After`.
+         * @description The caller is throttled, on installations that are configured to respond with 429 instead of 403. The request was not
+         *     carried out. There is no `Retry-After`.
          */
         TooManyRequests: {
             headers: {
@@ -2716,8 +4527,8 @@ export interface components {
             };
         };
         /**
-         * @description The credentials are missing, unusable, or lack the scope of this operation; or `as_user_id` was refused; or, on older
-         *     installations, the caller lacks the right.
+         * @description The credentials are missing or unusable, the token lacks the scope of this operation, `as_user_id` was rejected, or,
+         *     on older installations, the caller lacks the right.
          */
         Unauthorized: {
             headers: {
@@ -2730,34 +4541,98 @@ export interface components {
                 "application/json": components["schemas"]["UnauthenticatedError"] | components["schemas"]["ErrorMessages"] | components["schemas"]["MasqueradeError"];
             };
         };
+        /** @description The `frequency` is unknown. Status and body are inferred from the server's code, not covered by its tests. */
+        UnknownFrequency: {
+            headers: {
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["FieldErrors"];
+            };
+        };
+        /** @description The user does not exist, or the `page` is not valid for this list. */
+        UserOrPageNotFound: {
+            headers: {
+                "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["ErrorMessages"];
+            };
+        };
     };
     parameters: {
         /**
-         * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+         * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
          * @example self
          */
         account_id: components["schemas"]["AccountReference"];
         /**
-         * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+         * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
          *     which the caller has that right.
          * @example sis_user_id:s-2202
          */
         as_user_id: components["schemas"]["UserReference"];
+        /**
+         * @description A prefix for the paths of the pictures of contexts, in `avatar_url`.
+         * @example https://canvas.example.edu
+         */
+        base_url: string;
+        /**
+         * @description The page, as an opaque `bookmark:…` from the `Link` header of an earlier response. `first`, `1`, other words and a
+         *     bookmark that cannot be decoded return the first page. A number above 1 is 400.
+         * @example bookmark:WyJSaXZlcmEiLDIyMDJd
+         */
+        bookmark_page: string;
+        /**
+         * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+         *     `push`, not the label that responses contain.
+         * @example maya.lindqvist@example.edu
+         */
+        channel_address: string;
+        /**
+         * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+         *     `email`.
+         * @example email
+         */
+        channel_type: components["schemas"]["StoredChannelType"];
+        /**
+         * @description The numeric id of a channel of this user that is not deleted.
+         * @example 7302
+         */
+        communication_channel_id: components["schemas"]["IdInput"];
         /**
          * @description The numeric id of the conversation.
          * @example 4217
          */
         conversation_id: components["schemas"]["IdInput"];
         /**
-         * @description What to add to every participant. A scoped developer key can lose other values than `uuid` in silence.
+         * @description What to add to each participant. With a scoped developer key, Canvas can silently drop every value but `uuid`.
          * @example [
          *       "uuid"
          *     ]
          */
         conversation_include: components["schemas"]["ConversationInclude"][];
         /**
-         * @description Only conversations with these users, courses, groups or sections; `filter_mode` says how several combine. What a
-         *     malformed value does is not established.
+         * @description Users, by id, and contexts, by code, to leave out.
+         * @example [
+         *       "2203",
+         *       "group_57"
+         *     ]
+         */
+        exclude: string[];
+        /**
+         * @description The numeric id of the file.
+         * @example 90431
+         */
+        file_id: components["schemas"]["IdInput"];
+        /**
+         * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+         *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
+         *     established.
          * @example [
          *       "course_310",
          *       "user_2202"
@@ -2770,47 +4645,147 @@ export interface components {
          */
         filter_mode: components["schemas"]["FilterMode"];
         /**
-         * @description Adds the flag `beta` to every conversation. The server looks only at whether the parameter is there: any value turns
-         *     it on, `false` too.
+         * @description Together with `user_id`, also finds a user whom the caller knows only from this conversation.
+         * @example 4217
+         */
+        from_conversation_id: components["schemas"]["IdInput"];
+        /**
+         * @description Adds `beta` to each conversation. Any value turns it on, including `false`: the server only tests whether the
+         *     parameter is present.
          * @example true
          */
         include_beta: true;
         /**
-         * @description Whether `audience_contexts` tells the enrolment types where the audience is one person. Without them its lists are
-         *     empty.
+         * @description Also returns users whose enrollments have concluded. Any value turns it on, including `false`.
+         * @example true
+         */
+        include_concluded: true;
+        /**
+         * @description Also returns contexts that ended long ago. Any value turns it on, including `false`.
+         * @example true
+         */
+        include_inactive: true;
+        /**
+         * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
          * @example false
          */
         include_private_conversation_enrollments: boolean;
         /**
          * @deprecated
-         * @description Does nothing. Submissions left the conversations long ago, and the server no longer reads this.
+         * @description Has no effect. Conversations no longer contain submissions, and the server ignores this parameter.
          * @example false
          */
         interleave_submissions: boolean;
         /**
-         * @description The page to answer with. Take it from the `Link` header instead of counting: it is a number from 1 in ordinary
-         *     lists, and an opaque `bookmark:…` in merged ones. A page past the end of a numbered list is empty, not an error.
+         * @description Returns only contexts in which the caller has the right `send_messages`. Any value turns it on, including `false`.
+         * @example true
+         */
+        messageable_only: true;
+        /**
+         * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+         *     including `false`. Not documented by Canvas.
+         * @example true
+         */
+        no_avatar_fallback: true;
+        /**
+         * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+         * @example conversation_message
+         */
+        notification: string;
+        /**
+         * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+         *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+         * @example conversation_message
+         */
+        notification_category: string;
+        /**
+         * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
+         *     not an error.
          * @example 2
          */
         page: string;
         /**
-         * @description How many items a page holds. The server raises a value below 1 to 1 and lowers one above 100 to 100, in silence.
+         * @description The number of items on a page. The server silently uses 1 for a value below 1, and 100 for one above 100.
          * @example 50
          */
         per_page: number;
+        /**
+         * @description Rights to look up in each context. `permissions` of a context contains those that the caller has there. Contexts
+         *     without them are returned too, and unknown names have no effect.
+         * @example [
+         *       "send_messages"
+         *     ]
+         */
+        permissions: string[];
         /**
          * @description The numeric id of the progress.
          * @example 7301
          */
         progress_id: components["schemas"]["IdInput"];
         /**
-         * @description Which view of the caller's conversations to use: for the list, or for telling whether the answered conversation is
-         *     `visible` in it.
+         * @description The number of items on a page. The server silently uses the default for a value that is below 1 or not a number, and
+         *     100 for one above 100.
+         * @example 50
+         */
+        recipient_per_page: number;
+        /**
+         * @description The kind of recipient to search for. Ignored if `types[]` is present.
+         * @example user
+         */
+        recipient_type: components["schemas"]["RecipientType"];
+        /**
+         * @description The kinds of recipients to search for. Takes precedence over `type`. A single value without brackets, `types=user`,
+         *     ends in an internal server error (inferred from the server's code).
+         * @example [
+         *       "user",
+         *       "section"
+         *     ]
+         */
+        recipient_types: components["schemas"]["RecipientType"][];
+        /**
+         * @description Looks up this user instead of searching. The response is empty if the caller may not write to them; an unknown user is
+         *     404. The other parameters are ignored, except `from_conversation_id` and `context`.
+         * @example 2202
+         */
+        recipient_user_id: components["schemas"]["UserReference"];
+        /**
+         * @description The view of the caller's conversations: the one to list, or the one to which `visible` in the response refers.
          * @example unread
          */
         scope: components["schemas"]["ConversationScope"];
         /**
-         * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+         * @description Words separated by spaces. All of them have to occur in the name.
+         * @example tom riv
+         */
+        search: string;
+        /**
+         * @description Together with `synthetic_contexts` and a course as `context`, returns the sections, groups and differentiation tags of
+         *     the course instead of entries for these lists, even without `search`. Any value turns it on, including `false`.
+         * @example true
+         */
+        search_all_contexts: true;
+        /**
+         * @description Searches only in this course, section or group, or in one part of it: a role (`_teachers`, `_tas`, `_students`,
+         *     `_observers`, `_admins`) or, in courses and together with `synthetic_contexts`, a list (`_sections`, `_groups`,
+         *     `_differentiation_tags`). Without `synthetic_contexts` the response then contains only users. A context that does not
+         *     exist is 404; a value in another format is silently ignored.
+         * @example course_310_students
+         */
+        search_context: string;
+        /**
+         * @description Uses weaker checks: also returns users with pending enrollments, and those of unpublished courses. Any value turns it
+         *     on, including `false`.
+         * @example true
+         */
+        skip_visibility_checks: true;
+        /**
+         * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+         *     members are left out. Any value turns it on, including `false`.
+         * @example true
+         */
+        synthetic_contexts: true;
+        /**
+         * @description The user, as an id, `self`, or another key with its prefix.
          * @example self
          */
         user_id: components["schemas"]["UserReference"];
@@ -2818,30 +4793,41 @@ export interface components {
     requestBodies: never;
     headers: {
         /**
-         * @description The pages around this one, as RFC 8288 writes them, in the order `current`, `next`, `prev`, `first`, `last`, each only
-         *     where it applies. There is no `next` on the last page, and no `last` where the total is unknown. Follow the URLs as
-         *     they are: they are absolute, and their `page` may be opaque.
+         * @description Links to other pages, in the format of RFC 8288, in the order `current`, `next`, `prev`, `first`, `last`. Each appears
+         *     only where it applies: the last page has no `next`, and a list with opaque pages has no `prev`, and a `last` on its
+         *     last page only. The URLs are absolute, repeat the query parameters of the request without the access token, and end in
+         *     `page` and `per_page`. Use them unchanged. Canvas drops links once they exceed 3,500 characters together.
          * @example <https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="current",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="first",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="last"
          */
         Link: string;
         /**
-         * @description Present when the credentials are missing or not usable; absent when a usable token lacks a scope or a right, and when
-         *     `as_user_id` was refused.
+         * @description Absent where the result has no pages: with `user_id`, and without anything to search for.
+         *
+         *     Links to other pages, in the format of RFC 8288, in the order `current`, `next`, `prev`, `first`, `last`. Each appears
+         *     only where it applies: the last page has no `next`, and a list with opaque pages has no `prev`, and a `last` on its
+         *     last page only. The URLs are absolute, repeat the query parameters of the request without the access token, and end in
+         *     `page` and `per_page`. Use them unchanged. Canvas drops links once they exceed 3,500 characters together.
+         * @example <https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="current",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="first",<https://canvas.example.edu/api/v1/conversations?page=1&per_page=10>; rel="last"
+         */
+        SearchLink: string;
+        /**
+         * @description Present when the credentials are missing or unusable. Absent when a valid token lacks a scope or a right, and when
+         *     `as_user_id` is rejected.
          * @example Bearer realm="canvas-lms"
          */
         "WWW-Authenticate": string;
         /**
-         * @description The id of the batch that delivers the messages, as a string of digits. The list of running batches has it as `id`.
+         * @description The id of the batch that delivers the messages, as a string of digits. `listConversationBatches` returns it as `id`.
          * @example 1187
          */
         "X-Conversation-Batch-Id": string;
         /**
-         * @description What is left of the caller's rate-limit quota; `0.0` when the request was throttled.
+         * @description The remaining rate-limit quota of the caller. `0.0` if the request was throttled.
          * @example 598.4
          */
         "X-Rate-Limit-Remaining": number;
         /**
-         * @description What this request took from the caller's rate-limit quota. Absent when the request was throttled.
+         * @description What this request took from the caller's rate-limit quota. Absent if the request was throttled.
          * @example 0.0231
          */
         "X-Request-Cost": number;
@@ -2864,21 +4850,27 @@ export type AttributeErrors = components['schemas']['AttributeErrors'];
 export type AudienceContexts = components['schemas']['AudienceContexts'];
 export type BatchUpdateConversationsBody = components['schemas']['BatchUpdateConversationsBody'];
 export type BatchUpdateConversationsForm = components['schemas']['BatchUpdateConversationsForm'];
+export type CalendarLink = components['schemas']['CalendarLink'];
 export type CancelProgressBody = components['schemas']['CancelProgressBody'];
 export type CancelProgressForm = components['schemas']['CancelProgressForm'];
-export type ChannelRefusal = components['schemas']['ChannelRefusal'];
+export type CanvasFile = components['schemas']['CanvasFile'];
+export type ChannelError = components['schemas']['ChannelError'];
 export type ChannelType = components['schemas']['ChannelType'];
+export type CommMessage = components['schemas']['CommMessage'];
+export type CommMessageState = components['schemas']['CommMessageState'];
 export type CommonContexts = components['schemas']['CommonContexts'];
 export type CommunicationChannel = components['schemas']['CommunicationChannel'];
 export type CommunicationChannelBase = components['schemas']['CommunicationChannelBase'];
 export type CommunicationChannelState = components['schemas']['CommunicationChannelState'];
 export type ContextCode = components['schemas']['ContextCode'];
+export type ContextName = components['schemas']['ContextName'];
 export type ContextRecipient = components['schemas']['ContextRecipient'];
 export type ContextRecipientCode = components['schemas']['ContextRecipientCode'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationAfterMessageRemoval = components['schemas']['ConversationAfterMessageRemoval'];
 export type ConversationBase = components['schemas']['ConversationBase'];
 export type ConversationBatch = components['schemas']['ConversationBatch'];
+export type ConversationBeta = components['schemas']['ConversationBeta'];
 export type ConversationCreatedInBulk = components['schemas']['ConversationCreatedInBulk'];
 export type ConversationEvent = components['schemas']['ConversationEvent'];
 export type ConversationFilter = components['schemas']['ConversationFilter'];
@@ -2903,28 +4895,46 @@ export type DeleteCommunicationChannelPushEndpointBody = components['schemas']['
 export type DeleteCommunicationChannelPushEndpointForm = components['schemas']['DeleteCommunicationChannelPushEndpointForm'];
 export type DeletedCommunicationChannel = components['schemas']['DeletedCommunicationChannel'];
 export type DeletedConversation = components['schemas']['DeletedConversation'];
+export type DuplicateHandling = components['schemas']['DuplicateHandling'];
 export type EmptyObject = components['schemas']['EmptyObject'];
 export type ErrorMessage = components['schemas']['ErrorMessage'];
 export type ErrorMessages = components['schemas']['ErrorMessages'];
+export type ExternalId = components['schemas']['ExternalId'];
 export type FieldError = components['schemas']['FieldError'];
 export type FieldErrors = components['schemas']['FieldErrors'];
+export type FileInclude = components['schemas']['FileInclude'];
+export type FileUpload = components['schemas']['FileUpload'];
 export type FilterMode = components['schemas']['FilterMode'];
+export type Folder = components['schemas']['Folder'];
 export type FoundRecipient = components['schemas']['FoundRecipient'];
 export type Id = components['schemas']['Id'];
+export type InvalidPageError = components['schemas']['InvalidPageError'];
 export type MasqueradeError = components['schemas']['MasqueradeError'];
 export type MediaComment = components['schemas']['MediaComment'];
 export type MediaId = components['schemas']['MediaId'];
 export type MediaType = components['schemas']['MediaType'];
 export type Message = components['schemas']['Message'];
 export type MessageError = components['schemas']['MessageError'];
+export type NotificationFrequencies = components['schemas']['NotificationFrequencies'];
+export type NotificationFrequency = components['schemas']['NotificationFrequency'];
+export type NotificationFrequencyChange = components['schemas']['NotificationFrequencyChange'];
 export type NotificationIcon = components['schemas']['NotificationIcon'];
+export type NotificationPreference = components['schemas']['NotificationPreference'];
+export type NotificationPreferenceCategories = components['schemas']['NotificationPreferenceCategories'];
+export type NotificationPreferenceChange = components['schemas']['NotificationPreferenceChange'];
+export type NotificationPreferences = components['schemas']['NotificationPreferences'];
+export type NullableExternalId = components['schemas']['NullableExternalId'];
 export type NullableId = components['schemas']['NullableId'];
 export type NullableMediaId = components['schemas']['NullableMediaId'];
+export type PageError = components['schemas']['PageError'];
 export type ParameterError = components['schemas']['ParameterError'];
 export type ParameterErrors = components['schemas']['ParameterErrors'];
 export type Participant = components['schemas']['Participant'];
 export type ParticipantInContext = components['schemas']['ParticipantInContext'];
+export type ProfileInclude = components['schemas']['ProfileInclude'];
+export type ProfileLink = components['schemas']['ProfileLink'];
 export type Progress = components['schemas']['Progress'];
+export type ProgressResults = components['schemas']['ProgressResults'];
 export type ProgressState = components['schemas']['ProgressState'];
 export type PushEndpointDeletion = components['schemas']['PushEndpointDeletion'];
 export type RecipientCode = components['schemas']['RecipientCode'];
@@ -2932,7 +4942,12 @@ export type RecipientType = components['schemas']['RecipientType'];
 export type RemoveConversationMessagesBody = components['schemas']['RemoveConversationMessagesBody'];
 export type RemoveConversationMessagesForm = components['schemas']['RemoveConversationMessagesForm'];
 export type RequestTimestamp = components['schemas']['RequestTimestamp'];
+export type ServiceFileUpload = components['schemas']['ServiceFileUpload'];
 export type ShownParticipant = components['schemas']['ShownParticipant'];
+export type SingleNotificationPreference = components['schemas']['SingleNotificationPreference'];
+export type StartFileUploadBody = components['schemas']['StartFileUploadBody'];
+export type StartFileUploadForm = components['schemas']['StartFileUploadForm'];
+export type StorageFileUpload = components['schemas']['StorageFileUpload'];
 export type StoredChannelType = components['schemas']['StoredChannelType'];
 export type SyntheticContext = components['schemas']['SyntheticContext'];
 export type ThrottleNotice = components['schemas']['ThrottleNotice'];
@@ -2941,36 +4956,80 @@ export type UnauthorizedError = components['schemas']['UnauthorizedError'];
 export type UnreadConversationCount = components['schemas']['UnreadConversationCount'];
 export type UpdateAccountNotificationBody = components['schemas']['UpdateAccountNotificationBody'];
 export type UpdateAccountNotificationForm = components['schemas']['UpdateAccountNotificationForm'];
+export type UpdateAllNotificationPreferencesBody = components['schemas']['UpdateAllNotificationPreferencesBody'];
+export type UpdateAllNotificationPreferencesForm = components['schemas']['UpdateAllNotificationPreferencesForm'];
 export type UpdateConversationBody = components['schemas']['UpdateConversationBody'];
 export type UpdateConversationForm = components['schemas']['UpdateConversationForm'];
+export type UpdateNotificationPreferenceBody = components['schemas']['UpdateNotificationPreferenceBody'];
+export type UpdateNotificationPreferenceForm = components['schemas']['UpdateNotificationPreferenceForm'];
 export type UpdatedConversation = components['schemas']['UpdatedConversation'];
+export type UrlFileUpload = components['schemas']['UrlFileUpload'];
+export type UsageRights = components['schemas']['UsageRights'];
+export type User = components['schemas']['User'];
+export type UserDisplay = components['schemas']['UserDisplay'];
+export type UserInclude = components['schemas']['UserInclude'];
+export type UserPermissions = components['schemas']['UserPermissions'];
+export type UserProfile = components['schemas']['UserProfile'];
 export type UserRecipient = components['schemas']['UserRecipient'];
 export type UserReference = components['schemas']['UserReference'];
+export type UserService = components['schemas']['UserService'];
 export type IdInput = components['schemas']['IdInput'];
 export type ResponseForbidden = components['responses']['Forbidden'];
+export type ResponseFoundRecipients = components['responses']['FoundRecipients'];
 export type ResponseInternalServerError = components['responses']['InternalServerError'];
+export type ResponseInvalidBookmark = components['responses']['InvalidBookmark'];
 export type ResponseInvalidFilterMode = components['responses']['InvalidFilterMode'];
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
+export type ResponseMalformedBody = components['responses']['MalformedBody'];
 export type ResponseNotFound = components['responses']['NotFound'];
+export type ResponseNotificationPreferencesMissing = components['responses']['NotificationPreferencesMissing'];
 export type ResponseOneTimePasswordChannel = components['responses']['OneTimePasswordChannel'];
+export type ResponseRecipientNotFound = components['responses']['RecipientNotFound'];
 export type ResponseRolesNotListed = components['responses']['RolesNotListed'];
 export type ResponseTooManyRequests = components['responses']['TooManyRequests'];
 export type ResponseUnauthorized = components['responses']['Unauthorized'];
+export type ResponseUnknownFrequency = components['responses']['UnknownFrequency'];
+export type ResponseUserOrPageNotFound = components['responses']['UserOrPageNotFound'];
 export type ParameterAccountId = components['parameters']['account_id'];
 export type ParameterAsUserId = components['parameters']['as_user_id'];
+export type ParameterBaseUrl = components['parameters']['base_url'];
+export type ParameterBookmarkPage = components['parameters']['bookmark_page'];
+export type ParameterChannelAddress = components['parameters']['channel_address'];
+export type ParameterChannelType = components['parameters']['channel_type'];
+export type ParameterCommunicationChannelId = components['parameters']['communication_channel_id'];
 export type ParameterConversationId = components['parameters']['conversation_id'];
 export type ParameterConversationInclude = components['parameters']['conversation_include'];
+export type ParameterExclude = components['parameters']['exclude'];
+export type ParameterFileId = components['parameters']['file_id'];
 export type ParameterFilter = components['parameters']['filter'];
 export type ParameterFilterMode = components['parameters']['filter_mode'];
+export type ParameterFromConversationId = components['parameters']['from_conversation_id'];
 export type ParameterIncludeBeta = components['parameters']['include_beta'];
+export type ParameterIncludeConcluded = components['parameters']['include_concluded'];
+export type ParameterIncludeInactive = components['parameters']['include_inactive'];
 export type ParameterIncludePrivateConversationEnrollments = components['parameters']['include_private_conversation_enrollments'];
 export type ParameterInterleaveSubmissions = components['parameters']['interleave_submissions'];
+export type ParameterMessageableOnly = components['parameters']['messageable_only'];
+export type ParameterNoAvatarFallback = components['parameters']['no_avatar_fallback'];
+export type ParameterNotification = components['parameters']['notification'];
+export type ParameterNotificationCategory = components['parameters']['notification_category'];
 export type ParameterPage = components['parameters']['page'];
 export type ParameterPerPage = components['parameters']['per_page'];
+export type ParameterPermissions = components['parameters']['permissions'];
 export type ParameterProgressId = components['parameters']['progress_id'];
+export type ParameterRecipientPerPage = components['parameters']['recipient_per_page'];
+export type ParameterRecipientType = components['parameters']['recipient_type'];
+export type ParameterRecipientTypes = components['parameters']['recipient_types'];
+export type ParameterRecipientUserId = components['parameters']['recipient_user_id'];
 export type ParameterScope = components['parameters']['scope'];
+export type ParameterSearch = components['parameters']['search'];
+export type ParameterSearchAllContexts = components['parameters']['search_all_contexts'];
+export type ParameterSearchContext = components['parameters']['search_context'];
+export type ParameterSkipVisibilityChecks = components['parameters']['skip_visibility_checks'];
+export type ParameterSyntheticContexts = components['parameters']['synthetic_contexts'];
 export type ParameterUserId = components['parameters']['user_id'];
 export type HeaderLink = components['headers']['Link'];
+export type HeaderSearchLink = components['headers']['SearchLink'];
 export type HeaderWwwAuthenticate = components['headers']['WWW-Authenticate'];
 export type HeaderXConversationBatchId = components['headers']['X-Conversation-Batch-Id'];
 export type HeaderXRateLimitRemaining = components['headers']['X-Rate-Limit-Remaining'];
@@ -2981,19 +5040,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description The page to answer with. Take it from the `Link` header instead of counting: it is a number from 1 in ordinary
-                 *     lists, and an opaque `bookmark:…` in merged ones. A page past the end of a numbered list is empty, not an error.
+                 * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
+                 *     not an error.
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many items a page holds. The server raises a value below 1 to 1 and lowers one above 100 to 100, in silence.
+                 * @description The number of items on a page. The server silently uses 1 for a value below 1, and 100 for one above 100.
                  * @example 50
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -3001,7 +5060,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
@@ -3024,17 +5083,7 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The user does not exist, or the `page` is not one of this list. */
-            404: {
-                headers: {
-                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
-                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorMessages"];
-                };
-            };
+            404: components["responses"]["UserOrPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -3043,7 +5092,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3052,7 +5101,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
@@ -3066,7 +5115,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The new channel, the revived one, or the user's `push` channel. */
+            /** @description The new channel, the restored one, or the user's `push` channel. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -3078,8 +5127,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The channel is not valid, in the server's own names: `path` is the address, `path_type` the type, `email` the
-             *     address as an e-mail address, `user_id` the number of the user's channels. Or it was refused for what it is.
+             * @description The JSON is malformed; or the channel is not valid, with the errors by internal attribute: `path` for the
+             *     address, `path_type` for the type, `email` for the address as an email address, `user_id` for the number of the
+             *     user's channels; or it was rejected for another reason. The type of a duplicate is `unique!` or `taken`.
              */
             400: {
                 headers: {
@@ -3088,15 +5138,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AttributeErrors"] | components["schemas"]["ChannelRefusal"];
+                    "application/json": components["schemas"]["AttributeErrors"] | components["schemas"]["ChannelError"] | components["schemas"]["ErrorMessages"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             /**
-             * @description The device of a `push` channel could not be registered. Status and body follow from the server's code; no test
-             *     of Canvas' own proves them.
+             * @description The device of a `push` channel could not be registered. Inferred from the server's code, not covered by its
+             *     tests.
              */
             422: {
                 headers: {
@@ -3110,8 +5160,8 @@ export interface operations {
             };
             429: components["responses"]["TooManyRequests"];
             /**
-             * @description The server failed, as it does without `communication_channel`. That this is the answer follows from the
-             *     server's code; no test of Canvas' own proves it.
+             * @description The server failed, as it does without `communication_channel`. Inferred from the server's code, not covered by
+             *     its tests.
              */
             500: {
                 headers: {
@@ -3129,7 +5179,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3138,7 +5188,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
@@ -3175,7 +5225,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3184,22 +5234,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The user, by id, `self`, or a prefixed SIS, LTI or other key.
+                 * @description The user, as an id, `self`, or another key with its prefix.
                  * @example self
                  */
                 user_id: components["parameters"]["user_id"];
                 /**
-                 * @description The type as it is stored: `personal_email` for a channel that was created so, although the answers call it
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
                  *     `email`.
                  * @example email
                  */
-                type: components["schemas"]["StoredChannelType"];
+                type: components["parameters"]["channel_type"];
                 /**
-                 * @description The address, percent-encoded, in any letter case. It cannot hold `/` or `?`. That of the `push` channel is
-                 *     `push`, not the label that the answers show.
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
                  * @example maya.lindqvist@example.edu
                  */
-                address: string;
+                address: components["parameters"]["channel_address"];
             };
             cookie?: never;
         };
@@ -3228,14 +5278,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description The token with which the device was registered, in any letter case. It can stand in the body instead, but has
-                 *     to stand somewhere: without it the server fails with 500.
+                 * @description The token with which the device was registered. Letter case does not matter. Required, here or in the body:
+                 *     without it, the response is 500.
                  * @example 740f4707bebcf74f9b7c25d48e3358945f6aa01da5ddb387462c7eaf61bb78ad
                  */
                 push_token?: string;
@@ -3244,10 +5294,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /**
-         * @description The token, where it does not stand in the query. A body on DELETE is unusual: where something on the way drops
-         *     it, use the query.
-         */
+        /** @description The token, if it is not in the query. A body on `DELETE` is unusual: if a proxy drops it, use the query. */
         requestBody?: {
             content: {
                 "application/json": components["schemas"]["DeleteCommunicationChannelPushEndpointBody"];
@@ -3266,14 +5313,12 @@ export interface operations {
                     "application/json": components["schemas"]["PushEndpointDeletion"];
                 };
             };
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /**
-             * @description The server failed, as it does without `push_token`. That this is the answer follows from the server's code; no
-             *     test of Canvas' own proves it.
-             */
+            /** @description The server failed, as it does without `push_token`. Inferred from the server's code, not covered by its tests. */
             500: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -3286,30 +5331,544 @@ export interface operations {
             };
         };
     };
+    listNotificationPreferences: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences of the channel. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listNotificationPreferencesByAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preferences of the channel. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listNotificationPreferenceCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The categories. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferenceCategories"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getNotificationPreference: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preference. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNotificationPreference"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getNotificationPreferenceByAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The preference. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNotificationPreference"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    updateNotificationPreference: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNotificationPreferenceBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateNotificationPreferenceForm"];
+            };
+        };
+        responses: {
+            /** @description The changed preference. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNotificationPreference"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnknownFrequency"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NotificationPreferencesMissing"];
+        };
+    };
+    updateNotificationPreferenceByAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+                /**
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @example conversation_message
+                 */
+                notification: components["parameters"]["notification"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNotificationPreferenceBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateNotificationPreferenceForm"];
+            };
+        };
+        responses: {
+            /** @description The changed preference. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SingleNotificationPreference"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnknownFrequency"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NotificationPreferencesMissing"];
+        };
+    };
+    updateAllNotificationPreferences: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAllNotificationPreferencesBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateAllNotificationPreferencesForm"];
+            };
+        };
+        responses: {
+            /** @description The changed preferences, in the order of the request. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnknownFrequency"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NotificationPreferencesMissing"];
+        };
+    };
+    updateAllNotificationPreferencesByAddress: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The type of the channel as stored: `personal_email` for a channel that was created as such, although responses call it
+                 *     `email`.
+                 * @example email
+                 */
+                type: components["parameters"]["channel_type"];
+                /**
+                 * @description The address, percent-encoded, in any letter case. It cannot contain `/` or `?`. The address of the `push` channel is
+                 *     `push`, not the label that responses contain.
+                 * @example maya.lindqvist@example.edu
+                 */
+                address: components["parameters"]["channel_address"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAllNotificationPreferencesBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateAllNotificationPreferencesForm"];
+            };
+        };
+        responses: {
+            /** @description The changed preferences, in the order of the request. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnknownFrequency"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NotificationPreferencesMissing"];
+        };
+    };
+    updateNotificationPreferenceCategory: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of a channel of this user that is not deleted.
+                 * @example 7302
+                 */
+                communication_channel_id: components["parameters"]["communication_channel_id"];
+                /**
+                 * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 * @example conversation_message
+                 */
+                category: components["parameters"]["notification_category"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateNotificationPreferenceBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["UpdateNotificationPreferenceForm"];
+            };
+        };
+        responses: {
+            /** @description All preferences of the category, in no particular order. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotificationPreferences"];
+                };
+            };
+            400: components["responses"]["MalformedBody"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnknownFrequency"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["NotificationPreferencesMissing"];
+        };
+    };
     listAccountNotifications: {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description Answers also what ended in the last four months, and what the caller closed. Without effect beside
-                 *     `include_all`.
+                 * @description Also returns notifications that ended within the last four months, and those that the caller has closed. No
+                 *     effect together with `include_all`.
                  * @example true
                  */
                 include_past?: boolean;
                 /**
-                 * @description Answers every notification that is not deleted, for whatever roles and dates, with its `author`. Needs the
-                 *     right to manage alerts in the account of the path. If the user who created one of them is gone, the server
-                 *     probably fails with 500; that is not established.
+                 * @description Returns every notification that is not deleted, for all roles and dates, with its `author`. Requires the right
+                 *     to manage alerts in the account of the path. If the author of a notification no longer exists, the response is
+                 *     probably 500 (inferred from the server's code).
                  * @example true
                  */
                 include_all?: boolean;
                 /**
-                 * @description Adds `closed` to each notification. What the caller closed is in the list only with `include_past`.
+                 * @description Adds `closed` to each notification. Closed ones are listed only with `include_past`.
                  * @example true
                  */
                 show_is_closed?: boolean;
@@ -3317,7 +5876,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -3348,7 +5907,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3357,7 +5916,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -3383,8 +5942,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `account_notification` is missing, and `errors` is a list; or the notification is not valid, and `errors` holds
-             *     the failures by attribute.
+             * @description `account_notification` is missing or the JSON is malformed, and `errors` is a list; or the notification is not
+             *     valid, and `errors` contains the errors by attribute.
              */
             400: {
                 headers: {
@@ -3407,7 +5966,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3416,7 +5975,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -3452,7 +6011,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3461,7 +6020,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -3480,7 +6039,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The notification as it is now. */
+            /**
+             * @description The changed notification. Its roles can still include the former ones (inferred from the server's code); the
+             *     next `GET` returns the new ones only.
+             */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -3492,8 +6054,8 @@ export interface operations {
                 };
             };
             /**
-             * @description `account_notification` is missing, and `errors` is a list; or the notification is not valid, and `errors` holds
-             *     the failures by attribute.
+             * @description `account_notification` is missing or the JSON is malformed, and `errors` is a list; or the notification is not
+             *     valid, and `errors` contains the errors by attribute. A missing `message` is `blank`.
              */
             400: {
                 headers: {
@@ -3516,13 +6078,13 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description Deletes the notification for everybody, instead of closing it for the caller.
+                 * @description Deletes the notification for everybody, instead of closing it for the caller. An empty value is false.
                  * @example true
                  */
                 remove?: boolean;
@@ -3530,7 +6092,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The account, by id, `self`, `default`, `site_admin`, or a prefixed SIS, LTI or other key.
+                 * @description The account, as an id, `self`, `default`, `site_admin`, or another key with its prefix.
                  * @example self
                  */
                 account_id: components["parameters"]["account_id"];
@@ -3544,7 +6106,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification, closed or removed. Its keys do not tell which. */
+            /** @description The notification. Its fields do not show whether it was closed or removed. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -3566,20 +6128,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description Which view of the caller's conversations to use: for the list, or for telling whether the answered conversation is
-                 *     `visible` in it.
+                 * @description The view of the caller's conversations: the one to list, or the one to which `visible` in the response refers.
                  * @example unread
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Only conversations with these users, courses, groups or sections; `filter_mode` says how several combine. What a
-                 *     malformed value does is not established.
+                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
+                 *     established.
                  * @example [
                  *       "course_310",
                  *       "user_2202"
@@ -3592,44 +6154,49 @@ export interface operations {
                  */
                 filter_mode?: components["parameters"]["filter_mode"];
                 /**
-                 * @description What to add to every participant. A scoped developer key can lose `participant_avatars` in silence.
+                 * @description What to add to each participant. With a scoped developer key, Canvas can silently drop `participant_avatars`.
                  * @example [
                  *       "participant_avatars"
                  *     ]
                  */
                 "include[]"?: components["schemas"]["ConversationListInclude"][];
                 /**
-                 * @description Adds the ids of all conversations under this scope and filter, and makes the answer an object for that. The
-                 *     server looks only at whether the parameter is there: leave it out to get an array.
+                 * @description Adds the ids of all conversations that match, and makes the response an object. Any value turns it on, including
+                 *     `false`: leave the parameter out to get an array.
                  * @example true
                  */
                 include_all_conversation_ids?: true;
                 /**
-                 * @description Whether `audience_contexts` tells the enrolment types where the audience is one person. Without them its lists are
-                 *     empty.
+                 * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
                  * @example false
                  */
                 include_private_conversation_enrollments?: components["parameters"]["include_private_conversation_enrollments"];
                 /**
-                 * @description Adds the flag `beta` to every conversation. The server looks only at whether the parameter is there: any value turns
-                 *     it on, `false` too.
+                 * @description Adds `beta` to each conversation. Any value turns it on, including `false`: the server only tests whether the
+                 *     parameter is present.
                  * @example true
                  */
                 include_beta?: components["parameters"]["include_beta"];
                 /**
                  * @deprecated
-                 * @description Does nothing. Submissions left the conversations long ago, and the server no longer reads this.
+                 * @description Has no effect. Conversations no longer contain submissions, and the server ignores this parameter.
                  * @example false
                  */
                 interleave_submissions?: components["parameters"]["interleave_submissions"];
                 /**
-                 * @description The page to answer with. Take it from the `Link` header instead of counting: it is a number from 1 in ordinary
-                 *     lists, and an opaque `bookmark:…` in merged ones. A page past the end of a numbered list is empty, not an error.
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 *     including `false`. Not documented by Canvas.
+                 * @example true
+                 */
+                no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
+                /**
+                 * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
+                 *     not an error.
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many items a page holds. The server raises a value below 1 to 1 and lowers one above 100 to 100, in silence.
+                 * @description The number of items on a page. The server silently uses 1 for a value below 1, and 100 for one above 100.
                  * @example 50
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -3640,15 +6207,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of conversations: an array, or, with `include_all_conversation_ids`, an object of the page and of all
-             *     ids.
-             */
+            /** @description A page of conversations: an array or, with `include_all_conversation_ids`, an object with the page and all ids. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3667,7 +6231,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3695,7 +6259,10 @@ export interface operations {
                     "application/json": components["schemas"]["Progress"];
                 };
             };
-            /** @description The conversations or the event were refused. The first of these that applies is answered. */
+            /**
+             * @description The JSON is malformed, or the conversations or the event were rejected. The server checks in the order of the
+             *     examples.
+             */
             400: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -3703,7 +6270,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageError"];
+                    "application/json": components["schemas"]["MessageError"] | components["schemas"]["ErrorMessages"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3716,7 +6283,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -3734,8 +6301,8 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The message is sent. A single or group conversation is alone in the array and has the message; the bulk ways
-             *     answer with one conversation for each recipient, without the message.
+             * @description The message is sent. A single or group conversation is alone in the array and contains the message. Otherwise
+             *     there is one conversation for each recipient, without the message.
              */
             201: {
                 headers: {
@@ -3747,7 +6314,7 @@ export interface operations {
                     "application/json": (components["schemas"]["CreatedConversation"] | components["schemas"]["ConversationCreatedInBulk"])[];
                 };
             };
-            /** @description A batch is queued that delivers the message, one conversation for each recipient. */
+            /** @description A batch is queued that delivers the message, in one conversation with each recipient. */
             202: {
                 headers: {
                     "X-Conversation-Batch-Id": components["headers"]["X-Conversation-Batch-Id"];
@@ -3759,7 +6326,11 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationCreatedInBulk"][];
                 };
             };
-            /** @description A parameter was refused, or the conversation or its message is not valid. */
+            /**
+             * @description The JSON is malformed, a parameter was rejected, or the conversation or its message is not valid. The server
+             *     checks, in this order: `filter_mode`, the recipients, `body`, `display_from`, the context, whether the
+             *     recipients are strings, and how many they are.
+             */
             400: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -3767,7 +6338,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterErrors"] | components["schemas"]["AttributeErrors"];
+                    "application/json": components["schemas"]["ParameterErrors"] | components["schemas"]["AttributeErrors"] | components["schemas"]["ErrorMessages"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3781,19 +6352,19 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description The page to answer with. Take it from the `Link` header instead of counting: it is a number from 1 in ordinary
-                 *     lists, and an opaque `bookmark:…` in merged ones. A page past the end of a numbered list is empty, not an error.
+                 * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
+                 *     not an error.
                  * @example 2
                  */
                 page?: components["parameters"]["page"];
                 /**
-                 * @description How many items a page holds. The server raises a value below 1 to 1 and lowers one above 100 to 100, in silence.
+                 * @description The number of items on a page. The server silently uses 1 for a value below 1, and 100 for one above 100.
                  * @example 50
                  */
                 per_page?: components["parameters"]["per_page"];
@@ -3804,12 +6375,12 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One page of running batches, empty when none is running. */
+            /** @description A page of running batches. Empty if none is running. */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
                     "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3827,115 +6398,121 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description Words separated by spaces, all of which must occur in the name.
+                 * @description Words separated by spaces. All of them have to occur in the name.
                  * @example tom riv
                  */
-                search?: string;
+                search?: components["parameters"]["search"];
                 /**
-                 * @description Search only in this course, section or group, or among one role in it. A value of another form is ignored,
-                 *     without an error.
+                 * @description Searches only in this course, section or group, or in one part of it: a role (`_teachers`, `_tas`, `_students`,
+                 *     `_observers`, `_admins`) or, in courses and together with `synthetic_contexts`, a list (`_sections`, `_groups`,
+                 *     `_differentiation_tags`). Without `synthetic_contexts` the response then contains only users. A context that does not
+                 *     exist is 404; a value in another format is silently ignored.
                  * @example course_310_students
                  */
-                context?: string;
+                context?: components["parameters"]["search_context"];
                 /**
-                 * @description What to leave out, users by their id, contexts by their kind and id.
+                 * @description Users, by id, and contexts, by code, to leave out.
                  * @example [
                  *       "2203",
                  *       "group_57"
                  *     ]
                  */
-                "exclude[]"?: string[];
+                "exclude[]"?: components["parameters"]["exclude"];
                 /**
-                 * @description Search only for this kind of recipient. Ignored beside `types[]`.
+                 * @description The kind of recipient to search for. Ignored if `types[]` is present.
                  * @example user
                  */
-                type?: components["schemas"]["RecipientType"];
+                type?: components["parameters"]["recipient_type"];
                 /**
-                 * @description Search only for these kinds of recipients. Wins over `type`.
+                 * @description The kinds of recipients to search for. Takes precedence over `type`. A single value without brackets, `types=user`,
+                 *     ends in an internal server error (inferred from the server's code).
                  * @example [
                  *       "user",
                  *       "section"
                  *     ]
                  */
-                "types[]"?: components["schemas"]["RecipientType"][];
+                "types[]"?: components["parameters"]["recipient_types"];
                 /**
-                 * @description Look up just this user, without a search. The answer is empty when the caller may not write to them, and 404
-                 *     when there is no such user.
+                 * @description Looks up this user instead of searching. The response is empty if the caller may not write to them; an unknown user is
+                 *     404. The other parameters are ignored, except `from_conversation_id` and `context`.
                  * @example 2202
                  */
-                user_id?: components["schemas"]["UserReference"];
+                user_id?: components["parameters"]["recipient_user_id"];
                 /**
-                 * @description Beside `user_id`, finds the user even if the caller knows them only from this conversation.
+                 * @description Together with `user_id`, also finds a user whom the caller knows only from this conversation.
                  * @example 4217
                  */
-                from_conversation_id?: components["schemas"]["IdInput"];
+                from_conversation_id?: components["parameters"]["from_conversation_id"];
                 /**
-                 * @description Rights to look up in every context found. Those that the caller has there stand in its `permissions`; contexts
-                 *     without them are found all the same.
+                 * @description Rights to look up in each context. `permissions` of a context contains those that the caller has there. Contexts
+                 *     without them are returned too, and unknown names have no effect.
                  * @example [
                  *       "send_messages"
                  *     ]
                  */
-                "permissions[]"?: string[];
+                "permissions[]"?: components["parameters"]["permissions"];
                 /**
-                 * @description Searches with the right `send_messages` as a filter. The server looks only at whether the parameter is there:
-                 *     any value turns it on, `false` too. Not documented by Canvas.
+                 * @description Returns only contexts in which the caller has the right `send_messages`. Any value turns it on, including `false`.
                  * @example true
                  */
-                messageable_only?: true;
+                messageable_only?: components["parameters"]["messageable_only"];
                 /**
-                 * @description Adds entries for parts of the `context`, such as one role of a course. Not documented by Canvas; leave it out
-                 *     instead of sending `false`.
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
                  * @example true
                  */
-                synthetic_contexts?: boolean;
+                synthetic_contexts?: components["parameters"]["synthetic_contexts"];
                 /**
-                 * @description By its name, finds users with inactive enrolments too. Not documented by Canvas, and its effect is not
-                 *     established; leave it out instead of sending `false`.
+                 * @description Together with `synthetic_contexts` and a course as `context`, returns the sections, groups and differentiation tags of
+                 *     the course instead of entries for these lists, even without `search`. Any value turns it on, including `false`.
                  * @example true
                  */
-                include_inactive?: boolean;
+                search_all_contexts?: components["parameters"]["search_all_contexts"];
                 /**
-                 * @description By its name, finds users with concluded enrolments too. Not documented by Canvas, and its effect is not
-                 *     established; leave it out instead of sending `false`.
+                 * @description Also returns contexts that ended long ago. Any value turns it on, including `false`.
                  * @example true
                  */
-                include_concluded?: boolean;
+                include_inactive?: components["parameters"]["include_inactive"];
                 /**
-                 * @description Passed on to the search of contexts. Not documented by Canvas, and its effect is not established; leave it out
-                 *     instead of sending `false`.
+                 * @description Also returns users whose enrollments have concluded. Any value turns it on, including `false`.
                  * @example true
                  */
-                search_all_contexts?: boolean;
+                include_concluded?: components["parameters"]["include_concluded"];
                 /**
-                 * @description Passed on to the search of users. Not documented by Canvas, and its effect is not established; leave it out
-                 *     instead of sending `false`.
+                 * @description Uses weaker checks: also returns users with pending enrollments, and those of unpublished courses. Any value turns it
+                 *     on, including `false`.
                  * @example true
                  */
-                skip_visibility_checks?: boolean;
+                skip_visibility_checks?: components["parameters"]["skip_visibility_checks"];
                 /**
-                 * @description Passed on to the search, probably for the URLs of pictures. Not documented by Canvas, and its effect is not
-                 *     established.
+                 * @description A prefix for the paths of the pictures of contexts, in `avatar_url`.
                  * @example https://canvas.example.edu
                  */
-                base_url?: string;
+                base_url?: components["parameters"]["base_url"];
                 /**
-                 * @description The page to answer with. It is opaque, a `bookmark:…`, so take it from the `Link` header.
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 *     including `false`. Not documented by Canvas.
+                 * @example true
+                 */
+                no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
+                /**
+                 * @description The page, as an opaque `bookmark:…` from the `Link` header of an earlier response. `first`, `1`, other words and a
+                 *     bookmark that cannot be decoded return the first page. A number above 1 is 400.
                  * @example bookmark:WyJSaXZlcmEiLDIyMDJd
                  */
-                page?: string;
+                page?: components["parameters"]["bookmark_page"];
                 /**
-                 * @description How many items a page holds. The server takes the default for a value that is below 1 or not a number, and
-                 *     lowers one above 100 to 100, in silence.
+                 * @description The number of items on a page. The server silently uses the default for a value that is below 1 or not a number, and
+                 *     100 for one above 100.
                  * @example 50
                  */
-                per_page?: number;
+                per_page?: components["parameters"]["recipient_per_page"];
             };
             header?: never;
             path?: never;
@@ -3943,34 +6520,11 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /**
-             * @description One page of recipients, contexts and users mixed. The links lead to the other name of this operation, and there
-             *     is none to the last page; with `user_id` there is no `Link`.
-             */
-            200: {
-                headers: {
-                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
-                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    Link: components["headers"]["Link"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FoundRecipient"][];
-                };
-            };
+            200: components["responses"]["FoundRecipients"];
+            400: components["responses"]["InvalidBookmark"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            /** @description The `user_id` names no user, or the `page` is not one of this search. */
-            404: {
-                headers: {
-                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
-                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ErrorMessages"];
-                };
-            };
+            404: components["responses"]["RecipientNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -3979,7 +6533,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4012,7 +6566,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4045,20 +6599,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description Which view of the caller's conversations to use: for the list, or for telling whether the answered conversation is
-                 *     `visible` in it.
+                 * @description The view of the caller's conversations: the one to list, or the one to which `visible` in the response refers.
                  * @example unread
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Only conversations with these users, courses, groups or sections; `filter_mode` says how several combine. What a
-                 *     malformed value does is not established.
+                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
+                 *     established.
                  * @example [
                  *       "course_310",
                  *       "user_2202"
@@ -4071,7 +6625,7 @@ export interface operations {
                  */
                 filter_mode?: components["parameters"]["filter_mode"];
                 /**
-                 * @description Whether to mark the conversation as read for the caller. This read writes unless it is false.
+                 * @description Whether to mark the conversation as read for the caller.
                  * @example false
                  */
                 auto_mark_as_read?: boolean;
@@ -4081,30 +6635,35 @@ export interface operations {
                  */
                 include_participant_contexts?: boolean;
                 /**
-                 * @description What to add to every participant. A scoped developer key can lose other values than `uuid` in silence.
+                 * @description What to add to each participant. With a scoped developer key, Canvas can silently drop every value but `uuid`.
                  * @example [
                  *       "uuid"
                  *     ]
                  */
                 "include[]"?: components["parameters"]["conversation_include"];
                 /**
-                 * @description Whether `audience_contexts` tells the enrolment types where the audience is one person. Without them its lists are
-                 *     empty.
+                 * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
                  * @example false
                  */
                 include_private_conversation_enrollments?: components["parameters"]["include_private_conversation_enrollments"];
                 /**
-                 * @description Adds the flag `beta` to every conversation. The server looks only at whether the parameter is there: any value turns
-                 *     it on, `false` too.
+                 * @description Adds `beta` to each conversation. Any value turns it on, including `false`: the server only tests whether the
+                 *     parameter is present.
                  * @example true
                  */
                 include_beta?: components["parameters"]["include_beta"];
                 /**
                  * @deprecated
-                 * @description Does nothing. Submissions left the conversations long ago, and the server no longer reads this.
+                 * @description Has no effect. Conversations no longer contain submissions, and the server ignores this parameter.
                  * @example false
                  */
                 interleave_submissions?: components["parameters"]["interleave_submissions"];
+                /**
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 *     including `false`. Not documented by Canvas.
+                 * @example true
+                 */
+                no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
             };
             header?: never;
             path: {
@@ -4141,7 +6700,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4164,7 +6723,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation as it is now, without its messages. */
+            /** @description The changed conversation, without its messages. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4175,7 +6734,10 @@ export interface operations {
                     "application/json": components["schemas"]["UpdatedConversation"];
                 };
             };
-            /** @description The `filter_mode` is unknown, there is nothing to change, or the changed record is not valid. */
+            /**
+             * @description The JSON is malformed, the `filter_mode` is unknown, there is nothing to change, or the changed record is not
+             *     valid.
+             */
             400: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4197,21 +6759,20 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
                 as_user_id?: components["parameters"]["as_user_id"];
                 /**
-                 * @description What to add to every participant. A scoped developer key can lose other values than `uuid` in silence.
+                 * @description What to add to each participant. With a scoped developer key, Canvas can silently drop every value but `uuid`.
                  * @example [
                  *       "uuid"
                  *     ]
                  */
                 "include[]"?: components["parameters"]["conversation_include"];
                 /**
-                 * @description Whether `audience_contexts` tells the enrolment types where the audience is one person. Without them its lists are
-                 *     empty.
+                 * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
                  * @example false
                  */
                 include_private_conversation_enrollments?: components["parameters"]["include_private_conversation_enrollments"];
@@ -4250,7 +6811,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4284,7 +6845,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationWithAddedMessage"];
                 };
             };
-            /** @description The message is queued. The answer shows a preview of it, with the id 0 and a provisional date. */
+            /**
+             * @description The message is queued. The response contains a preview of it, with the id 0 and a provisional date. Older
+             *     servers, which have no preview, send an empty array.
+             */
             202: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4292,10 +6856,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversationWithAddedMessage"];
+                    "application/json": components["schemas"]["ConversationWithAddedMessage"] | components["schemas"]["ConversationWithAddedMessage"][];
                 };
             };
-            /** @description A parameter was refused. */
+            /** @description The JSON is malformed, or a parameter was rejected. */
             400: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4303,13 +6867,13 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ParameterErrors"];
+                    "application/json": components["schemas"]["ParameterErrors"] | components["schemas"]["ErrorMessages"];
                 };
             };
             /**
-             * @description The credentials are missing, unusable, or lack the scope of this operation; or `as_user_id` was refused; or, on
-             *     older installations, the caller lacks the right. As a bare list: the course has ended, or a student writes to
-             *     people without an active enrolment.
+             * @description The credentials are missing or unusable, the token lacks the scope of this operation, or `as_user_id` was
+             *     rejected. As a bare array: a student writes to people without an active enrollment. On older installations also:
+             *     the caller lacks the right, or, as a bare array, the course has ended.
              */
             401: {
                 headers: {
@@ -4324,7 +6888,10 @@ export interface operations {
             };
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
-            /** @description The message cannot be saved, as its body is too long. This status is not proven by a test of Canvas' own. */
+            /**
+             * @description The message cannot be saved, as its text is too long. The status is inferred from the server's code, not covered
+             *     by its tests.
+             */
             422: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4343,7 +6910,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4352,10 +6919,10 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description The numeric id of the conversation.
-                 * @example 4217
+                 * @description The numeric id of the group conversation.
+                 * @example 4198
                  */
-                id: components["parameters"]["conversation_id"];
+                id: components["schemas"]["IdInput"];
             };
             cookie?: never;
         };
@@ -4366,7 +6933,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation with its new participants, and the message that tells of them. */
+            /** @description The conversation with its new participants, and the message about them. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4377,7 +6944,10 @@ export interface operations {
                     "application/json": components["schemas"]["ConversationWithAddedRecipients"];
                 };
             };
-            /** @description The `filter_mode` is unknown, no recipient remains, or there would be too many participants. */
+            /**
+             * @description The JSON is malformed, the `filter_mode` is unknown, no recipient remains, or there would be too many
+             *     participants.
+             */
             400: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4385,14 +6955,14 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EmptyObject"] | components["schemas"]["ParameterErrors"];
+                    "application/json": components["schemas"]["EmptyObject"] | components["schemas"]["ParameterErrors"] | components["schemas"]["ErrorMessages"];
                 };
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            /** @description The conversation is private, which is not proven by a test of Canvas' own, or the server failed. */
+            /** @description The conversation is private (inferred from the server's code), or the server failed. */
             500: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4409,7 +6979,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4432,7 +7002,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The conversation with what remains, without its messages. */
+            /** @description The conversation after the removal, without its messages. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4444,8 +7014,8 @@ export interface operations {
                 };
             };
             /**
-             * @description Nothing was removed, since the body lacks `remove`, which this contract therefore requires. Not proven by a
-             *     test of Canvas' own.
+             * @description Nothing was removed, as the body lacks `remove`, which this contract requires for that reason. Inferred from the
+             *     server's code, not covered by its tests.
              */
             204: {
                 headers: {
@@ -4455,10 +7025,615 @@ export interface operations {
                 };
                 content?: never;
             };
-            400: components["responses"]["InvalidFilterMode"];
+            /** @description The JSON is malformed, or the `filter_mode` is unknown. */
+            400: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParameterErrors"] | components["schemas"]["ErrorMessages"];
+                };
+            };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    searchRecipients: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+                /**
+                 * @description Words separated by spaces. All of them have to occur in the name.
+                 * @example tom riv
+                 */
+                search?: components["parameters"]["search"];
+                /**
+                 * @description Searches only in this course, section or group, or in one part of it: a role (`_teachers`, `_tas`, `_students`,
+                 *     `_observers`, `_admins`) or, in courses and together with `synthetic_contexts`, a list (`_sections`, `_groups`,
+                 *     `_differentiation_tags`). Without `synthetic_contexts` the response then contains only users. A context that does not
+                 *     exist is 404; a value in another format is silently ignored.
+                 * @example course_310_students
+                 */
+                context?: components["parameters"]["search_context"];
+                /**
+                 * @description Users, by id, and contexts, by code, to leave out.
+                 * @example [
+                 *       "2203",
+                 *       "group_57"
+                 *     ]
+                 */
+                "exclude[]"?: components["parameters"]["exclude"];
+                /**
+                 * @description The kind of recipient to search for. Ignored if `types[]` is present.
+                 * @example user
+                 */
+                type?: components["parameters"]["recipient_type"];
+                /**
+                 * @description The kinds of recipients to search for. Takes precedence over `type`. A single value without brackets, `types=user`,
+                 *     ends in an internal server error (inferred from the server's code).
+                 * @example [
+                 *       "user",
+                 *       "section"
+                 *     ]
+                 */
+                "types[]"?: components["parameters"]["recipient_types"];
+                /**
+                 * @description Looks up this user instead of searching. The response is empty if the caller may not write to them; an unknown user is
+                 *     404. The other parameters are ignored, except `from_conversation_id` and `context`.
+                 * @example 2202
+                 */
+                user_id?: components["parameters"]["recipient_user_id"];
+                /**
+                 * @description Together with `user_id`, also finds a user whom the caller knows only from this conversation.
+                 * @example 4217
+                 */
+                from_conversation_id?: components["parameters"]["from_conversation_id"];
+                /**
+                 * @description Rights to look up in each context. `permissions` of a context contains those that the caller has there. Contexts
+                 *     without them are returned too, and unknown names have no effect.
+                 * @example [
+                 *       "send_messages"
+                 *     ]
+                 */
+                "permissions[]"?: components["parameters"]["permissions"];
+                /**
+                 * @description Returns only contexts in which the caller has the right `send_messages`. Any value turns it on, including `false`.
+                 * @example true
+                 */
+                messageable_only?: components["parameters"]["messageable_only"];
+                /**
+                 * @description Together with `context`, returns entries for the roles and lists of that context instead of its users. Roles without
+                 *     members are left out. Any value turns it on, including `false`.
+                 * @example true
+                 */
+                synthetic_contexts?: components["parameters"]["synthetic_contexts"];
+                /**
+                 * @description Together with `synthetic_contexts` and a course as `context`, returns the sections, groups and differentiation tags of
+                 *     the course instead of entries for these lists, even without `search`. Any value turns it on, including `false`.
+                 * @example true
+                 */
+                search_all_contexts?: components["parameters"]["search_all_contexts"];
+                /**
+                 * @description Also returns contexts that ended long ago. Any value turns it on, including `false`.
+                 * @example true
+                 */
+                include_inactive?: components["parameters"]["include_inactive"];
+                /**
+                 * @description Also returns users whose enrollments have concluded. Any value turns it on, including `false`.
+                 * @example true
+                 */
+                include_concluded?: components["parameters"]["include_concluded"];
+                /**
+                 * @description Uses weaker checks: also returns users with pending enrollments, and those of unpublished courses. Any value turns it
+                 *     on, including `false`.
+                 * @example true
+                 */
+                skip_visibility_checks?: components["parameters"]["skip_visibility_checks"];
+                /**
+                 * @description A prefix for the paths of the pictures of contexts, in `avatar_url`.
+                 * @example https://canvas.example.edu
+                 */
+                base_url?: components["parameters"]["base_url"];
+                /**
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 *     including `false`. Not documented by Canvas.
+                 * @example true
+                 */
+                no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
+                /**
+                 * @description The page, as an opaque `bookmark:…` from the `Link` header of an earlier response. `first`, `1`, other words and a
+                 *     bookmark that cannot be decoded return the first page. A number above 1 is 400.
+                 * @example bookmark:WyJSaXZlcmEiLDIyMDJd
+                 */
+                page?: components["parameters"]["bookmark_page"];
+                /**
+                 * @description The number of items on a page. The server silently uses the default for a value that is below 1 or not a number, and
+                 *     100 for one above 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["recipient_per_page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["FoundRecipients"];
+            400: components["responses"]["InvalidBookmark"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["RecipientNotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    startFileUpload: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StartFileUploadBody"];
+                "application/x-www-form-urlencoded": components["schemas"]["StartFileUploadForm"];
+            };
+        };
+        responses: {
+            /** @description How to continue the upload. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileUpload"];
+                };
+            };
+            /**
+             * @description The JSON is malformed, both folder parameters are present, `on_duplicate` is unknown, or the file exceeds the
+             *     quota. The server checks in this order.
+             */
+            400: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageError"] | components["schemas"]["ErrorMessages"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /**
+             * @description The user does not exist, and `errors` is a list; or the folder of `parent_folder_id` does not exist, and there
+             *     is a `message`.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"] | components["schemas"]["MessageError"];
+                };
+            };
+            /** @description The folder already contains a file of this name, and `on_duplicate` is `error`. */
+            409: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageError"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    completeFileUpload: {
+        parameters: {
+            query: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+                /**
+                 * @description The key of the file.
+                 * @example Qb4WmX9sTz2LrKf7VhYpJc6NdGg3AeUoRi5Ev8Bt
+                 */
+                uuid: string;
+                /**
+                 * @description What to do if the folder already contains a file of this name.
+                 * @example rename
+                 */
+                on_duplicate?: components["schemas"]["DuplicateHandling"];
+                /**
+                 * @description What to add to the file. Only `avatar` and `preview_url` have an effect.
+                 * @example [
+                 *       "preview_url"
+                 *     ]
+                 */
+                "include[]"?: components["schemas"]["FileInclude"][];
+                /**
+                 * @description A key that exempts the file from the quota. Part of the `Location`, if it applies.
+                 * @example 9f2c41d0
+                 */
+                quota_exemption?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the file.
+                 * @example 90431
+                 */
+                id: components["parameters"]["file_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file, which is available now. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasFile"];
+                };
+            };
+            /**
+             * @description With an empty body: there is no file with this id and `uuid`, or it is available already. With a `message`:
+             *     `on_duplicate` is unknown, or the file exceeds the quota.
+             */
+            400: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageError"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The id is not a number. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+                /**
+                 * @description What to add to the file.
+                 * @example [
+                 *       "enhanced_preview_url"
+                 *     ]
+                 */
+                "include[]"?: components["schemas"]["FileInclude"][];
+                /**
+                 * @description The key of the file, as in the `verifier` of its `url`. It grants access to the file.
+                 * @example Qb4WmX9sTz2L
+                 */
+                verifier?: string;
+                /**
+                 * @description Whether `url` contains a `verifier` for callers within Canvas' own interface too.
+                 * @example true
+                 */
+                use_verifiers?: boolean;
+                /**
+                 * @description Together with `replacement_chain_context_id`: if the file was deleted and replaced, returns the file that
+                 *     replaced it in this kind of context.
+                 * @example course
+                 */
+                replacement_chain_context_type?: "course" | "account";
+                /**
+                 * @description The id of the course or account for `replacement_chain_context_type`.
+                 * @example 310
+                 */
+                replacement_chain_context_id?: components["schemas"]["IdInput"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The numeric id of the file.
+                 * @example 90431
+                 */
+                id: components["parameters"]["file_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CanvasFile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    resolveFileFolderPath: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+                /**
+                 * @description The path of the folder, without the name of the root folder. It can have several segments: percent-encode each of
+                 *     them, but not the slashes between them.
+                 * @example conversation attachments
+                 */
+                full_path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The folders on the path. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Folder"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getUser: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+                /**
+                 * @description What to add to the user.
+                 * @example [
+                 *       "last_login"
+                 *     ]
+                 */
+                "include[]"?: components["schemas"]["UserInclude"][];
+                /**
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 *     including `false`. Not documented by Canvas.
+                 * @example true
+                 */
+                no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                id: components["schemas"]["UserReference"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The user. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            /** @description The user does not exist, the caller may not see them, or they are deleted: then the body is the user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"] | components["schemas"]["User"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    getUserProfile: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+                /**
+                 * @description What to add to the profile.
+                 * @example [
+                 *       "links"
+                 *     ]
+                 */
+                "include[]"?: components["schemas"]["ProfileInclude"][];
+                /**
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 *     including `false`. Not documented by Canvas.
+                 * @example true
+                 */
+                no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The user, as an id, `self`, or another key with its prefix.
+                 * @example self
+                 */
+                user_id: components["parameters"]["user_id"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The profile. */
+            200: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UserProfile"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["InternalServerError"];
+        };
+    };
+    listCommMessages: {
+        parameters: {
+            query: {
+                /**
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
+                 *     which the caller has that right.
+                 * @example sis_user_id:s-2202
+                 */
+                as_user_id?: components["parameters"]["as_user_id"];
+                /**
+                 * @description The user. If it is missing or unknown, the response is 404.
+                 * @example 2202
+                 */
+                user_id: components["schemas"]["UserReference"];
+                /**
+                 * @description The earliest time of creation, inclusive. A time that cannot be parsed is silently ignored.
+                 * @example 2026-10-01T00:00:00Z
+                 */
+                start_time?: components["schemas"]["RequestTimestamp"];
+                /**
+                 * @description The latest time of creation, inclusive. A time that cannot be parsed is silently ignored.
+                 * @example 2026-10-31T23:59:59Z
+                 */
+                end_time?: components["schemas"]["RequestTimestamp"];
+                /**
+                 * @description The number of the page, from 1. Follow the `Link` header instead of counting. A page past the end is an empty list,
+                 *     not an error.
+                 * @example 2
+                 */
+                page?: components["parameters"]["page"];
+                /**
+                 * @description The number of items on a page. The server silently uses 1 for a value below 1, and 100 for one above 100.
+                 * @example 50
+                 */
+                per_page?: components["parameters"]["per_page"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of messages. */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommMessage"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["UserOrPageNotFound"];
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -4467,7 +7642,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4485,7 +7660,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The progress as it is now. */
+            /** @description The progress. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -4507,7 +7682,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Acts as this user, if the caller may become users. Conversation lists then hold only what belongs to accounts in
+                 * @description Acts as this user, if the caller may act as other users. Lists of conversations then contain only those of accounts in
                  *     which the caller has that right.
                  * @example sis_user_id:s-2202
                  */
@@ -4541,6 +7716,7 @@ export interface operations {
                     "application/json": components["schemas"]["Progress"];
                 };
             };
+            400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

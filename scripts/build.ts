@@ -1,7 +1,8 @@
 import { readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import ts from "typescript";
-import { readArguments, run } from "./shared/cli.ts";
+import { parseArguments } from "../src/core/arguments.ts";
+import { run } from "./shared/cli.ts";
 import { relativeTo, root } from "./shared/paths.ts";
 import { InputError, type Problem } from "./shared/problem.ts";
 import { writeFiles } from "./shared/writeFiles.ts";
@@ -9,7 +10,7 @@ import { writeFiles } from "./shared/writeFiles.ts";
 const outDir = path.join(root, "dist");
 
 await run(async () => {
-  readArguments("npm run build", {});
+  parseArguments({}, "usage: npm run build");
   const files = await collect(await entryPoints(), compile());
   await rm(outDir, { recursive: true, force: true });
   await writeFiles(files);

@@ -1,49 +1,37 @@
-import { stat } from "node:fs/promises";
-import path from "node:path";
-import { createArtifacts, type GeneratorName, generatorNames, isGeneratorName } from "./generate/artifacts.ts";
-import { readArguments, run } from "./shared/cli.ts";
-import { filesBelow, root } from "./shared/paths.ts";
-import { UsageError } from "./shared/problem.ts";
-import { writeFiles } from "./shared/writeFiles.ts";
+import { parseArguments, UsageError } from "../src/core/arguments.ts";
+import {
+  type Artifact,
+  createArtifacts,
+  type GeneratorName,
+  generatorNames,
+  isGeneratorName,
+} from "./generate/artifacts.ts";
+import { writeArtifacts } from "./generate/writeArtifacts.ts";
+import { run } from "./shared/cli.ts";
 
-const USAGE = `npm run generate -- [--if-stale] [${generatorNames.join("|")} ...]`;
+const USAGE = `usage: npm run generate -- [${generatorNames.join("|")} ...]`;
 
 await run(async () => {
-  const { values, positionals } = readArguments(USAGE, {
-    options: { "if-stale": { type: "boolean", default: false } },
-    allowPositionals: true,
-  });
-  const names = chooseGenerators(positionals);
-  if (values["if-stale"] && !(await isStale())) return 0;
-  const artifacts = await createArtifacts(names);
-  const targets = artifacts.map(({ file, text }) => ({ file: path.join(root, file), text }));
-  const changed = await writeFiles(targets);
-  for (const { file } of artifacts) {
-    console.error(`${changed.includes(path.join(root, file)) ? "written  " : "unchanged"} ${file}`);
-  }
+  const { positionals } = parseArguments({ options: {}, allowPositionals: true }, USAGE);
+  const artifacts = await createArtifacts(chooseGenerators(positionals));
+  const changed = await writeArtifacts(artifacts);
+  for (const line of summaryOf(artifacts, changed)) console.error(line);
   return 0;
 });
 
 function chooseGenerators(names: string[]): GeneratorName[] {
   const unknown = names.filter((name) => !isGeneratorName(name));
-  if (unknown.length > 0) throw new UsageError(`There is no generator named ${unknown.join(", ")}.\nusage: ${USAGE}`);
+  if (unknown.length > 0) throw new UsageError(`There is no generator named ${unknown.join(", ")}.\n${USAGE}`);
   return names.length > 0 ? names.filter(isGeneratorName) : generatorNames;
 }
 
-/** Generated files are stale when the docs are missing, or one is older than a file that they are made from. */
-async function isStale(): Promise<boolean> {
-  const docs = ["index.html", "reference.html"].map((file) => path.join(root, "generated/docs", file));
-  const outputs = [...filesBelow(path.join(root, "generated")), ...docs];
-  const written = await Promise.all(outputs.filter((file) => path.basename(file) !== "README.md").map(timeOf));
-  const sources = ["openapi", "scripts"].flatMap((folder) => filesBelow(path.join(root, folder)));
-  const edited = await Promise.all([...sources, path.join(root, "CHANGELOG.md")].map(timeOf));
-  return Math.min(...written) < Math.max(...edited);
-}
-
-/** The time of the last change in milliseconds since 1970; 0 if there is no such file. */
-async function timeOf(file: string): Promise<number> {
-  return stat(file).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
-  );
+/** A line for each file, and one for the many Markdown files of the docs. */
+function summaryOf(artifacts: Artifact[], changed: string[]): string[] {
+  const isMarkdown = (file: string) => file.startsWith("generated/docs/md/");
+  const lines = artifacts
+    .filter(({ file }) => !isMarkdown(file))
+    .map(({ file }) => `${changed.includes(file) ? "written  " : "unchanged"} ${file}`);
+  if (!artifacts.some(({ file }) => isMarkdown(file))) return lines;
+  const count = changed.filter(isMarkdown).length;
+  return [...lines, `${count > 0 ? "written  " : "unchanged"} generated/docs/md/`];
 }

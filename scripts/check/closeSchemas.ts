@@ -1,5 +1,5 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { fromPointer, valueAt } from "../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { fromPointer, valueAt } from "../../src/core/pointer.ts";
 
 /**
  * A copy of the document in which no object has keys that its schema does not name. A part of an `allOf` stays open, as
@@ -28,7 +28,7 @@ export function closeSchemas(document: JsonObject): JsonObject {
 const PARTS = ["allOf", "oneOf", "anyOf"];
 
 /** Values that are no schemas, and schemas of what must not be. */
-const KEPT = ["example", "examples", "not", "x-canvas-when"];
+const KEPT = ["example", "examples", "not"];
 
 /** Whether a schema says which keys an object has; a union's branches say it for themselves. */
 function namesKeys(document: JsonObject, schema: JsonObject): boolean {

@@ -1,15 +1,16 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
+import { objectAt, stringAt } from "../../src/core/json.ts";
+import type { Tokens } from "../../src/core/pointer.ts";
 import { type Bundles, createBundles } from "../generate/bundle.ts";
-import { objectAt, stringAt } from "../shared/json.ts";
+import { exampleFiles } from "../generate/exampleFiles.ts";
 import { relativeTo, root } from "../shared/paths.ts";
-import type { Tokens } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 
 /** The contract as the checks see it. */
 export interface Contract extends Bundles {
-  /** The folder that holds `openapi/`. */
+  /** The folder that contains `openapi/`. */
   base: string;
   /** Makes a problem at the authored line of a place in the bundle. */
   problem(tokens: Tokens, message: string): Problem;
@@ -61,10 +62,7 @@ function parseFile(file: string): ParsedFile {
 function authoredPlace(base: string, rootFile: ParsedFile, tokens: Tokens): { file: string; tokens: Tokens } {
   const [first, second = "", third = "", ...rest] = tokens;
   if (first === "components" && third) {
-    const names = [third, third.replace(/Form$/, "Body")];
-    const file = names
-      .map((name) => `openapi/components/${second}/${name}.yaml`)
-      .find((name) => existsSync(path.join(base, name)));
+    const file = componentFile(base, second, third);
     if (file) return { file, tokens: rest };
   }
   if (first === "paths" && second) {
@@ -72,6 +70,14 @@ function authoredPlace(base: string, rootFile: ParsedFile, tokens: Tokens): { fi
     if (ref) return { file: relativeTo(base, path.join(base, "openapi", ref)), tokens: third ? [third, ...rest] : [] };
   }
   return { file: "openapi/openapi.yaml", tokens };
+}
+
+/** The file that a component is made from; a form twin's is that of the body. */
+function componentFile(base: string, kind: string, name: string): string | undefined {
+  if (kind === "examples") return exampleFiles(base).get(name);
+  return [name, name.replace(/Form$/, "Body")]
+    .map((each) => `openapi/components/${kind}/${each}.yaml`)
+    .find((file) => existsSync(path.join(base, file)));
 }
 
 /** The line of the place, or of the nearest place around it that was authored. */

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { isObject, type Json, type JsonObject } from "../../src/core/json.ts";
+import { type Tokens, walk } from "../../src/core/pointer.ts";
 import { isFormTwin } from "../generate/formTwins.ts";
 import { entriesOf } from "../shared/deviations.ts";
-import { isObject, type Json, type JsonObject } from "../shared/json.ts";
-import { type Tokens, walk } from "../shared/pointer.ts";
 import { InputError, type Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 

@@ -1,10 +1,10 @@
+import { objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
 import { FORM } from "../generate/formTwins.ts";
-import { objectAt } from "../shared/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
-/** Every body, asked or answered, has a named example: docs, mock and tests live on them. */
+/** Every body of a request or response has a named example: docs, mock and tests use them. */
 export function ensureExamplesExist({ integerIds, problem }: Contract): Problem[] {
   return operationsOf(integerIds).flatMap((operation) =>
     messagesOf(operation).flatMap(({ label, tokens }) =>

@@ -1,10 +1,10 @@
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 import { FORM } from "../generate/formTwins.ts";
-import { isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import { closeSchemas } from "./closeSchemas.ts";
 import type { Contract } from "./contract.ts";
@@ -14,14 +14,17 @@ import type { Contract } from "./contract.ts";
  * example has no key that no schema knows.
  */
 export function ensureExamplesFit(contract: Contract): Problem[] {
+  // By place, and of JSON by label too: what is wrong in one form of ids, as JSON, or in one response is reported once.
+  const broken = new Set<string>();
   return [contract.integerIds, contract.stringIds].flatMap((document) => {
     const compile = compiler(closeSchemas(document));
-    const broken = new Set<string>();
     return examplesOf(document).flatMap(({ label, value, at, schema, twinOf }) => {
       const validate = compile(schema);
       if (validate(value)) return [];
-      broken.add(label);
-      if (twinOf !== undefined && broken.has(twinOf)) return [];
+      const pointer = toPointer(at);
+      const isKnown = broken.has(pointer) || (twinOf !== undefined && broken.has(twinOf));
+      broken.add(pointer).add(label);
+      if (isKnown) return [];
       const { place, message } = describe(validate.errors ?? []);
       return [contract.problem([...at, ...place], `The example ${label} does not fit its schema: ${message}`)];
     });

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
+import { walk } from "../../src/core/pointer.ts";
 import { filesBelow, relativeTo } from "../shared/paths.ts";
-import { walk } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 

@@ -1,12 +1,12 @@
+import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../../src/core/json.ts";
+import { fromPointer, type Tokens, valueAt, walk } from "../../src/core/pointer.ts";
 import { isFormTwin } from "../generate/formTwins.ts";
 import { isIdRef } from "../shared/idSchema.ts";
-import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../shared/json.ts";
-import { fromPointer, type Tokens, valueAt, walk } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
-/** Values, and schemas that are compiled alone. */
-const NO_CONTRACT = ["examples", "x-canvas-when"];
+/** Where values are, and no schemas. */
+const NO_CONTRACT = ["examples"];
 const NAME = /(^|_)ids?(\[\])?$/;
 
 /**

@@ -1,13 +1,13 @@
 import path from "node:path";
 import { BaseResolver, lint, lintDocument, makeDocumentFromString } from "@redocly/openapi-core";
+import type { JsonObject } from "../../src/core/json.ts";
+import { fromPointer } from "../../src/core/pointer.ts";
 import { toJson } from "../generate/bundle.ts";
-import type { JsonObject } from "../shared/json.ts";
-import { fromPointer } from "../shared/pointer.ts";
 import type { Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
 import type { Contract } from "./contract.ts";
 
-/** Redocly's rules hold for the authored files and for both bundles: the bundler may break what was whole. */
+/** Redocly's rules apply to the authored files and for both bundles: the bundler may break what was whole. */
 export async function ensureLint(contract: Contract): Promise<Problem[]> {
   const config = await contractConfig();
   const files = ["openapi/openapi.yaml", ...contract.workflows.map(({ file }) => file)];

@@ -1,5 +1,5 @@
+import { type Operation, operationsOf } from "../../src/core/operations.ts";
 import { methodName, resourceName, shortName } from "../shared/methodNames.ts";
-import { type Operation, operationsOf } from "../shared/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
@@ -7,9 +7,13 @@ const VERBS = [
   "list",
   "get",
   "find",
+  "search",
+  "resolve",
   "create",
   "update",
   "batchUpdate",
+  "start",
+  "complete",
   "delete",
   "add",
   "remove",
@@ -20,7 +24,10 @@ const VERBS = [
 const GRAMMAR = new RegExp(`^(${VERBS.join("|")})[A-Z][A-Za-z0-9]*$`);
 const GOOD = "addConversationRecipients";
 
-/** An operationId is verb + noun with the tag's noun in it, and gives each method of the client a name of its own. */
+/**
+ * An operationId is verb + noun, with the tag's noun in it or the tag as its verb, and gives each method of the client a
+ * name of its own.
+ */
 export function ensureOperationIds({ integerIds, problem }: Contract): Problem[] {
   const owners = new Map<string, Operation>();
   return operationsOf(integerIds).flatMap((operation) => {

@@ -1,4 +1,4 @@
-import { objectAt, stringAt } from "../shared/json.ts";
+import { objectAt, stringAt } from "../../src/core/json.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 

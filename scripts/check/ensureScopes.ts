@@ -1,5 +1,5 @@
-import { arrayAt, objectAt } from "../shared/json.ts";
-import { type Operation, operationsOf } from "../shared/operations.ts";
+import { arrayAt, isObject, objectAt } from "../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../src/core/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
@@ -27,9 +27,16 @@ export function ensureScopes({ integerIds, problem }: Contract): Problem[] {
   ];
 }
 
-/** Canvas' scope of an operation: `url:METHOD|/path/with/:placeholders`. */
-function scopeOf({ method, path }: Operation): string {
-  return `url:${method.toUpperCase()}|${path.replace(/\{(\w+)\}/g, ":$1")}`;
+/**
+ * Canvas' scope of an operation: `url:METHOD|/path/with/:placeholders`, with `*` before a placeholder that takes several
+ * segments of the path.
+ */
+function scopeOf({ method, path, parameters }: Operation): string {
+  const globs = parameters.flatMap(({ value }) =>
+    isObject(value) && value["x-canvas-glob"] === true ? [value.name] : [],
+  );
+  const route = path.replace(/\{(\w+)\}/g, (_, name: string) => (globs.includes(name) ? "*" : ":") + name);
+  return `url:${method.toUpperCase()}|${route}`;
 }
 
 function isSecured(operation: Operation): boolean {

@@ -1,5 +1,5 @@
-import { arrayAt, isObject, type Json, stringAt } from "../shared/json.ts";
-import { type Operation, operationsOf } from "../shared/operations.ts";
+import { arrayAt, isObject, type Json, stringAt } from "../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../src/core/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 

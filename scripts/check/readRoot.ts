@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse } from "yaml";
-import { isObject, type JsonObject } from "../shared/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import type { Contract } from "./contract.ts";
 
 /** The authored root document, before bundling. */

@@ -1,9 +1,9 @@
 import { Worker } from "node:worker_threads";
-import type { JsonObject } from "../shared/json.ts";
+import type { JsonObject } from "../../src/core/json.ts";
 import { InputError } from "../shared/problem.ts";
 import { type Bundles, createBundles, toJson, toYaml } from "./bundle.ts";
 import { createDeviationTable } from "./deviations.ts";
-import { createDocs } from "./docs.ts";
+import { createExampleNames } from "./exampleNames.ts";
 import { createWorkflows } from "./workflows.ts";
 
 /** A generated file: where it goes, below the project's root, and what is in it. */
@@ -12,40 +12,60 @@ export interface Artifact {
   text: string;
 }
 
+interface Generator {
+  /** Whether its files are committed: a change of the contract shows what it changes for its users. */
+  isCommitted: boolean;
+  /** Makes the texts of its files by their names in `generated/`. */
+  create(bundles: Bundles, types: Promise<string>): Texts | Promise<Texts>;
+}
+
+type Texts = Record<string, string>;
+
 /** The generators by name. None of them writes. */
 const GENERATORS = {
-  docs: async ({ integerIds }: Bundles) => {
-    const { page, reference } = await createDocs(integerIds);
-    return [
-      { file: "generated/docs/index.html", text: page },
-      { file: "generated/docs/reference.html", text: reference },
-    ];
+  docs: {
+    isCommitted: false,
+    create: async ({ integerIds }) => {
+      const { createDocs } = await import("./docs.ts");
+      return Object.fromEntries((await createDocs(integerIds)).map(({ file, text }) => [`docs/${file}`, text]));
+    },
   },
-  types: async (_: Bundles, types: Promise<string>) => [{ file: "generated/types.ts", text: await types }],
-  operations: async ({ integerIds }: Bundles) => {
-    const { createOperations } = await import("./operations.ts");
-    return [{ file: "generated/operations.ts", text: createOperations(integerIds) }];
+  types: { isCommitted: true, create: async (_, types) => ({ "types.ts": await types }) },
+  operations: {
+    isCommitted: true,
+    create: async ({ integerIds }) => {
+      const { createOperations } = await import("./operations.ts");
+      return { "operations.ts": createOperations(integerIds) };
+    },
   },
-  validators: async (bundles: Bundles) => {
-    const [{ createAnswers }, { createValidators }] = await Promise.all([
-      import("./answers.ts"),
-      import("./validators.ts"),
-    ]);
-    return [
-      { file: "generated/answers.ts", text: createAnswers(bundles.integerIds) },
-      { file: "generated/validators.ts", text: createValidators(bundles) },
-    ];
+  exampleNames: {
+    isCommitted: false,
+    create: ({ integerIds }) => ({ "exampleNames.ts": createExampleNames(integerIds) }),
   },
-  deviations: async ({ integerIds }: Bundles) => [
-    { file: "generated/deviations.md", text: createDeviationTable(integerIds) },
-  ],
-  workflows: async ({ workflows }: Bundles) => [{ file: "generated/workflows.ts", text: createWorkflows(workflows) }],
-  bundle: async ({ integerIds, stringIds }: Bundles) => [
-    { file: "generated/openapi.yaml", text: toYaml(integerIds) },
-    { file: "generated/openapi.json", text: toJson(integerIds) },
-    { file: "generated/openapi.string-ids.json", text: toJson(stringIds) },
-  ],
-};
+  deviations: {
+    isCommitted: true,
+    create: ({ integerIds }) => ({ "deviations.md": createDeviationTable(integerIds) }),
+  },
+  yaml: { isCommitted: true, create: ({ integerIds }) => ({ "openapi.yaml": toYaml(integerIds) }) },
+  json: {
+    isCommitted: false,
+    create: ({ integerIds, stringIds }) => ({
+      "openapi.json": toJson(integerIds),
+      "openapi.string-ids.json": toJson(stringIds),
+    }),
+  },
+  checker: {
+    isCommitted: false,
+    create: async (bundles) => {
+      const [{ createRules }, { createValidators }] = await Promise.all([
+        import("./rules.ts"),
+        import("./validators.ts"),
+      ]);
+      return { "rules.ts": createRules(bundles.integerIds), "validators.ts": createValidators(bundles) };
+    },
+  },
+  workflows: { isCommitted: false, create: ({ workflows }) => ({ "workflows.ts": createWorkflows(workflows) }) },
+} satisfies Record<string, Generator>;
 
 export type GeneratorName = keyof typeof GENERATORS;
 
@@ -55,8 +75,7 @@ export function isGeneratorName(name: string): name is GeneratorName {
 
 export const generatorNames = Object.keys(GENERATORS).filter(isGeneratorName);
 
-/** What is committed; the docs page is not. */
-export const committedGenerators = generatorNames.filter((name) => name !== "docs");
+export const committedGenerators = generatorNames.filter((name) => GENERATORS[name].isCommitted);
 
 /**
  * Makes the files of the named generators in memory.
@@ -74,10 +93,16 @@ export async function createArtifacts(
   try {
     const bundles = await bring();
     const types = askForTypes(worker, bundles.stringIds);
-    return (await Promise.all(names.map((name) => GENERATORS[name](bundles, types)))).flat();
+    return (await Promise.all(names.map((name) => create(name, bundles, types)))).flat();
   } finally {
     await worker?.terminate();
   }
+}
+
+async function create(name: GeneratorName, bundles: Bundles, types: Promise<string>): Promise<Artifact[]> {
+  const generator: Generator = GENERATORS[name];
+  const texts = await generator.create(bundles, types);
+  return Object.entries(texts).map(([file, text]) => ({ file: `generated/${file}`, text }));
 }
 
 function askForTypes(worker: Worker | undefined, document: JsonObject): Promise<string> {

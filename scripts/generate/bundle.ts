@@ -1,11 +1,13 @@
 import path from "node:path";
 import { bundle } from "@redocly/openapi-core";
 import { stringify } from "yaml";
-import { isObject, type JsonObject } from "../shared/json.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
 import { root } from "../shared/paths.ts";
 import { formatProblem, InputError, type Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
+import { ExampleResolver, exampleFiles } from "./exampleFiles.ts";
 import { addFormTwins } from "./formTwins.ts";
+import { addRateLimitHeaders } from "./rateLimitHeaders.ts";
 import { withStringIds } from "./stringIds.ts";
 import { readWorkflows, type WorkflowFile } from "./workflows.ts";
 
@@ -17,14 +19,14 @@ export interface Bundles {
 }
 
 /**
- * Bundles the authored files into one document, adds the form twins of the request bodies, and derives the document
- * with string ids. Reads the workflows.
+ * Bundles the authored files into one document, adds the rate-limit headers and the form twins of the request bodies, and
+ * derives the document with string ids. Reads the workflows.
  *
- * @param base the folder that holds `openapi/openapi.yaml`: the project's root, unless a test brings another
+ * @param base the folder that contains `openapi/openapi.yaml`: the project's root, unless a test brings another
  * @throws InputError if a file is missing, is not YAML, or a reference does not resolve
  */
 export async function createBundles(base = root): Promise<Bundles> {
-  const integerIds = sortComponents(addFormTwins(await bundleFiles(base)));
+  const integerIds = sortComponents(addFormTwins(addRateLimitHeaders(await bundleFiles(base))));
   return { integerIds, stringIds: withStringIds(integerIds), workflows: readWorkflows(base) };
 }
 
@@ -41,15 +43,24 @@ export function toJson(document: JsonObject): string {
 
 async function bundleFiles(base: string): Promise<JsonObject> {
   const ref = path.join(base, "openapi/openapi.yaml");
-  const { bundle: document, problems } = await bundle({ config: await contractConfig(), ref }).catch(
-    (error: unknown) => {
-      throw unreadable(base, error);
-    },
-  );
-  if (problems.length > 0) throw new InputError(causesOf(problems.map((problem) => fromRedocly(problem, base))));
+  const config = await contractConfig();
+  const externalRefResolver = new ExampleResolver(base, config.resolve);
+  const { bundle: document, problems } = await bundle({ config, ref, externalRefResolver }).catch((error: unknown) => {
+    throw unreadable(base, error);
+  });
+  if (problems.length > 0) {
+    const authored = problems.map((problem) => withAuthoredFile(fromRedocly(problem, base), base));
+    throw new InputError(causesOf(authored));
+  }
   const parsed: unknown = JSON.parse(JSON.stringify(document.parsed));
   if (!isObject(parsed)) throw unreadable(base, new Error("it is not an OpenAPI document"));
   return parsed;
+}
+
+/** The bundler knows the file of an example by the name of its component. */
+function withAuthoredFile(problem: Problem, base: string): Problem {
+  const file = exampleFiles(base).get(path.basename(problem.file, ".yaml"));
+  return file && path.dirname(file) === path.dirname(problem.file) ? { ...problem, file } : problem;
 }
 
 /** How Redocly begins what it says of a part that is not YAML, and of a reference that leads to nothing. */

@@ -1,6 +1,6 @@
+import { type JsonObject, stringAt } from "../../src/core/json.ts";
+import { type Tokens, valueAt, walk } from "../../src/core/pointer.ts";
 import { type Deviation, deviationsOf } from "../shared/deviations.ts";
-import { type JsonObject, stringAt } from "../shared/json.ts";
-import { type Tokens, valueAt, walk } from "../shared/pointer.ts";
 import { isFormTwin } from "./formTwins.ts";
 import { code, table } from "./page/markdown.ts";
 

@@ -1,6 +1,6 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { mediaTypesAt, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, operationsOf } from "../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 
 export const FORM = "application/x-www-form-urlencoded";
 const JSON_TYPE = "application/json";
@@ -50,24 +50,35 @@ export function isFormTwin(document: JsonObject, [first, kind, name = ""]: Token
   return [name.replace(/Form$/, "Body"), name.replace(/Form$/, "")].some((body) => Object.hasOwn(schemas, body));
 }
 
-/** One flat object schema: a nested property is required if it is required all the way down. */
+/**
+ * One flat object schema: a nested property is required if it is required all the way down. The names in a map are a
+ * pattern. Of an object or a list of objects, a form has the fields of the object.
+ */
 function flattenSchema(document: JsonObject, body: Json): JsonObject {
   const properties: JsonObject = {};
+  const patternProperties: JsonObject = {};
   const required: string[] = [];
   const collect = (owner: Json, prefix: string, ownerRequired: boolean) => {
     const needed = arrayAt(owner, "required");
     for (const [key, child] of Object.entries(objectAt(owner, "properties"))) {
       const name = prefix ? `${prefix}[${key}]` : key;
       const isRequired = ownerRequired && needed.includes(key);
-      const target = dereference(document, child);
+      const target = objectBranch(document, dereference(document, child));
       if (target.type === "object") {
         collect(target, name, isRequired);
+        collectMap(target, name);
         continue;
       }
       const field = target.type === "array" ? `${name}[]` : name;
       properties[field] = structuredClone(child);
       if (isRequired) required.push(field);
     }
+  };
+  const collectMap = ({ additionalProperties = false }: JsonObject, name: string) => {
+    const values = objectAt(dereference(document, additionalProperties), "properties");
+    const prefix = name.replace(/[[\]]/g, "\\$&");
+    for (const [key, child] of Object.entries(values))
+      patternProperties[`^${prefix}\\[[^\\]]+\\]\\[${key}\\]$`] = structuredClone(child);
   };
   collect(body, "", true);
   const description = isObject(body) && typeof body.description === "string" ? { description: body.description } : {};
@@ -76,8 +87,15 @@ function flattenSchema(document: JsonObject, body: Json): JsonObject {
     ...description,
     ...(required.length > 0 ? { required } : {}),
     properties,
+    ...(Object.keys(patternProperties).length > 0 ? { patternProperties } : {}),
     additionalProperties: false,
   };
+}
+
+/** Of a union with an object in it, that object; any other schema as it is. */
+function objectBranch(document: JsonObject, schema: JsonObject): JsonObject {
+  const branches = arrayAt(schema, "oneOf").map((branch) => dereference(document, branch));
+  return branches.find(({ type }) => type === "object") ?? schema;
 }
 
 function dereference(document: JsonObject, schema: Json): JsonObject {
@@ -86,13 +104,19 @@ function dereference(document: JsonObject, schema: Json): JsonObject {
   return isObject(target) ? target : {};
 }
 
+/** The examples by their names, without those that contain a list of objects: no form says the same as an object of fields. */
 function flattenExamples(document: JsonObject, tokens: Tokens): JsonObject {
-  const twins = Object.keys(valueAt(document, tokens) ?? {}).map((name) => {
+  const twins = Object.keys(valueAt(document, tokens) ?? {}).flatMap((name) => {
     const example = resolve(document, [...tokens, name]).value;
-    const { value, ...rest } = isObject(example) ? example : {};
-    return [name, { ...rest, value: flattenValue(value ?? {}) }];
+    const { value = {}, ...rest } = isObject(example) ? example : {};
+    return holdsObjectList(value) ? [] : [[name, { ...rest, value: flattenValue(value) }]];
   });
   return Object.fromEntries(twins);
+}
+
+function holdsObjectList(value: Json): boolean {
+  if (Array.isArray(value)) return value.some(isObject);
+  return isObject(value) && Object.values(value).some(holdsObjectList);
 }
 
 /** A form cannot carry null: an empty string is what Rails reads as nothing. */

@@ -1,9 +1,20 @@
-import type { JsonObject } from "../shared/json.ts";
-import { operationsOf } from "../shared/operations.ts";
+import type { JsonObject } from "../../src/core/json.ts";
+import { operationsOf } from "../../src/core/operations.ts";
+import { asForm, asJson, asTypeScript, type SampleCall, withoutBody } from "./samplesCalls.ts";
 import { inCurl, inCurlAsForm, inCurlAsJson } from "./samplesInCurl.ts";
 import { inTypeScript } from "./samplesInTypeScript.ts";
 import { type SampleRequest, sampleRequests } from "./samplesRequests.ts";
 import { withStringIds } from "./stringIds.ts";
+
+/** A code sample of an operation, and the request that it sends. */
+interface Sample {
+  /** The language's name among those that highlighters know. */
+  lang: string;
+  /** What a reader chooses by. */
+  label: string;
+  source: string;
+  call: SampleCall;
+}
 
 /**
  * Adds code samples to each operation, as renderers read them from `x-codeSamples`: curl, with the body as a form and
@@ -15,29 +26,52 @@ import { withStringIds } from "./stringIds.ts";
  */
 export function addCodeSamples(document: JsonObject): JsonObject {
   const result = structuredClone(document);
-  const stringIds = withStringIds(document);
-  const ofClient = new Map(operationsOf(stringIds).map((twin) => [twin.id, sampleRequests(stringIds, twin)]));
-  for (const operation of operationsOf(result)) {
-    operation.object["x-codeSamples"] = [
-      ...sampleRequests(result, operation).flatMap(curlSamples),
-      ...(ofClient.get(operation.id) ?? []).map((request) => sample("TypeScript", "TypeScript", request, inTypeScript)),
-    ];
+  const samples = samplesOf(document);
+  for (const { id, object } of operationsOf(result)) {
+    object["x-codeSamples"] = (samples.get(id) ?? []).map(({ lang, label, source }) => ({ lang, label, source }));
   }
   return result;
 }
 
-function curlSamples(request: SampleRequest): JsonObject[] {
-  if (!request.body) return [sample("Shell", "curl", request, inCurl)];
-  return [sample("Shell", "curl (form)", request, inCurlAsForm), sample("Shell", "curl (JSON)", request, inCurlAsJson)];
+/** The requests that the samples send, by operationId and label. */
+export function sampleCalls(document: JsonObject): Record<string, Record<string, SampleCall>> {
+  const entries = [...samplesOf(document)].map(([id, samples]) => [
+    id,
+    Object.fromEntries(samples.map(({ label, call }) => [label, call])),
+  ]);
+  return Object.fromEntries(entries);
 }
 
-/** `lang` is the language's name among those that highlighters know; `label` is what a reader chooses by. */
-function sample(
-  lang: string,
-  label: string,
-  request: SampleRequest,
-  write: (request: SampleRequest) => string,
-): JsonObject {
-  const variant = request.variant ? `, ${request.variant}` : "";
-  return { lang, label: label + variant, source: write(request) };
+/** The samples of each operation, by its id. */
+function samplesOf(document: JsonObject): Map<string, Sample[]> {
+  const stringIds = withStringIds(document);
+  const ofClient = new Map(operationsOf(stringIds).map((twin) => [twin.id, sampleRequests(stringIds, twin)]));
+  return new Map(
+    operationsOf(document).map((operation) => [
+      operation.id,
+      [
+        ...sampleRequests(document, operation).flatMap(curlSamples),
+        ...(ofClient.get(operation.id) ?? []).map((request) => ({
+          lang: "TypeScript",
+          label: labelOf("TypeScript", request),
+          source: inTypeScript(request),
+          call: asTypeScript(request),
+        })),
+      ],
+    ]),
+  );
+}
+
+function curlSamples(request: SampleRequest): Sample[] {
+  const lang = "Shell";
+  if (!request.body)
+    return [{ lang, label: labelOf("curl", request), source: inCurl(request), call: withoutBody(request) }];
+  return [
+    { lang, label: labelOf("curl (form)", request), source: inCurlAsForm(request), call: asForm(request) },
+    { lang, label: labelOf("curl (JSON)", request), source: inCurlAsJson(request), call: asJson(request) },
+  ];
+}
+
+function labelOf(language: string, { variant }: SampleRequest): string {
+  return variant ? `${language}, ${variant}` : language;
 }

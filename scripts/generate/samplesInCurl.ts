@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from "../shared/json.ts";
+import type { Json, JsonObject } from "../../src/core/json.ts";
 import { BASE_URL, type SampleRequest } from "./samplesRequests.ts";
 
 /** A command that sends a request without a body. */
@@ -18,26 +18,30 @@ export function inCurlAsJson(request: SampleRequest): string {
 }
 
 /**
- * No command asks for string ids: curl prints what it gets, so no id loses a digit, and the answers are those that the
- * docs page shows beside the sample. None has a comment: zsh takes none at its prompt, where people paste.
+ * No command requests string ids: curl prints what it receives, so no id loses a digit, and the responses are those that
+ * the docs page shows beside the sample. None has a comment: zsh does not accept one at its prompt, where people paste.
  */
 function command(request: SampleRequest, body: string[]): string {
   const { method } = request.operation;
-  const start = ["curl", ...(method === "get" ? [] : ["-X", method.toUpperCase()]), quoteIfNeeded(urlOf(request))];
+  const start = [
+    "curl",
+    ...(method === "get" ? [] : ["-X", method.toUpperCase()]),
+    quoteIfNeeded(BASE_URL + pathOf(request)),
+  ];
   const lines = [start.join(" "), '-H "Authorization: Bearer $CANVAS_TOKEN"', ...body];
   return `${lines.join(" \\\n  ")}\n`;
 }
 
-/** Everything is percent-encoded, the brackets too: curl takes those in a URL for a pattern. */
-function urlOf({ operation, pathValues, query }: SampleRequest): string {
+/** The path and the query. Everything is percent-encoded, the brackets too: curl takes those in a URL for a pattern. */
+export function pathOf({ operation, pathValues, query }: SampleRequest): string {
   const values = pathValues.map((value) => encodeURIComponent(String(value)));
   const path = operation.path.replace(/\{\w+\}/g, () => values.shift() ?? "");
   const fields = fieldsOf(query).map((field) => field.map(encodeURIComponent).join("="));
-  return BASE_URL + path + (fields.length > 0 ? `?${fields.join("&")}` : "");
+  return path + (fields.length > 0 ? `?${fields.join("&")}` : "");
 }
 
-/** Names and values as they are sent: a list repeats its name, and nothing is an empty text. */
-function fieldsOf(object: JsonObject): [string, string][] {
+/** Names and values as they are sent: a list repeats its name, and null is an empty text. */
+export function fieldsOf(object: JsonObject): [string, string][] {
   return Object.entries(object).flatMap(([name, value]) =>
     [value].flat().map((item: Json): [string, string] => [name, String(item ?? "")]),
   );

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "../shared/json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/core/json.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
 import { expandArguments, inlineArguments, isIdentifier, WIDTH } from "./samplesLayout.ts";
 import { BASE_URL, isList, type SampleRequest, successesOf } from "./samplesRequests.ts";
@@ -12,7 +12,7 @@ const canvas = createCanvas({
 `;
 
 /**
- * A program that sends the request with our client and shows what came of it.
+ * A program that sends the request with our client and prints the result.
  *
  * @param request in the values of the bundle with string ids: the client has no others
  */
@@ -22,27 +22,28 @@ export function inTypeScript(request: SampleRequest): string {
 }
 
 function statements(request: SampleRequest): string {
-  const { operation, answer } = request;
+  const { operation, response, isUnion } = request;
   if (isList(request)) {
-    const fields = tellingFields([answer].flat()[0]).join(", ");
+    const fields = shownFields([response].flat()[0]).join(", ");
     const item = fields === "" ? "item" : `{ ${fields} }`;
     return `${call(`for await (const ${item} of `, request, ") {")}\n  console.log(${fields || item});\n}`;
   }
   if (successesOf(operation).length > 1)
     return `${call("const { status, data } = await ", request, ".withResponse();")}\nconsole.log(status, data);`;
-  const fields = tellingFields(answer).join(", ");
+  if (isUnion) return `${call("const result = await ", request, ";")}\nconsole.log(result);`;
+  const fields = shownFields(response).join(", ");
   if (fields === "") return call("await ", request, ";");
   return `${call(`const { ${fields} } = await `, request, ";")}\nconsole.log(${fields});`;
 }
 
-/** What tells people most of a Canvas record, beside its id. */
-const TELLING = ["subject", "name", "address", "workflow_state"];
+/** The fields that say most about a Canvas record, beside its id. */
+const MEANINGFUL = ["subject", "name", "address", "workflow_state"];
 
-/** The fields of an answer to show: the id and what tells most, else the first two. */
-function tellingFields(answer: Json | undefined): string[] {
-  const names = Object.keys(isObject(answer) ? answer : {}).filter(isIdentifier);
-  const telling = TELLING.find((name) => names.includes(name));
-  return names.includes("id") && telling ? ["id", telling] : names.slice(0, 2);
+/** The fields of a response to show: the id and the one that says most, or else the first two. */
+function shownFields(response: Json | undefined): string[] {
+  const names = Object.keys(isObject(response) ? response : {}).filter(isIdentifier);
+  const meaningful = MEANINGFUL.find((name) => names.includes(name));
+  return names.includes("id") && meaningful ? ["id", meaningful] : names.slice(0, 2);
 }
 
 /** The call of the request's method between two texts, on one line if it fits. */
@@ -53,9 +54,9 @@ function call(before: string, { operation, pathValues, query, body }: SampleRequ
   const values = [...pathValues.map(String), ...(Object.keys(parameters).length > 0 ? [parameters] : [])];
   const line = `${resource}${method}${inlineArguments(values)}${after}`;
   if (line.length <= WIDTH) return line;
-  if (!after.startsWith(".")) return `${resource}${method}${expandArguments(values, "")}${after}`;
+  if (!after.startsWith(".")) return `${resource}${method}${expandArguments(values, "", resource + method)}${after}`;
   const link = `  ${method}${inlineArguments(values)}`;
-  const fitting = link.length <= WIDTH ? link : `  ${method}${expandArguments(values, "  ")}`;
+  const fitting = link.length <= WIDTH ? link : `  ${method}${expandArguments(values, "  ", `  ${method}`)}`;
   return `${resource}\n${fitting}\n  ${after}`;
 }
 

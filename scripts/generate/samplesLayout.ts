@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../shared/json.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
 
 /** Columns of a line of code. */
 export const WIDTH = 100;
@@ -9,15 +9,21 @@ export function inlineArguments(values: Json[]): string {
 }
 
 /**
- * The same on several lines, as Prettier and Biome lay them out: an object at the end has a line for each member, and
- * without one each argument has a line.
+ * The same on several lines, as Prettier and Biome lay them out: an object at the end has a line for each member. Without
+ * one, or if the arguments before it are too long for the line, each argument has a line.
  *
  * @param indent what the call's own line starts with
+ * @param before what stands on that line before the arguments
  */
-export function expandArguments(values: Json[], indent: string): string {
+export function expandArguments(values: Json[], indent: string, before: string): string {
   const last = values.at(-1);
-  if (!isObject(last)) return `(${onLines(values.map(inline), indent)})`;
-  return `(${[...values.slice(0, -1).map(inline), expand(last, indent)].join(", ")})`;
+  const others = values.slice(0, -1).map(inline);
+  if (isObject(last) && `${before}(${[...others, "{"].join(", ")}`.length <= WIDTH)
+    return `(${[...others, expand(last, indent)].join(", ")})`;
+  return `(${onLines(
+    values.map((value) => member("", value, indent)),
+    indent,
+  )})`;
 }
 
 export function isIdentifier(name: string): boolean {
@@ -32,18 +38,20 @@ function inline(value: Json): string {
 }
 
 function expand(value: Json, indent: string): string {
-  const member = (start: string, child: Json) => {
-    const line = start + inline(child);
-    const hasRoom = indent.length + "  ,".length + line.length <= WIDTH;
-    return hasRoom ? line : start + expand(child, `${indent}  `);
-  };
   if (Array.isArray(value)) {
-    const items = value.map((item) => member("", item));
+    const items = value.map((item) => member("", item, indent));
     return `[${onLines(items, indent)}]`;
   }
   if (!isObject(value)) return inline(value);
-  const members = Object.entries(value).map(([name, child]) => member(label(name), child));
+  const members = Object.entries(value).map(([name, child]) => member(label(name), child, indent));
   return `{${onLines(members, indent)}}`;
+}
+
+/** A member on a line of its own below `indent`, or on several lines if it does not fit. */
+function member(start: string, child: Json, indent: string): string {
+  const line = start + inline(child);
+  const hasRoom = indent.length + "  ,".length + line.length <= WIDTH;
+  return hasRoom ? line : start + expand(child, `${indent}  `);
 }
 
 function onLines(members: string[], indent: string): string {

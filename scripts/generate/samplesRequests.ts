@@ -1,6 +1,6 @@
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
-import { mediaTypesAt, type Operation } from "../shared/operations.ts";
-import { resolve } from "../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 import { InputError } from "../shared/problem.ts";
 import { FORM } from "./formTwins.ts";
 
@@ -10,7 +10,7 @@ export const BASE_URL = "https://canvas.example.edu";
 /** A request for a sample to show, in the values of the contract's examples. */
 export interface SampleRequest {
   operation: Operation;
-  /** What tells it from the operation's main request, which has none. */
+  /** The name of a request beside the operation's main one, which has none. */
   variant?: string | undefined;
   /** What the example says of it, in one line. */
   summary?: string | undefined;
@@ -20,8 +20,10 @@ export interface SampleRequest {
   query: JsonObject;
   /** The body as a tree, and by the names of a form, such as `conversation[starred]`; if there is one. */
   body?: { json: JsonObject; form: JsonObject };
-  /** The first example of what the operation answers with, if it answers with JSON. */
-  answer: Json | undefined;
+  /** The first example of a success response, if that is JSON. */
+  response: Json | undefined;
+  /** Whether a success response has one of several shapes. */
+  isUnion: boolean;
 }
 
 /**
@@ -31,8 +33,14 @@ export interface SampleRequest {
  * @throws InputError if a parameter that the request needs has no example
  */
 export function sampleRequests(document: JsonObject, operation: Operation): SampleRequest[] {
-  const answer = answerOf(document, operation);
-  const request = { operation, pathValues: pathValuesOf(operation), query: queryOf(operation, answer), answer };
+  const response = responseOf(document, operation);
+  const request = {
+    operation,
+    pathValues: pathValuesOf(operation),
+    query: queryOf(operation, response),
+    response,
+    isUnion: hasUnion(document, operation),
+  };
   const forms = bodyExamples(document, operation, FORM);
   const bodies = Object.entries(bodyExamples(document, operation, "application/json"));
   if (bodies.length === 0) return [request];
@@ -51,11 +59,11 @@ export function sampleRequests(document: JsonObject, operation: Operation): Samp
   });
 }
 
-export function isList({ operation, answer }: Pick<SampleRequest, "operation" | "answer">): boolean {
-  return operation.method === "get" && Array.isArray(answer);
+export function isList({ operation, response }: Pick<SampleRequest, "operation" | "response">): boolean {
+  return operation.method === "get" && Array.isArray(response);
 }
 
-/** The statuses with which the operation says that it did what was asked. */
+/** The statuses of the success responses. */
 export function successesOf({ object }: Operation): string[] {
   return Object.keys(objectAt(object, "responses")).filter((status) => status.startsWith("2"));
 }
@@ -70,14 +78,14 @@ function pathValuesOf(operation: Operation): Json[] {
 }
 
 /** What the URL has to say, and the first parameter of a list: hardly anybody wants all there is. */
-function queryOf(operation: Operation, answer: Json | undefined): JsonObject {
+function queryOf(operation: Operation, response: Json | undefined): JsonObject {
   const parameters = operation.parameters.flatMap(({ value }) =>
     isObject(value) && value.in === "query" ? [{ name: stringAt(value, "name") ?? "", value }] : [],
   );
   // The client acts as another user by an option, and turns pages itself.
   const own = parameters.filter(({ name }) => name !== "as_user_id" && name !== "page");
   const shown = own.filter(
-    ({ value }, index) => value.required === true || (index === 0 && isList({ operation, answer })),
+    ({ value }, index) => value.required === true || (index === 0 && isList({ operation, response })),
   );
   return Object.fromEntries(shown.map(({ name, value }) => [name, exampleOf(operation, name, value)]));
 }
@@ -94,11 +102,17 @@ function bodyExamples(document: JsonObject, operation: Operation, type: string):
   return examplesAt(document, [...operation.tokens, "requestBody"], type);
 }
 
-function answerOf(document: JsonObject, operation: Operation): Json | undefined {
+function responseOf(document: JsonObject, operation: Operation): Json | undefined {
   const [example] = successesOf(operation).flatMap((status) =>
     Object.values(examplesAt(document, [...operation.tokens, "responses", status], "application/json")),
   );
   return isObject(example) ? example.value : undefined;
+}
+
+function hasUnion(document: JsonObject, operation: Operation): boolean {
+  return successesOf(operation)
+    .flatMap((status) => mediaTypesAt(document, [...operation.tokens, "responses", status]))
+    .some(({ tokens }) => arrayAt(resolve(document, [...tokens, "schema"]).value, "oneOf").length > 0);
 }
 
 function examplesAt(document: JsonObject, owner: readonly string[], type: string): JsonObject {

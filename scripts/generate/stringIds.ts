@@ -1,7 +1,7 @@
+import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, valueAt } from "../../src/core/pointer.ts";
 import { type IdSchema, isIdRef } from "../shared/idSchema.ts";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../shared/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, valueAt } from "../shared/pointer.ts";
 
 /** What takes the place of the schemas of ids. */
 const STRING_IDS: Record<IdSchema, JsonObject> = {

@@ -1,8 +1,17 @@
 import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { isObject, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { walk } from "../../src/core/pointer.ts";
 import { isIdRef } from "../shared/idSchema.ts";
-import { isObject, type JsonObject, objectAt } from "../shared/json.ts";
-import { walk } from "../shared/pointer.ts";
 import { NOTE } from "./note.ts";
+
+/** Marks the ids of requests, for which JSON Schema has no type. */
+const BIGINT = "bigint";
+
+const { StringKeyword, NumberKeyword, BigIntKeyword } = ts.SyntaxKind;
+const INTEGER_INPUT = ts.factory.createUnionTypeNode(
+  ([StringKeyword, NumberKeyword, BigIntKeyword] as const).map((kind) => ts.factory.createKeywordTypeNode(kind)),
+);
 
 /**
  * Writes the types of the contract with openapi-typescript.
@@ -16,11 +25,12 @@ export async function createTypes(document: JsonObject): Promise<string> {
     rootTypes: true,
     rootTypesNoSchemaPrefix: true,
     silent: true,
+    transform: ({ format }) => (format === BIGINT ? INTEGER_INPUT : undefined),
   });
   return NOTE + astToString(nodes);
 }
 
-/** The server takes ids in requests as numbers too; only answers need them as strings. */
+/** The server takes ids in requests as numbers too; only responses need them as strings. */
 function withLenientRequestIds(document: JsonObject): JsonObject {
   const result = structuredClone(document);
   const components = objectAt(result, "components");
@@ -39,8 +49,8 @@ function withLenientRequestIds(document: JsonObject): JsonObject {
   const id = schemas.Id;
   if (isObject(id))
     schemas.IdInput = {
-      description: "An id in a request: a string of digits, or a number below 2^53.",
-      type: ["string", "number"],
+      description: "An id in a request: a string of digits, a number below 2^53, or a bigint.",
+      format: BIGINT,
     };
   return result;
 }

@@ -2,30 +2,17 @@ import { _, type CodeKeywordDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats/dist/formats.js";
+import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../../src/core/json.ts";
+import { fromPointer, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 import { isIdRef } from "../shared/idSchema.ts";
-import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../shared/json.ts";
-import { fromPointer, type Tokens, toPointer, valueAt } from "../shared/pointer.ts";
 import { InputError } from "../shared/problem.ts";
-import { answerSchemas, schemaName } from "./answers.ts";
+
 import type { Bundles } from "./bundle.ts";
 import { NOTE } from "./note.ts";
+import { namedSchemas, schemaName } from "./rules.ts";
 
-const PREAMBLE = `// @ts-nocheck: Ajv's code has no types.
-
-/** What makes a value unfit, as Ajv tells it. */
-export interface ValidationError {
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** Set if it is the name of a key that is unfit. */
-  readonly propertyName?: string;
-}
-
-/** Tells whether a value fits; if not, \`errors\` says why until the next call. */
-export interface Validator {
-  (this: { readonly stringIds: boolean }, value: unknown): boolean;
-  errors?: readonly ValidationError[] | null;
-}
+const HEAD = `// @ts-nocheck: Ajv's code has no types.
+import type { Validator } from "../src/core/checker/rules.ts";
 `;
 
 /** The only part of Ajv that its code would import: lengths count characters, not UTF-16 units (RFC 8259, section 7). */
@@ -53,9 +40,9 @@ const branches: CodeKeywordDefinition = {
 };
 
 /**
- * Compiles the schemas of all answers into code that needs no Ajv, one set for both forms of ids.
+ * Compiles the schemas of all requests and responses into code that needs no Ajv, one set for both forms of ids.
  *
- * @throws InputError if Ajv refuses a schema
+ * @throws InputError if Ajv rejects a schema
  */
 export function createValidators({ integerIds, stringIds }: Bundles): string {
   const ajv = new Ajv2020({
@@ -70,18 +57,18 @@ export function createValidators({ integerIds, stringIds }: Bundles): string {
   });
   const { schemas, keys } = collectSchemas(integerIds, stringIds);
   const names = [...schemas.keys()];
-  const code = refuseBadSchema(() => {
+  const code = explainBadSchema(() => {
     for (const [name, schema] of schemas) ajv.addSchema(schema, name);
     return standalone.default(ajv, Object.fromEntries(names.map((name) => [name, name])));
   });
   const body = code.replaceAll(...LENGTH).replace(/^export (?=const )/gm, "");
-  return `${NOTE}${PREAMBLE}
+  return `${NOTE}${HEAD}
 ${body}
 export const validators: Readonly<Record<string, Validator>> = {
   ${names.join(",\n  ")},
 };
 
-/** The keys that the schemas name; any other key of an answer is data. */
+/** The keys that the schemas name; any other key of a body is data. */
 export const keys: readonly string[] = ${JSON.stringify([...keys].sort(), null, 2)};
 `;
 }
@@ -95,7 +82,7 @@ function expressionFormats(): Record<string, RegExp | true> {
   return Object.fromEntries(entries);
 }
 
-function refuseBadSchema(compile: () => string): string {
+function explainBadSchema(compile: () => string): string {
   try {
     return compile();
   } catch (error) {
@@ -105,11 +92,11 @@ function refuseBadSchema(compile: () => string): string {
   }
 }
 
-/** The schemas of all answers and all that they refer to, by name, each of them alone; and the keys that they name. */
+/** The schemas of all requests and responses and all that they refer to, by name, each of them alone; and the keys that they name. */
 function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
   const schemas = new Map<string, JsonObject>();
   const keys = new Set<string>();
-  for (const { validator, tokens } of answerSchemas(integerIds)) add(validator, tokens);
+  for (const { validator, tokens } of namedSchemas(integerIds)) add(validator, tokens);
   return { schemas, keys };
 
   function add(name: string, tokens: Tokens): string {
@@ -147,7 +134,7 @@ function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
     return Object.fromEntries(Object.entries(properties).map(([name, schema]) => [name, convert(schema)]));
   }
 
-  /** Gives each branch of a union a validator, so that it can be told which of them fits best. */
+  /** Gives each branch of a union a validator, to find out which of them fits best. */
   function nameBranches({ oneOf, anyOf, ...schema }: JsonObject): JsonObject {
     const unions = Object.entries({ oneOf, anyOf }).flatMap(([keyword, list]) => {
       if (!Array.isArray(list)) return [];

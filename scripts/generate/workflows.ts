@@ -1,14 +1,14 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parse, YAMLParseError } from "yaml";
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../shared/json.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
 import { filesBelow, relativeTo } from "../shared/paths.ts";
 import { InputError } from "../shared/problem.ts";
 import { NOTE } from "./note.ts";
 
 /** An authored Arazzo document. */
 export interface WorkflowFile {
-  /** Relative to the folder that holds `openapi/`. */
+  /** Relative to the folder that contains `openapi/`. */
   file: string;
   document: JsonObject;
 }
@@ -37,7 +37,7 @@ export interface WorkflowInput {
 /**
  * Reads the authored workflows.
  *
- * @param base the folder that holds `openapi/`
+ * @param base the folder that contains `openapi/`
  * @throws InputError if a file is not YAML, or no Arazzo document with one workflow
  */
 export function readWorkflows(base: string): WorkflowFile[] {

@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from "./json.ts";
+import { isObject, type Json, type JsonObject } from "../../src/core/json.ts";
 
 /** Where the published pages and the server differ. */
 export interface Deviation {

@@ -1,4 +1,4 @@
-/** Something that a person has to mend, and where. `file` is relative to the project's root. */
+/** Something that a person has to correct, and where. `file` is relative to the project's root. */
 export interface Problem {
   file: string;
   line: number;
@@ -19,9 +19,4 @@ export class InputError extends Error {
     super(problems.map(formatProblem).join("\n"));
     this.problems = problems;
   }
-}
-
-/** A call that cannot be carried out, such as an unknown argument: the program exits with 2. */
-export class UsageError extends Error {
-  override name = "UsageError";
 }

@@ -1,7 +1,7 @@
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { UsageError } from "../../src/core/arguments.ts";
 import { relativeTo, root } from "./paths.ts";
-import { UsageError } from "./problem.ts";
 
 /**
  * Writes all files or none: first each beside its target, then all into place.
@@ -16,7 +16,7 @@ export async function writeFiles(files: readonly { file: string; text: string }[
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(temporary(file), text);
     }
-    for (const { file } of files) await refuseFolder(file);
+    for (const { file } of files) await rejectFolder(file);
     for (const { file } of files) await rename(temporary(file), file);
   } finally {
     await Promise.allSettled(files.map(({ file }) => rm(temporary(file), { force: true })));
@@ -25,7 +25,7 @@ export async function writeFiles(files: readonly { file: string; text: string }[
 }
 
 /** A folder in a file's place would stop the renaming half way. */
-async function refuseFolder(file: string): Promise<void> {
+async function rejectFolder(file: string): Promise<void> {
   const found = await stat(file).catch(() => undefined);
   if (found?.isDirectory())
     throw new UsageError(

@@ -1,10 +1,11 @@
-/** Runs the mock for `mock.ts`: tells its parent the address, then to each message the bytes of live objects. */
+/** Runs the mock for `mock.ts`: sends its parent the address, then for each message the bytes that are in use. */
 
-import { startMock } from "../../mock/index.ts";
+import { startMock } from "../../src/mock/index.ts";
 
-const { url } = await startMock();
-process.on("message", () => {
+const { url } = await startMock({ size: 10_000 });
+process.on("message", (what) => {
   globalThis.gc?.();
-  process.send?.(process.memoryUsage().heapUsed);
+  const { heapUsed, rss } = process.memoryUsage();
+  process.send?.(what === "rss" ? rss : heapUsed);
 });
 process.send?.(url);

@@ -40,3 +40,12 @@ export function printRatio(what: string, ours: number, theirs: number, aim: stri
   const [left, right] = [ours, theirs].map((figure) => `${Math.round(figure)} ${unit}`);
   console.log(`${what}: ${(ours / theirs).toFixed(2)} (aim: ${aim}; ${left} / ${right})`);
 }
+
+/** One line on stdout: the median of the rounds' ratios, and between which two half of them lie. */
+export function printSpread(what: string, ours: number[], theirs: number[], aim: string): void {
+  const ratios = ours.map((time, round) => time / (theirs[round] ?? Number.NaN)).sort((a, b) => a - b);
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((part) =>
+    (ratios[Math.floor(ratios.length * part)] ?? 0).toFixed(2),
+  );
+  console.log(`${what}: ${middle} (aim: ${aim}; half of ${ratios.length} rounds: ${low} to ${high})`);
+}

@@ -6,16 +6,16 @@ import { setTimeout } from "node:timers/promises";
 /** A server in a process of its own. */
 export interface RunningServer {
   url: string;
-  /** Milliseconds from the start of the process to the first answer. */
+  /** Milliseconds from the start of the process to the first response. */
   time: number;
   stop(): Promise<void>;
 }
 
 /**
- * Starts a program of Node's that serves, and waits for its first answer. Nobody reads what it prints.
+ * Starts a program of Node's that serves, and waits for its first response. Nobody reads what it prints.
  *
  * @param args with the option for the port at the end
- * @param path what to ask for; the answer has to be a success
+ * @param path what to ask for; the response has to be a success
  * @throws Error if there is none within a minute
  */
 export async function startServer(
@@ -27,10 +27,10 @@ export async function startServer(
   const url = `http://127.0.0.1:${port}`;
   const start = performance.now();
   const child = spawn(process.execPath, [...args, String(port)], { stdio: "ignore" });
-  while (!(await answers(url + path, headers))) {
+  while (!(await responds(url + path, headers))) {
     if (child.exitCode !== null || performance.now() - start > 60_000) {
       child.kill();
-      throw new Error(`node ${args.join(" ")} ${port} does not answer`);
+      throw new Error(`node ${args.join(" ")} ${port} does not respond`);
     }
     await setTimeout(5);
   }
@@ -44,7 +44,7 @@ export async function stop(child: ChildProcess): Promise<void> {
   await gone;
 }
 
-async function answers(url: string, headers: Record<string, string>): Promise<boolean> {
+async function responds(url: string, headers: Record<string, string>): Promise<boolean> {
   try {
     const response = await fetch(url, { headers });
     await response.arrayBuffer();

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 
 const ORIGIN = "https://app.example.edu";
 
@@ -23,6 +23,7 @@ test.each([
   "X-Rate-Limit-Remaining",
   "X-Conversation-Batch-Id",
   "X-Request-Context-Id",
+  "X-Mock-Violations",
 ])("a page may read %s, as the client does", async (name) => {
   mock.reply("listConversations", { status: 503, body: "", headers: { [name]: "7" } });
   const headers = { authorization: "Bearer any", origin: ORIGIN };
@@ -31,7 +32,7 @@ test.each([
   expect(response.headers.get("access-control-expose-headers")?.split(", ")).toContain(name);
 });
 
-test("a browser is told so when it asks first", async () => {
+test("a preflight request gets what it asks for", async () => {
   const response = await fetch(`${mock.url}/api/v1/conversations/1`, {
     method: "OPTIONS",
     headers: {
@@ -45,7 +46,7 @@ test("a browser is told so when it asks first", async () => {
   expect(response.headers.get("access-control-allow-headers")).toBe("authorization,content-type");
 });
 
-test("without an origin nothing is said of origins", async () => {
+test("without an origin there are no such headers", async () => {
   const response = await fetch(`${mock.url}/api/v1/conversations`, { headers: { authorization: "Bearer any" } });
   expect(response.headers.get("access-control-allow-origin")).toBeNull();
 });

@@ -1,10 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, onTestFinished, test } from "vitest";
-import { createCanvas } from "../../client/index.ts";
-import { type Mock, type Reply, startMock } from "../../mock/index.ts";
-import { startProgram } from "../support/program.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import { createCanvas } from "../../src/client/index.ts";
+import { createMock, type Mock, type Reply, startMock } from "../../src/mock/index.ts";
 import { sendRaw } from "../support/rawRequest.ts";
 
 let mock: Mock;
@@ -21,16 +17,17 @@ const NOT_PERMITTED = {
   status: "unauthorized",
   errors: [{ message: "user not authorized to perform that action" }],
 };
+const STRING_IDS = { accept: "application/json+canvas-string-ids" };
 
-describe("a reply that is asked for", () => {
-  test("comes once, and then the usual one", async () => {
+describe("a reply that was set", () => {
+  test("is sent once, and then the usual response", async () => {
     mock.reply("listConversations", { status: 403 });
-    const refused = await get();
-    expect([refused.status, await refused.json()]).toEqual([403, NOT_PERMITTED]);
+    const rejected = await get();
+    expect([rejected.status, await rejected.json()]).toEqual([403, NOT_PERMITTED]);
     expect((await get()).status).toBe(200);
   });
 
-  test("comes for the next n calls, and for this operation only", async () => {
+  test("is sent for the next n calls, and for this operation only", async () => {
     mock.reply("listConversations", { status: 500, times: 2 });
     const statuses = [];
     for (const path of ["conversations", "conversations/unread_count", "conversations", "conversations"])
@@ -38,7 +35,7 @@ describe("a reply that is asked for", () => {
     expect(statuses).toEqual([500, 200, 500, 200]);
   });
 
-  test("comes in turn, until a reset", async () => {
+  test("waits its turn, until a reset", async () => {
     mock.reply("listConversations", { status: 429 });
     mock.reply("listConversations", { status: 403, example: "throttled" });
     mock.reply("listConversations", { status: 500, times: Number.POSITIVE_INFINITY });
@@ -57,35 +54,57 @@ describe("a reply that is asked for", () => {
     expect((await get()).status).toBe(200);
   });
 
-  test("comes by the name of an example alone, and with string ids", async () => {
+  test("is found by the name of an example alone, and has string ids where they are asked for", async () => {
     mock.reply("listConversations", { example: "with_all_ids", times: 2 });
     expect(await (await get()).json()).toMatchObject({ conversation_ids: [4217, 4198, 4105, 4063, 3987] });
-    const strings = await get("conversations", { accept: "application/json+canvas-string-ids" });
-    expect(await strings.json()).toMatchObject({ conversation_ids: ["4217", "4198", "4105", "4063", "3987"] });
+    expect(await (await get("conversations", STRING_IDS)).json()).toMatchObject({
+      conversation_ids: ["4217", "4198", "4105", "4063", "3987"],
+    });
   });
 
-  test("comes whatever the request is like", async () => {
+  test("is sent whatever the request is like", async () => {
     mock.reply("createConversation", { status: 202 });
     const response = await fetch(`${mock.url}/api/v1/conversations`, { method: "POST", body: "{" });
     expect(response.status).toBe(202);
-    expect(response.headers.get("x-conversation-batch-id")).toMatch(/^\d+$/);
     expect(mock.requests.at(-1)?.violations).not.toEqual([]);
   });
 
-  test("can have a body of its own, and headers", async () => {
-    mock.reply("listConversations", { body: [{ id: 1 }] });
-    mock.reply("listConversations", {
-      status: 503,
-      body: "<h1>Down</h1>",
-      headers: { "Content-Type": "text/html", "Retry-After": "3" },
-    });
+  test("can have a body of its own, paged and with the ids that are asked for", async () => {
+    const channel = { address: "a@example.edu", type: "email", position: 1, user_id: 2101, workflow_state: "active" };
+    const body = [1, 2, 3].map((id) => ({ ...channel, id, created_at: "2026-01-01T00:00:00Z" }));
+    mock.reply("listCommunicationChannels", { body, times: 2 });
+    const page = await get("users/self/communication_channels?per_page=2&page=2");
+    expect(await page.json()).toEqual([body[2]]);
+    expect(page.headers.get("link")).toMatch(/page=1&per_page=2>; rel="prev"/);
+    const strings = await get("users/self/communication_channels", STRING_IDS);
+    expect(await strings.json()).toMatchObject([{ id: "1", user_id: "2101" }, { id: "2" }, { id: "3" }]);
+  });
+
+  test("can be a text, which is sent as it is, and can break the contract", async () => {
+    const headers = { "Content-Type": "text/html", "Retry-After": "3" };
+    mock.reply("listConversations", { status: 503, body: "<h1>Down</h1>", headers });
     mock.reply("listConversations", { body: "[{" });
-    const own = await get();
-    expect([await own.json(), own.headers.get("link")]).toEqual([[{ id: 1 }], null]);
     const down = await get();
     expect([down.status, await down.text()]).toEqual([503, "<h1>Down</h1>"]);
     expect([down.headers.get("content-type"), down.headers.get("retry-after")]).toEqual(["text/html", "3"]);
     await expect((await get()).json()).rejects.toThrow(SyntaxError);
+  });
+
+  test("can be made by a function for each request, or leave the request to the world", async () => {
+    mock.reply("getUnreadConversationCount", ({ query }) =>
+      query.as_user_id === "2202" ? { body: { unread_count: "7" } } : undefined,
+    );
+    expect(await (await get("conversations/unread_count?as_user_id=2202")).json()).toEqual({ unread_count: "7" });
+    expect(await (await get("conversations/unread_count")).json()).toEqual({ unread_count: "1" });
+    expect(await (await get("conversations/unread_count?as_user_id=2202")).json()).toEqual({ unread_count: "7" });
+  });
+
+  test("can be for a path that the contract does not have", async () => {
+    mock.reply("GET /api/v1/courses", { body: [{ id: 310 }], headers: { link: "" } });
+    mock.reply("GET /api/v1/courses", { status: 503, body: "down" });
+    expect(await (await get("courses")).json()).toEqual([{ id: 310 }]);
+    expect((await get("courses")).status).toBe(503);
+    expect((await get("courses")).status).toBe(404);
   });
 
   test("can wait", async () => {
@@ -96,7 +115,7 @@ describe("a reply that is asked for", () => {
     expect(performance.now() - start).toBeGreaterThan(290);
   });
 
-  test("that waits does not hold up a stop, nor other requests", async () => {
+  test("does not hold up a stop, nor other requests, while it waits", async () => {
     const own = await startMock();
     own.reply("listConversations", { delay: 600_000 });
     const headers = { authorization: "Bearer any" };
@@ -108,7 +127,7 @@ describe("a reply that is asked for", () => {
 });
 
 describe("a connection that is to be cut", () => {
-  test("is cut before the answer", async () => {
+  test("is cut before the response", async () => {
     mock.reply("listConversations", { cut: true });
     await expect(get()).rejects.toThrow("fetch failed");
     expect(mock.requests.at(-1)).toMatchObject({ operationId: "listConversations", status: undefined });
@@ -130,26 +149,15 @@ describe("a connection that is to be cut", () => {
     expect(body.length).toBeLessThan(Number(/content-length: (\d+)/i.exec(head)?.[1]));
     expect((await get()).status).toBe(200);
   });
+
+  test("rejects without a port, too", async () => {
+    const own = await createMock();
+    own.reply("listConversations", { cut: "body" });
+    await expect(own.fetch("http://canvas.example.edu/api/v1/conversations")).rejects.toThrow("fetch failed");
+  });
 });
 
-test("a reply that waits keeps no program alive that has stopped its mock", async () => {
-  const script = `
-    import { startMock } from ${JSON.stringify(path.resolve("mock/index.ts"))};
-    const mock = await startMock();
-    mock.reply("listConversations", { delay: 600_000 });
-    const asked = fetch(mock.url + "/api/v1/conversations", { headers: { authorization: "Bearer any" } });
-    await fetch(mock.url + "/api/v1/conversations/unread_count");
-    await mock.stop();
-    await asked.catch(() => console.log("cut"));`;
-  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-stop-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(path.join(folder, "stop.ts"), script);
-  const jiti = path.resolve("node_modules/.bin/jiti");
-  const { exitCode, stdout } = await startProgram(jiti, [path.join(folder, "stop.ts")], process.cwd()).ended;
-  expect([exitCode, stdout]).toEqual([0, "cut\n"]);
-});
-
-test("our client repeats over cut connections, throttling and gateways that are down", async () => {
+test("our client retries after cut connections, throttling and gateways that are down", async () => {
   const canvas = createCanvas({ baseUrl: mock.url, token: "any", retry: { minDelay: 1 } });
   mock.reply("listConversations", { cut: true });
   mock.reply("listConversations", { status: 429 });
@@ -158,7 +166,8 @@ test("our client repeats over cut connections, throttling and gateways that are 
   expect(mock.requests.map(({ status }) => status)).toEqual([undefined, 429, 503, 200]);
 });
 
-const refused: { reply: Reply; says: string }[] = [
+type ProgressReply = Reply<"getProgress">;
+const rejected: { reply: object; says: string }[] = [
   { reply: { status: 418 }, says: "The contract has no 418 for getProgress. It has: 200 (" },
   { reply: { status: 404, example: "fly" }, says: "The contract has no 404 fly for getProgress. It has: 200 (" },
   { reply: { example: "not_permitted_at_all" }, says: "404 (not_found)" },
@@ -166,6 +175,10 @@ const refused: { reply: Reply; says: string }[] = [
   { reply: { status: 99, body: {} }, says: "status is 99" },
   { reply: { status: 600, body: {} }, says: "The contract has no 600" },
   { reply: { status: 200, example: "running", body: {} }, says: "Give a body or an example, not both." },
+  {
+    reply: { body: { id: 1 } },
+    says: "The body does not fit getProgress 200: it must have required property 'context_id'",
+  },
   { reply: { body: 1n }, says: "BigInt" },
   { reply: { body: () => undefined }, says: "The body cannot be written as JSON." },
   { reply: { times: 0 }, says: "times is 0: give a whole number from 1 on." },
@@ -176,15 +189,27 @@ const refused: { reply: Reply; says: string }[] = [
   { reply: { headers: { "X-A": "a\nb" } }, says: "X-A" },
 ];
 
-test.each(refused)("$reply is refused at once: $says", ({ reply, says }) => {
-  expect(() => mock.reply("getProgress", reply)).toThrow(says);
+test.each(rejected)("$reply is rejected at once: $says", ({ reply, says }) => {
+  expect(() => mock.reply("getProgress", reply as ProgressReply)).toThrow(says);
 });
 
-test("an operation that is none is refused, and those that there are are listed", () => {
+test("an operation that does not exist is rejected, and those that do are listed", () => {
   // @ts-expect-error there is no such operation
   expect(() => mock.reply("listMessages", {})).toThrow(
-    /^The contract has no operation "listMessages"\. It has: .*listConversations, createConversation/,
+    /^The contract has no operation "listMessages"\. Give a method and a path .*listConversations, batchUpdateConversations/,
   );
+});
+
+test("a path that the contract has is rejected, and its operation is named", () => {
+  expect(() => mock.reply("GET /api/v1/conversations/7.json", {})).toThrow('give its operation, "getConversation"');
+});
+
+test("status and example of a reply are typed by the operation", () => {
+  mock.reply("getProgress", { status: 404, example: "not_found" });
+  // @ts-expect-error 404 has no such example
+  expect(() => mock.reply("getProgress", { status: 404, example: "running" })).toThrow();
+  // @ts-expect-error the operation has no such status
+  expect(() => mock.reply("getProgress", { status: 418 })).toThrow();
 });
 
 describe("Prefer", () => {
@@ -193,13 +218,14 @@ describe("Prefer", () => {
     ['code="404", example="not_found"', 404],
     ["return=minimal; wait=1, code=403", 403],
     ["example=not_found", 404],
-    ["return=minimal", 200],
-  ])("%s is answered with %i", async (prefer, status) => {
+    ["code=200", 200],
+    ["return=minimal", 404],
+  ])("%s gets a %i", async (prefer, status) => {
     expect((await get("progress/1", { prefer })).status).toBe(status);
   });
 
   test.each(["code=418", "code=abc", "example=nothing", "code=404, example=running", "code=", "example="])(
-    "%s names nothing, which is said",
+    "%s names nothing, and the response lists what there is",
     async (prefer) => {
       const response = await get("progress/1", { prefer });
       expect(response.status).toBe(400);

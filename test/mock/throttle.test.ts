@@ -1,18 +1,18 @@
-import { afterEach, describe, expect, test } from "vitest";
-import { createCanvas } from "../../client/index.ts";
-import { type Mock, type MockOptions, startMock, type ThrottleOptions } from "../../mock/index.ts";
-import { Throttle } from "../../mock/throttle.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { afterEach, describe, expect, test, vi } from "vitest";
+import { type Mock, type MockOptions, startMock, type ThrottleOptions } from "../../src/mock/index.ts";
+import { Throttle } from "../../src/mock/throttle.ts";
+import { readBundle } from "../support/bundle.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
 
 let mock: Mock | undefined;
 afterEach(() => mock?.stop());
 
 async function start(throttle: MockOptions["throttle"] & object) {
   mock = await startMock({ throttle });
-  const { url, reset, reply } = mock;
+  const { url, reset, reply, advance } = mock;
   const ask = (path = "conversations", token = "one") =>
     fetch(`${url}/api/v1/${path}`, { headers: { authorization: `Bearer ${token}` } });
-  return { url, ask, reset, reply, requests: mock.requests };
+  return { url, ask, reset, reply, advance, requests: mock.requests };
 }
 
 const quotaOf = ({ headers }: Response) => [headers.get("x-request-cost"), headers.get("x-rate-limit-remaining")];
@@ -26,12 +26,12 @@ describe("a throttled mock", () => {
     { status: 403, text: "403 Forbidden (Rate Limit Exceeded)\n", options: { status: 403 } },
     { status: 429, text: "429 Too Many Requests (Rate Limit Exceeded)\n", options: { status: 429 } },
   ] as const)(
-    "fills up to the high-water mark, and answers $status as Canvas does",
+    "fills up to the high-water mark, and responds $status as Canvas does",
     async ({ status, text, options }) => {
       const { ask } = await start({ ...STILL, ...options, cost: 250 });
-      const answers = [await ask(), await ask(), await ask()];
-      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200]);
-      expect(answers.map(quotaOf)).toEqual([
+      const responses = [await ask(), await ask(), await ask()];
+      expect(responses.map(({ status }) => status)).toEqual([200, 200, 200]);
+      expect(responses.map(quotaOf)).toEqual([
         ["250.0", "350.0"],
         ["250.0", "100.0"],
         ["250.0", "0.0"],
@@ -40,7 +40,7 @@ describe("a throttled mock", () => {
       expect([throttled.status, await throttled.text(), quotaOf(throttled)]).toEqual([status, text, [null, "0.0"]]);
       expect(throttled.headers.get("content-type")).toBe("text/plain; charset=utf-8");
       expect(throttled.headers.get("retry-after")).toBeNull();
-      const validator = new AnswerValidator(readBundle("openapi.json"));
+      const validator = new ResponseValidator(readBundle("openapi.json"));
       expect(validator.problems("listConversations", status, "text/plain", text)).toEqual([]);
     },
   );
@@ -59,7 +59,7 @@ describe("a throttled mock", () => {
     expect([...statuses, inQuery.status]).toEqual([200, 200, 403, 403, 401, 403, 403]);
   });
 
-  test("counts whatever is asked, refused or not", async () => {
+  test("counts every request, whatever its response", async () => {
     const { ask } = await start({ ...STILL, cost: 300 });
     const statuses = [];
     for (const path of ["nothing", "conversations?filter_mode=xor", "conversations", "nothing"])
@@ -68,24 +68,31 @@ describe("a throttled mock", () => {
   });
 
   test("holds the up-front cost of each request that runs", async () => {
-    const { ask, reply } = await start({ ...STILL, cost: 0 });
-    reply("listConversations", { delay: 1000, times: 20 });
-    const answers = await Promise.all(Array.from({ length: 20 }, () => ask()));
+    const { ask, reply, requests } = await start({ ...STILL, cost: 0 });
+    let open = () => {};
+    const gate = new Promise<undefined>((resolve) => {
+      open = () => resolve(undefined);
+    });
+    reply("listConversations", () => gate);
+    const responding = Promise.all(Array.from({ length: 20 }, () => ask()));
+    await vi.waitUntil(() => requests.length === 8);
+    open();
+    const responses = await responding;
     // 12 times 50 is the high-water mark.
-    expect(answers.filter(({ status }) => status === 200)).toHaveLength(12);
-    expect(answers.filter(({ status }) => status === 403)).toHaveLength(8);
+    expect(responses.filter(({ status }) => status === 200)).toHaveLength(12);
+    expect(responses.filter(({ status }) => status === 403)).toHaveLength(8);
     expect(quotaOf(await ask())).toEqual(["0.0", "600.0"]);
   });
 
-  test("lets a client through again that waits, and after a reset", async () => {
-    const { url, ask, reset, requests } = await start({ highWaterMark: 1, cost: 20, outflow: 20 });
-    const canvas = createCanvas({ baseUrl: url, token: "one", retry: { minDelay: 200, retries: 9 } });
-    for (let index = 0; index < 3; index++) await canvas.conversations.getUnreadCount();
-    expect(requests.filter(({ status }) => status === 403).length).toBeGreaterThan(0);
-    expect(requests.at(-1)).toMatchObject({ status: 200, operationId: "getUnreadConversationCount" });
-    while ((await ask()).status === 200);
+  test("lets a client through again after a while by its clock, and after a reset", async () => {
+    const { ask, reset, advance } = await start({ cost: 600 });
+    advance(0);
+    const statuses = [(await ask()).status, (await ask()).status];
+    advance(1000);
+    statuses.push((await ask()).status, (await ask()).status);
     reset();
-    expect((await ask()).status).toBe(200);
+    statuses.push((await ask()).status);
+    expect(statuses).toEqual([200, 403, 200, 403, 200]);
   });
 });
 
@@ -137,11 +144,11 @@ describe("the bucket", () => {
 test.each([
   [{ cost: -1 }, "throttle.cost is -1: give a number from 0 on."],
   [{ outflow: Number.NaN }, "throttle.outflow is NaN"],
-])("%j is refused", async (throttle, says) => {
+])("%j is rejected", async (throttle, says) => {
   await expect(startMock({ throttle })).rejects.toThrow(says);
 });
 
-test("an answer that Canvas does not give is refused", async () => {
+test("a status that Canvas does not throttle with is rejected", async () => {
   // @ts-expect-error
   await expect(startMock({ throttle: { status: 503 } })).rejects.toThrow("throttle.status is 503: give 403 or 429.");
 });

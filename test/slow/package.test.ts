@@ -4,14 +4,15 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
-import { isObject } from "../../scripts/shared/json.ts";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
+import { isObject } from "../../src/core/json.ts";
+import { type Mock, startMock } from "../../src/mock/index.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
+import { exampleExchanges } from "../support/exampleExchanges.ts";
+import { toEntry, toHar } from "../support/har.ts";
 import { shellEnv, startProgram } from "../support/program.ts";
-import { exampleExchanges } from "../traffic/contractTraffic.ts";
-import { toEntry, toHar } from "../traffic/har.ts";
+import { createZip } from "../support/zip.ts";
 import { createProject, installPackages, packProject, runProgram, TOOLS } from "./consumers/packages.ts";
 
 let folder: string;
@@ -52,7 +53,7 @@ function readManifest() {
   return manifest;
 }
 
-/** What the consumer has to report, from requests of our own. */
+/** What the consumer has to report, by requests of our own. */
 async function expectedReport() {
   const headers = { authorization: "Bearer any", accept: "application/json+canvas-string-ids" };
   const get = async (query: string) => (await fetch(`${mock.url}/api/v1/conversations${query}`, { headers })).json();
@@ -61,9 +62,11 @@ async function expectedReport() {
     listed: idsOf(await get("?scope=unread&include[]=participant_avatars")),
     collected: idsOf(await get("")).slice(0, 1),
     created: true,
-    refusal: { kind: "notFound", status: 404, errors: [{ message: "The specified resource does not exist." }] },
+    missing: { kind: "notFound", status: 404, errors: [{ message: "The specified resource does not exist." }] },
     checked: (await get("/unread_count")).unread_count,
-    deviations: [{ in: "body", at: "/unread_count", expected: "string", found: "integer" }],
+    mismatches: [
+      { rule: "invalid-response-body", in: "response body", at: "/unread_count", expected: "string", found: "integer" },
+    ],
     readable: { unread_count: 3 },
   };
 }
@@ -71,15 +74,14 @@ async function expectedReport() {
 test("the tarball holds what is needed, and no more", () => {
   const needed = [
     /^(package\.json|README\.md|LICENSE)$/,
-    /^dist\/(client|mock|wire)\/\w+\.(js|d\.ts)$/,
-    /^dist\/contract\/[\w/]+\.(js|d\.ts)$/,
-    /^dist\/bin\/[\w-]+\.js$/,
-    /^dist\/generated\/((answers|operations|validators|workflows)\.js|(operations|types)\.d\.ts|openapi\.(string-ids\.json|json|yaml))$/,
+    /^dist\/src\/(client|core|conformance|mock)\/[\w/]+\.(js|d\.ts)$/,
+    /^dist\/src\/cli\/[\w-]+\.js$/,
+    /^dist\/generated\/(\w+\.js|\w+\.d\.ts|openapi\.(string-ids\.json|json|yaml))$/,
   ];
   const files = [...packedFiles().keys()];
   expect(files.filter((file) => !needed.some((pattern) => pattern.test(file)))).toEqual([]);
   const { exports, bin } = readManifest();
-  const named = stringsIn({ exports, bin }).map((file) => file.replace("./", ""));
+  const named = stringsIn({ exports, bin }).map((file) => file.replace(/^\.\//, ""));
   expect(named.length).toBeGreaterThan(8);
   expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", ...named]));
 });
@@ -126,7 +128,7 @@ test("are-the-types-wrong finds nothing", async () => {
   const options = ["--profile", "esm-only", "--no-definitely-typed", "--no-color", "--exclude-entrypoints", ...data];
   const outcome = await runProgram(path.join(root, "node_modules/.bin/attw"), [tarball, ...options], root);
   expect(outcome.exitCode, outcome.stdout + outcome.stderr).toBe(0);
-  for (const name of ["", "/fetch", "/types", "/mock", "/contract"])
+  for (const name of ["", "/fetch", "/types", "/mock", "/conformance", "/vitest", "/jest"])
     expect(outcome.stdout).toContain(`"canvas-openapi${name}"`);
 });
 
@@ -174,8 +176,8 @@ async function serveBeside(mockUrl: string, script: string): Promise<string> {
     const { method = "GET" } = request;
     const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
     const headers = { accept, authorization, "content-type": type };
-    const answer = await fetch(`${mockUrl}${request.url}`, { method, headers, ...body });
-    return response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(await answer.text());
+    const forwarded = await fetch(`${mockUrl}${request.url}`, { method, headers, ...body });
+    return response.writeHead(forwarded.status, Object.fromEntries(forwarded.headers)).end(await forwarded.text());
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
@@ -204,7 +206,7 @@ test("every entry point can be found, and the files of the contract are those of
     expect(readFileSync(new URL(url), "utf8")).toBe(readFileSync(`generated/${path.basename(url)}`, "utf8"));
 });
 
-test("the command line tells the package's version", async () => {
+test("the command line prints the package's version", async () => {
   const outcome = await runProgram("npx", ["--no-install", "canvas-openapi", "--version"], at("consumer"));
   expect(outcome).toMatchObject({ exitCode: 0, stdout: `${readManifest().version}\n` });
 });
@@ -241,24 +243,29 @@ test("the mock says which packages it needs, and runs with them", async () => {
   expect(JSON.parse(outcome.stdout)).toEqual(await expectedReport());
 });
 
-test("the contract check says which packages it needs, and runs with them", async () => {
+test("verify needs no other package, but for archives, and says which", async () => {
   const exchanges = exampleExchanges(readBundle("openapi.json"));
-  const file = at("traffic.har");
-  writeFileSync(file, toHar(exchanges.map((exchange) => toEntry(exchange, "application/json"))));
-  const command = ["--no-install", "canvas-openapi", "contract", file];
-  const missing = await runProgram("npx", command, at("consumer"));
+  const har = toHar(exchanges.map((exchange) => toEntry(exchange)));
+  writeFileSync(at("traffic.har"), har);
+  writeFileSync(at("traffic.zip"), createZip({ "har.har": har }));
+  const verify = (file: string, folder: string) =>
+    runProgram("npx", ["--no-install", "canvas-openapi", "verify", at(file)], at(folder));
+  const fromFile = await verify("traffic.har", "consumer");
+  expect(fromFile.exitCode, fromFile.stderr).toBe(0);
+  expect(fromFile.stdout).toContain("The traffic fits the contract.");
+
+  const missing = await verify("traffic.zip", "consumer");
   expect(missing).toMatchObject({ exitCode: 2, stdout: "" });
   const [, list = ""] = / Run: npm install --save-dev (.*)$/m.exec(missing.stderr) ?? [];
   expectPeers(list.split(" "));
-
   await createProject(at("checker"), [tarball]);
   await installPackages(at("checker"), list.split(" "));
-  const outcome = await runProgram("npx", command, at("checker"));
-  expect(outcome.exitCode, outcome.stderr).toBe(0);
-  expect(outcome.stdout).toContain("The traffic fits the contract.");
+  const fromArchive = await verify("traffic.zip", "checker");
+  expect(fromArchive.exitCode, fromArchive.stderr).toBe(0);
+  expect(fromArchive.stdout).toContain("The traffic fits the contract.");
 });
 
-/** What a message tells a person to install are optional peers of this package. */
+/** What a message says to install are optional peers of this package. */
 function expectPeers(packages: string[]): void {
   const { peerDependencies, peerDependenciesMeta } = readManifest();
   const names = packages.map((name) => name.replace(/(?<=.)@.*/, ""));

@@ -3,30 +3,50 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Mock, startMock } from "../../mock/index.ts";
-import { type JsonObject, objectAt } from "../../scripts/shared/json.ts";
-import { operationsOf } from "../../scripts/shared/operations.ts";
+import { type JsonObject, objectAt } from "../../src/core/json.ts";
+import { operationsOf } from "../../src/core/operations.ts";
+import { type Mock, type OperationId, startMock } from "../../src/mock/index.ts";
 import { generateRedoclyClient } from "../bench/redoclyClient.ts";
 import { readBundle } from "../support/bundle.ts";
+import { responseExamples } from "../support/responseExamples.ts";
 import { createProject, runProgram } from "./consumers/packages.ts";
 
 const SIZE = 1000;
-const LISTS = [
-  { path: "conversations", operation: "listConversations", input: {} },
-  { path: "conversations/batches", operation: "listConversationBatches", input: {} },
+const LISTS: {
+  path: string;
+  operation: OperationId;
+  /** The example whose first item is in the list, many times. */
+  example: string;
+  input: { path?: object; query?: object };
+}[] = [
+  { path: "conversations", operation: "listConversations", example: "page", input: {} },
+  { path: "conversations/batches", operation: "listConversationBatches", example: "running", input: {} },
   {
     path: "users/self/communication_channels",
     operation: "listCommunicationChannels",
+    example: "own_channels",
     input: { path: { user_id: "self" } },
   },
-  { path: "conversations/find_recipients", operation: "findConversationRecipients", input: { query: { search: "a" } } },
+  {
+    path: "conversations/find_recipients",
+    operation: "findConversationRecipients",
+    example: "by_user_id",
+    input: { query: { search: "a" } },
+  },
 ];
+const stringIds = readBundle("openapi.string-ids.json");
 
 let folder: string;
 let mock: Mock;
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-peers-")));
-  mock = await startMock({ size: SIZE });
+  mock = await startMock();
+  const examples = new Map(responseExamples(stringIds).map(({ name, value }) => [name, value]));
+  for (const { operation, example } of LISTS) {
+    const first = firstOf(examples.get(`${operation} 200 ${example}`));
+    const body = Array.from({ length: SIZE }, (_, index) => ({ ...first, id: String(index + 1) }));
+    mock.reply(operation, { body, times: Infinity });
+  }
 });
 afterAll(async () => {
   await mock?.stop();
@@ -62,7 +82,7 @@ test("@kth/canvas-api pages through every list to its end, and gets each item on
 
 test("a client of Redocly's generator pages through every list to its end, and gets each item once", async () => {
   const contract = path.join(folder, "contract.json");
-  writeFileSync(contract, JSON.stringify(withPaging(readBundle("openapi.string-ids.json"))));
+  writeFileSync(contract, JSON.stringify(withPaging(structuredClone(stringIds))));
   const client = await generateRedoclyClient(folder, contract);
   const bundle = path.join(folder, "redocly.mjs");
   await build({
@@ -84,6 +104,10 @@ test("a client of Redocly's generator pages through every list to its end, and g
     expectAllOnce(await idsFrom(script, folder));
   }
 });
+
+function firstOf(list: unknown): object {
+  return Object(Array.isArray(list) ? list[0] : undefined);
+}
 
 /** The contract, with what Redocly's generator has to know to make pagers. They take a list only where it is no union. */
 function withPaging(document: JsonObject): JsonObject {

@@ -1,13 +1,15 @@
 import { text as readText } from "node:stream/consumers";
 import qs from "qs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../mock/index.ts";
 import { addFormTwins } from "../../scripts/generate/formTwins.ts";
 import { addCodeSamples } from "../../scripts/generate/samples.ts";
-import { isObject, type Json } from "../../scripts/shared/json.ts";
-import { AnswerValidator, readBundle } from "../support/bundle.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
+import { type Mock, type MockRequest, type MockResponse, startMock } from "../../src/mock/index.ts";
+import { readBundle } from "../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
+import { ResponseValidator } from "../support/ResponseValidator.ts";
+import { replyWithExample } from "../support/replyWithExample.ts";
 import { type Ended, SampleFolder } from "../support/SampleFolder.ts";
 
 const integerIds = readBundle("openapi.json");
@@ -17,24 +19,29 @@ const inShell = samples.filter(({ lang }) => lang === "Shell");
 const inTypeScript = samples.filter(({ lang }) => lang === "TypeScript");
 
 const folder = new SampleFolder();
-const calls: { request: MockRequest; answer: MockAnswer }[] = [];
+const calls: { request: MockRequest; response: MockResponse }[] = [];
 let mock: Mock;
 beforeAll(async () => {
-  mock = await startMock({ onAnswer: (request, answer) => calls.push({ request, answer }) });
+  mock = await startMock({ onResponse: (request, response) => calls.push({ request, response }) });
 });
 afterAll(async () => {
   await mock.stop();
   folder.remove();
 });
 
+/** What the mock's world does not let anybody do: a private conversation takes nobody in, and an upload ends once. */
+const IMPOSSIBLE = new Set(["addConversationRecipients", "completeFileUpload"]);
+
 /** What came of a sample: how it ended, and what it asked the mock. */
 async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Ended>) {
+  mock.reset();
+  if (IMPOSSIBLE.has(sample.operation.id)) await replyWithExample(mock, sample.operation);
   calls.length = 0;
   const ended = await execute(sample, sample.source.replaceAll("https://canvas.example.edu", mock.url));
   return { ...ended, calls: [...calls] };
 }
 
-/** curl as it would be without the settings of this machine, and failing on an answer that is no success. */
+/** curl as it would be without the settings of this machine, and failing on a response that is no success. */
 const CURL = `curl() { command curl -q --noproxy '*' --fail-with-body -sS "$@"; }`;
 
 const runShell = (sample: CodeSample) =>
@@ -44,21 +51,26 @@ const runTypeScript = (sample: CodeSample) =>
 
 type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
 
-const integers = new AnswerValidator(integerIds);
-const strings = new AnswerValidator(stringIds);
+const integers = new ResponseValidator(integerIds);
+const strings = new ResponseValidator(stringIds);
 
 /** What shows that a sample did not do what it is there for; empty if it did. */
-function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outcome, validator: AnswerValidator) {
+function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outcome, validator: ResponseValidator) {
   return [
     ...(exitCode === 0 ? [] : [`ended with ${exitCode}`]),
     ...(stderr === "" ? [] : [stderr]),
     ...(calls.length > 0 ? [] : ["asked nothing"]),
-    ...calls.flatMap(({ request, answer }) => [
-      ...(answer.operationId === operation.id ? [] : [`asked for ${answer.operationId}`]),
-      ...(answer.status < 300 ? [] : [`was answered with ${answer.status}`]),
+    ...calls.flatMap(({ request, response }) => [
+      ...(response.operationId === operation.id ? [] : [`asked for ${response.operationId}`]),
+      ...(response.status < 300 ? [] : [`got the status ${response.status}`]),
       ...(request.headers.authorization === "Bearer any" ? [] : ["did not send the token"]),
-      ...answer.violations,
-      ...validator.problems(operation.id, answer.status, answer.headers["content-type"] ?? "", answer.body),
+      ...response.violations,
+      ...validator.problems(
+        operation.id,
+        response.status,
+        response.headers["content-type"] ?? "",
+        String(response.body),
+      ),
     ]),
   ];
 }
@@ -72,7 +84,7 @@ describe("in a shell", () => {
   test.each(inShell.map((sample): [string, CodeSample] => [nameOf(sample), sample]))("%s", async (_, sample) => {
     const outcome = await runShell(sample);
     expect(problemsOf(sample, outcome, integers)).toEqual([]);
-    expect(outcome.stdout).toBe(outcome.calls[0]?.answer.body);
+    expect(outcome.stdout).toBe(outcome.calls[0]?.response.body);
     const { body, headers } = outcome.calls[0]?.request ?? {};
     const example = exampleFor(integerIds, sample);
     const text = new TextDecoder().decode(body);
@@ -173,7 +185,7 @@ describe("what is wrong shows", () => {
   const shell: [string, RegExp | string, string, string][] = [
     ["a misspelt field", "body=", "bodi=", "body"],
     ["a value that is not allowed", "recipients[]=2202", "recipients[]=two", "recipients"],
-    ["another path", "/conversations", "/conversation", "was answered with 404"],
+    ["another path", "/conversations", "/conversation", "got the status 404"],
     ["another operation", "/conversations", "/conversations/mark_all_as_read", "asked for markAllConversationsAsRead"],
     ["no token", /-H "Auth.*\n/, "\\\n", "did not send the token"],
     ["a quote that ends nowhere", "'subject", "subject", "ended with"],
@@ -199,12 +211,12 @@ describe("what is wrong shows", () => {
     expect(problems.find((line) => line.startsWith("field.ts"))).toContain("Cannot find name 'state'");
   });
 
-  test("in TypeScript: what only the server refuses", async () => {
+  test("in TypeScript: what only the server rejects", async () => {
     const sample = sampleOf("createConversation", "TypeScript");
     const broken = { ...sample, source: sample.source.replace('"2202"', "") };
     const problems = problemsOf(broken, await runTypeScript(broken), strings);
     expect(problems).toContain("ended with 1");
-    expect(problems).toContain("was answered with 400");
+    expect(problems).toContain("got the status 400");
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ErrorObject } from "ajv";
-import { isObject, type JsonObject, stringAt } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation } from "../../scripts/shared/operations.ts";
+import { isObject, type JsonObject, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation } from "../../src/core/operations.ts";
 import { createSchemaChecker, type SchemaChecker } from "./schemaChecker.ts";
 
 /** A request, taken apart. */

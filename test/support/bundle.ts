@@ -1,39 +1,11 @@
 import { readFileSync } from "node:fs";
-import { isObject, type JsonObject } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { createSchemaChecker, type SchemaChecker } from "./schemaChecker.ts";
+import { isObject, type JsonObject } from "../../src/core/json.ts";
+
+export type BundleFile = "openapi.json" | "openapi.string-ids.json";
 
 /** Reads a generated bundle. */
-export function readBundle(file: "openapi.json" | "openapi.string-ids.json"): JsonObject {
+export function readBundle(file: BundleFile): JsonObject {
   const document: unknown = JSON.parse(readFileSync(`generated/${file}`, "utf8"));
   if (!isObject(document)) throw new Error(`generated/${file} is no object`);
   return document;
-}
-
-/** Validates answers against a bundle, with our own validator and not the mock's. */
-export class AnswerValidator {
-  readonly #document: JsonObject;
-  readonly #check: SchemaChecker;
-  readonly operations: Map<string, Operation>;
-
-  constructor(document: JsonObject) {
-    this.#document = document;
-    this.operations = new Map(operationsOf(document).map((operation) => [operation.id, operation]));
-    this.#check = createSchemaChecker(document);
-  }
-
-  /** What is wrong with an answer of the operation; empty if nothing is. */
-  problems(operationId: string, status: number, contentType: string, body: string): string[] {
-    const operation = this.operations.get(operationId);
-    if (!operation) return [`no operation ${operationId}`];
-    const owner = [...operation.tokens, "responses", String(status)];
-    const types = mediaTypesAt(this.#document, owner);
-    if (types.length === 0) return body === "" ? [] : [`${operationId} documents no body for ${status}`];
-    const media = types.find(({ name }) => name === contentType.split(";")[0]);
-    if (!media) return [`${operationId} documents no ${contentType} for ${status}`];
-    const value = media.name === "application/json" ? JSON.parse(body) : body;
-    return this.#check([...media.tokens, "schema"], value).map(
-      ({ instancePath, message }) => `${instancePath} ${message}`,
-    );
-  }
 }

@@ -1,6 +1,6 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 
 /** A code sample, as a document has it in `x-codeSamples`. */
 export interface CodeSample {

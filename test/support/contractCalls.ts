@@ -1,8 +1,8 @@
-import type { Canvas } from "../../client/index.ts";
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { methodName, resourceName } from "../../scripts/shared/methodNames.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../scripts/shared/operations.ts";
-import { resolve } from "../../scripts/shared/pointer.ts";
+import type { Canvas } from "../../src/client/index.ts";
+import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { resolve } from "../../src/core/pointer.ts";
 
 /** A call of a method with examples of the contract. */
 export interface ContractCall {
@@ -36,18 +36,20 @@ export function contractCalls(document: JsonObject): ContractCall[] {
       asUserId: user,
     });
     const bodies = requestExamples(document, operation).map(([name, body]) => call(name, body));
-    const [body] = bodies;
+    const names = operation.parameters.flatMap((parameter) => (parameter.required ? [parameter.key] : []));
+    const required = allOf(new Map([...query].filter(([name]) => names.includes(name))));
+    const least = Object.keys(required).length > 0 ? required : undefined;
     return [
-      ...(needsBody(document, operation) ? [] : [call("plain")]),
+      ...(needsBody(document, operation) ? [] : [call("plain", least)]),
       ...bodies,
-      ...[...query].flatMap(([name, list]) => list.map((value) => call(`with ${name}`, { [name]: value }))),
+      ...[...query].flatMap(([name, list]) => list.map((value) => call(`with ${name}`, { ...least, [name]: value }))),
       ...(query.size > 1 ? [call("with all parameters", allOf(query))] : []),
-      ...(asUserId === undefined ? [] : [call("as another user", body?.parameters, asUserId)]),
+      ...(asUserId === undefined ? [] : [call("as another user", bodies[0]?.parameters ?? least, asUserId)]),
     ];
   });
 }
 
-/** Calls the method of a client, and tells what it returns. */
+/** Calls the method of a client, and returns what it returns. */
 export function perform(canvas: Canvas, { operation, values, parameters, asUserId }: ContractCall): unknown {
   const resource: unknown = Reflect.get(canvas, resourceName(operation.tag));
   const method: unknown = Reflect.get(Object(resource), methodName(operation));

@@ -22,6 +22,9 @@ paths:
   /api/v1/things/{id}:
     $ref: paths/things_{id}.yaml
 components:
+  headers:
+    X-Request-Cost: { $ref: components/headers/X-Request-Cost.yaml }
+    X-Rate-Limit-Remaining: { $ref: components/headers/X-Rate-Limit-Remaining.yaml }
   securitySchemes:
     accessToken: { type: http, scheme: bearer, description: A token. }
     oauth2:
@@ -43,7 +46,7 @@ put:
   operationId: updateThing
   tags: [Things]
   summary: Update a thing
-  description: Changes a thing.
+  description: "Changes a thing.\\n\\n**Who may call it.** Anybody.\\n\\n**Side effects.** None known."
   externalDocs: { description: Docs, url: https://example.edu/docs }
   x-canvas-deviation: { id: D1, documented: One way., actual: Another way. }
   security:
@@ -57,27 +60,25 @@ put:
           $ref: ../components/schemas/UpdateThingBody.yaml
         examples:
           rename:
-            $ref: ../components/examples/UpdateThingRequest.yaml
+            $ref: ../components/examples/updateThing/rename.request.yaml
   responses:
     "200":
       description: The thing.
-      headers:
-        X-Request-Cost:
-          $ref: ../components/headers/X-Request-Cost.yaml
-        X-Rate-Limit-Remaining:
-          $ref: ../components/headers/X-Rate-Limit-Remaining.yaml
       content:
         application/json:
           schema:
             $ref: ../components/schemas/Thing.yaml
           examples:
             thing:
-              $ref: ../components/examples/UpdateThingResponse.yaml
+              $ref: ../components/examples/updateThing/thing.response.yaml
     "401":
       description: No credentials.
-      headers:
-        X-Rate-Limit-Remaining:
-          $ref: ../components/headers/X-Rate-Limit-Remaining.yaml
+    "403":
+      description: Not permitted.
+    "429":
+      description: Too many requests.
+    "500":
+      description: A fault of the server.
 `,
   "openapi/components/parameters/thing_id.yaml": `name: id
 in: path
@@ -126,12 +127,12 @@ properties:
         description: Its name.
         examples: [Lamp]
 `,
-  "openapi/components/examples/UpdateThingRequest.yaml": `summary: Another name
+  "openapi/components/examples/updateThing/rename.request.yaml": `summary: Another name
 value:
   thing:
     name: Lamp
 `,
-  "openapi/components/examples/UpdateThingResponse.yaml": `summary: The renamed thing
+  "openapi/components/examples/updateThing/thing.response.yaml": `summary: The renamed thing
 value:
   id: 7
   name: Lamp

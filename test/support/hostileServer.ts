@@ -16,16 +16,16 @@ export interface HostileServer {
 }
 
 /**
- * Starts a server on a free loopback port that answers as no decent one would, and is gone after the test. It never
- * answers where `answer` does nothing.
+ * Starts a server on a free loopback port that responds as no decent one would, and is gone after the test. It never
+ * responds where `respond` does nothing.
  */
 export async function startHostileServer(
-  answer: (response: ServerResponse, request: IncomingMessage) => void,
+  respond: (response: ServerResponse, request: IncomingMessage) => void,
 ): Promise<HostileServer> {
   const arrivals: Arrival[] = [];
   const server = createServer((request, response) => {
     arrivals.push({ method: request.method ?? "", target: request.url ?? "", headers: request.headers });
-    answer(response, request);
+    respond(response, request);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => {
@@ -35,4 +35,13 @@ export async function startHostileServer(
   const address = server.address();
   if (typeof address !== "object" || address === null) throw new Error("the server has no port");
   return { url: `http://127.0.0.1:${address.port}`, arrivals };
+}
+
+/** The address of a server that is not there any more. */
+export async function closedAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
 }

@@ -13,7 +13,7 @@ export interface Program {
   /** Waits until the program has printed something that fits. Fails if it ends before. */
   printed(stream: "stdout" | "stderr", pattern: RegExp): Promise<RegExpExecArray>;
   /** Sends a signal to the program alone, or as Ctrl+C does to all that it started too. */
-  send(signal: "SIGINT" | "SIGTERM", to: "program" | "group"): void;
+  send(signal: "SIGINT" | "SIGTERM" | "SIGKILL", to: "program" | "group"): void;
   ended: Promise<Outcome>;
 }
 

@@ -1,25 +1,12 @@
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
-import { objectAt, stringAt } from "../../scripts/shared/json.ts";
-import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
+import { filesBelow, relativeTo } from "../../scripts/shared/paths.ts";
+import { objectAt, stringAt } from "../../src/core/json.ts";
+import { copyFiles } from "./copyFiles.ts";
 import { type Outcome, type Program, startProgram } from "./program.ts";
-
-const COPIED = [
-  "package.json",
-  "tsconfig.json",
-  "CHANGELOG.md",
-  "openapi",
-  "scripts",
-  "mock",
-  "wire",
-  "contract",
-  "bin",
-  "client",
-  "generated",
-];
 
 /** The files of a project by path, each with a digest of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -50,12 +37,7 @@ export function copyProject(): ProjectCopy {
   // The real path, as programs print it: a temporary folder may itself be a link.
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-test-")));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const docs = path.join(root, "generated/docs");
-  for (const name of COPIED) {
-    const filter = (source: string) => source !== docs;
-    cpSync(path.join(root, name), path.join(folder, name), { recursive: true, filter });
-  }
-  symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"), "dir");
+  copyFiles(folder);
   const at = (file: string) => path.join(folder, file);
   const read = (file: string) => readFileSync(at(file), "utf8");
   const write = (file: string, text: string) => writeFileSync(at(file), text);

@@ -1,8 +1,8 @@
 import { connect } from "node:net";
 
 /** What came back for bytes that were sent. */
-export interface RawAnswer {
-  /** The statuses of all answers on the connection, in order, but for 100 (Continue). */
+export interface RawResponse {
+  /** The statuses of all responses on the connection, in order, but for 100 (Continue). */
   statuses: number[];
   text: string;
 }
@@ -18,13 +18,13 @@ export function sendRaw(
   bytes: Uint8Array,
   after: "end" | "abort" | "wait" = "end",
   patience = 30_000,
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {
     const socket = connect(Number(port), hostname);
     const chunks: Buffer[] = [];
     socket.setTimeout(patience, () => {
-      reject(new Error(`no answer, and no end, for ${patience} ms`));
+      reject(new Error(`no response, and no end, for ${patience} ms`));
       socket.destroy();
     });
     socket.on("data", (chunk) => chunks.push(chunk));

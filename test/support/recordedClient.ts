@@ -1,4 +1,4 @@
-import { type Canvas, CanvasError, type CanvasOptions, createCanvas } from "../../client/index.ts";
+import { type Canvas, CanvasError, type CanvasOptions, createCanvas } from "../../src/client/index.ts";
 
 /** The host of the recorded clients. */
 export const HOST = "https://canvas.example.edu";
@@ -6,20 +6,23 @@ export const HOST = "https://canvas.example.edu";
 /** The token of the recorded clients. */
 export const TOKEN = "1042~kQ7vRz9TnWb3";
 
-/** Gives the answer to a request; `index` counts the requests from 0. */
-export type Answerer = (index: number, request: Request) => Response | Promise<Response>;
+/** Waits that a test does not notice. */
+export const QUICK = { minDelay: 1, maxDelay: 5 };
+
+/** Responds to a request; `index` counts the requests from 0. */
+export type Responder = (index: number, request: Request) => Response | Promise<Response>;
 
 /** A client whose requests go nowhere but into a list. It repeats nothing, unless the options say so. */
 export function recordedClient(
-  answer: Answerer,
+  respond: Responder,
   options: Partial<CanvasOptions> = {},
 ): { canvas: Canvas; requests: Request[] } {
   const requests: Request[] = [];
-  const fetch = async (request: Request) => answer(requests.push(request) - 1, request);
+  const fetch = async (request: Request) => respond(requests.push(request) - 1, request);
   return { requests, canvas: createCanvas({ baseUrl: HOST, token: TOKEN, fetch, retry: false, ...options }) };
 }
 
-/** What a call fails with, which is always a CanvasError: anything else, and a success, fails the test. */
+/** The error of a call, which is always a CanvasError: anything else, and a success, fails the test. */
 export async function failureOf(call: PromiseLike<unknown>): Promise<CanvasError> {
   const outcome: unknown = await call.then(
     (value) => new Error("the call succeeded", { cause: value }),
@@ -29,16 +32,16 @@ export async function failureOf(call: PromiseLike<unknown>): Promise<CanvasError
   throw new Error(`not a CanvasError: ${outcome}`, { cause: outcome });
 }
 
-/** Makes answers one after the other; the last one comes again and again. */
-export function inTurn(...answers: (() => Response)[]): Answerer {
+/** Responds with one after the other; with the last one again and again. */
+export function inTurn(...responses: (() => Response)[]): Responder {
   return (index) => {
-    const answer = answers[Math.min(index, answers.length - 1)];
-    if (!answer) throw new Error("there is no answer");
-    return answer();
+    const respond = responses[Math.min(index, responses.length - 1)];
+    if (!respond) throw new Error("there is no response");
+    return respond();
   };
 }
 
-/** An answer that refuses the request because the quota is used up. */
+/** The response to a request that is throttled. */
 export function throttled(status: 403 | 429, headers: Record<string, string> = {}): Response {
   const text = status === 403 ? "403 Forbidden" : "429 Too Many Requests";
   return new Response(`${text} (Rate Limit Exceeded)\n`, {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { isObject, objectAt, stringAt } from "../../scripts/shared/json.ts";
 import { root } from "../../scripts/shared/paths.ts";
+import { isObject, objectAt, stringAt } from "../../src/core/json.ts";
 
 /** A fenced block of a Markdown file. */
 export interface Block {
@@ -11,7 +11,7 @@ export interface Block {
   text: string;
 }
 
-/** A command that a block tells the reader to enter. */
+/** A command of a block that the reader enters. */
 export interface Command {
   text: string;
   /** What the block shows as its output; undefined if it shows none. */

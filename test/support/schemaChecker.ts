@@ -1,8 +1,8 @@
 import type { ErrorObject, Options, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
-import type { Json, JsonObject } from "../../scripts/shared/json.ts";
-import { type Tokens, toPointer } from "../../scripts/shared/pointer.ts";
+import type { Json, JsonObject } from "../../src/core/json.ts";
+import { type Tokens, toPointer } from "../../src/core/pointer.ts";
 
 /** Holds a value against the schema at a place of a bundle; says what is wrong with it. */
 export type SchemaChecker = (schema: Tokens, value: Json | undefined) => ErrorObject[];

@@ -1,6 +1,6 @@
-import { groupBy } from "../../shared/groupBy.ts";
-import type { JsonObject } from "../../shared/json.ts";
-import { type Operation, operationsOf } from "../../shared/operations.ts";
+import { groupBy } from "../../../src/core/groupBy.ts";
+import type { JsonObject } from "../../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { type DeviationPlace, deviationPlaces } from "../deviations.ts";
 import { operationLink, schemaLink } from "./links.ts";
 import { anchor, code, link } from "./markdown.ts";
@@ -20,7 +20,7 @@ export function deviationPage(document: JsonObject): string {
 function heading(id: string, places: DeviationPlace[], operations: Operation[]): string {
   const [first = "", ...others] = new Set(places.map((place) => topic(place, operations)));
   const more = others.length > 0 ? ` and ${others.length} more` : "";
-  return `### ${id}: ${first}${more}${anchor(id.toLowerCase())}`;
+  return `## ${id}: ${first}${more}${anchor(id.toLowerCase())}`;
 }
 
 /** A field or a parameter without its owner, or else an operation. */
@@ -29,7 +29,7 @@ function topic(place: DeviationPlace, operations: Operation[]): string {
   return operation ? String(operation.object.summary) : (place.where.split(/[ .]/).at(-1) ?? place.where);
 }
 
-/** What is said of several places alike is said once. */
+/** Places with the same difference share an entry. */
 function entries(places: DeviationPlace[], operations: Operation[]): string[] {
   const alike = groupBy(places, ({ documented, actual }) => `${documented}\n${actual}`);
   return [...alike.values()].map((group) => {

@@ -1,11 +1,14 @@
+import type { JsonObject } from "../../../src/core/json.ts";
+import { walk } from "../../../src/core/pointer.ts";
 import { deviationsOf } from "../../shared/deviations.ts";
-import type { JsonObject } from "../../shared/json.ts";
-import { walk } from "../../shared/pointer.ts";
 import { deviationLink } from "./links.ts";
 import { link } from "./markdown.ts";
 
+/** How the note about a deviation begins. */
+export const NOTE = "> **Canvas' pages differ";
+
 /**
- * Tells each deviation at the end of its place's description: the renderer shows an extension only as raw JSON.
+ * Adds each deviation to the end of its place's description: the renderer shows an extension only as raw JSON.
  *
  * @returns a new document
  */
@@ -14,7 +17,7 @@ export function withDeviationsInProse(document: JsonObject): JsonObject {
   walk(result, (object) => {
     const notes = deviationsOf(object).map(
       ({ id, documented, actual }) =>
-        `> **Canvas' pages differ (${link(id, deviationLink(id))}).** They say: ${documented} The server: ${actual}`,
+        `${NOTE} (${link(id, deviationLink(id))}).** They say: ${documented} The server: ${actual}`,
     );
     const description = typeof object.description === "string" ? [object.description] : [];
     if (notes.length > 0) object.description = [...description, ...notes].join("\n\n");

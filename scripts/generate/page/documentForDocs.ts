@@ -1,80 +1,64 @@
-import { arrayAt, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { walk } from "../../shared/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { FORM_TYPE, operationsOf } from "../../../src/core/operations.ts";
+import { valueAt, walk } from "../../../src/core/pointer.ts";
+import { isFormTwin } from "../formTwins.ts";
 import { addCodeSamples } from "../samples.ts";
-import { deviationPage } from "./deviationPage.ts";
 import { withDeviationsInProse } from "./deviationsInProse.ts";
-import { errorPage } from "./errorPage.ts";
-import { DIFFERENCES, SCHEMAS, tagLink } from "./links.ts";
-import { link } from "./markdown.ts";
-import { withLinks, withNamesInProse } from "./names.ts";
-import { scopePage } from "./scopePage.ts";
-import { withoutSoftBreaks } from "./softBreaks.ts";
+import { withLinks } from "./names.ts";
 
-/** A page of prose beside the operations. */
-interface ProsePage {
-  name: string;
-  title: string;
-  text: string;
-}
+/** Headers that every response has. */
+export const COMMON_HEADERS = ["X-Request-Cost", "X-Rate-Limit-Remaining", "X-Request-Context-Id"];
+
+/** What every operation or every response has: readers look for it last. */
+const LAST = ["as_user_id", ...COMMON_HEADERS];
 
 /**
- * Makes the document that the docs page and the plain reference show: the bundle, with code samples, with deviations,
- * names and links in its descriptions, and with the generated pages as tags.
+ * Makes the document that all forms of the docs show: the bundle with code samples, with deviations and links in its
+ * descriptions, without the form twins of request bodies, and with what is common to all operations at the end.
  *
  * @param bundle the bundle with integer ids
- * @param changelog the change log, in Markdown
  */
-export function documentForDocs(bundle: JsonObject, changelog: string): JsonObject {
-  const passes = [
-    addCodeSamples,
-    withLinks,
-    withNamesInProse,
-    withDeviationsInProse,
-    withoutSoftBreaks,
-    withPlainSummaries,
-  ];
-  const document = passes.reduce((result, pass) => pass(result), bundle);
-  return withPages(document, [
-    { name: "Errors", title: "Which operation sends which error", text: errorPage(bundle) },
-    { name: "Scopes", title: "The scope of each operation", text: scopePage(bundle) },
-    { name: DIFFERENCES, title: "Where the server differs from the published docs", text: deviationPage(bundle) },
-    { name: "Changes", title: "Change log", text: changelog.replace(/^# .*\n+/, "") },
-  ]);
+export function documentForDocs(bundle: JsonObject): JsonObject {
+  const passes = [addCodeSamples, withoutFormTwins, withCommonLast, withLinks, withDeviationsInProse];
+  return passes.reduce((result, pass) => pass(result), bundle);
 }
 
-/** Takes the Markdown out of the summaries of examples, which the pages show as they are. */
-function withPlainSummaries(document: JsonObject): JsonObject {
+/** A form has the fields of the JSON body, which the docs show; the guide about request bodies says how it names them. */
+function withoutFormTwins(document: JsonObject): JsonObject {
   const result = structuredClone(document);
+  for (const { tokens } of operationsOf(document)) {
+    delete objectAt(objectAt(valueAt(result, tokens), "requestBody"), "content")[FORM_TYPE];
+  }
+  const schemas = objectAt(objectAt(result, "components"), "schemas");
+  for (const name of Object.keys(schemas)) {
+    if (isFormTwin(document, ["components", "schemas", name])) delete schemas[name];
+  }
+  return result;
+}
+
+/** Parameters of paths move into their operations, as the page would show those of the path first. */
+function withCommonLast(document: JsonObject): JsonObject {
+  const result = structuredClone(document);
+  for (const { tokens, path } of operationsOf(document)) {
+    const operation = valueAt(result, tokens);
+    const all = [objectAt(objectAt(document, "paths"), path), valueAt(document, tokens)];
+    const parameters = all.flatMap((owner) => arrayAt(owner, "parameters"));
+    if (isObject(operation)) operation.parameters = lastOf(parameters, nameOf);
+  }
+  for (const item of Object.values(objectAt(result, "paths"))) if (isObject(item)) delete item.parameters;
   walk(result, (object) => {
-    if (typeof object.summary === "string") object.summary = object.summary.replaceAll("`", "");
+    if (isObject(object.headers))
+      object.headers = Object.fromEntries(lastOf(Object.entries(object.headers), ([name]) => name));
   });
   return result;
 }
 
-/** Adds each page as a tag without operations, which is how Redoc shows prose, and the heading for the schemas. */
-function withPages(document: JsonObject, pages: ProsePage[]): JsonObject {
-  const tags = arrayAt(document, "tags");
-  const info = objectAt(document, "info");
-  return {
-    ...document,
-    info: { ...info, description: withPageLinks(String(info.description), pages) },
-    tags: [
-      ...tags,
-      ...pages.map(({ name, title, text }) => ({
-        name,
-        "x-displayName": title,
-        "x-traitTag": true,
-        description: text,
-      })),
-    ],
-    "x-tagGroups": [
-      { name: "Operations", tags: tags.flatMap((tag) => stringAt(tag, "name") ?? []) },
-      { name: "More", tags: [...pages.map(({ name }) => name), SCHEMAS] },
-    ],
-  };
+function lastOf<T>(items: T[], name: (item: T) => string): T[] {
+  const isLast = (item: T) => LAST.includes(name(item));
+  return [...items.filter((item) => !isLast(item)), ...items.filter(isLast)];
 }
 
-/** Makes a link of each page's title that stands in quotation marks. */
-function withPageLinks(text: string, pages: ProsePage[]): string {
-  return pages.reduce((result, { name, title }) => result.replaceAll(`"${title}"`, link(title, tagLink(name))), text);
+/** The name of a parameter, or of the component that a reference leads to, which is named like it. */
+function nameOf(parameter: Json): string {
+  return stringAt(parameter, "name") ?? stringAt(parameter, "$ref")?.split("/").at(-1) ?? "";
 }

@@ -1,41 +1,41 @@
-import { groupBy } from "../../shared/groupBy.ts";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../shared/operations.ts";
-import { fromPointer, resolve, type Tokens, valueAt } from "../../shared/pointer.ts";
-import { operationLink, schemaLink, sectionLink } from "./links.ts";
+import { groupBy } from "../../../src/core/groupBy.ts";
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { mediaTypesAt, type Operation, operationsOf } from "../../../src/core/operations.ts";
+import { fromPointer, resolve, type Tokens, valueAt } from "../../../src/core/pointer.ts";
+import { operationLink, schemaLink, tagLink } from "./links.ts";
 import { code, link, list, table } from "./markdown.ts";
 
-/** An answer that is an error: its status, where it stands, and what is in it. */
-interface ErrorAnswer {
+/** An error response: its status, its place, and what it contains. */
+interface ErrorResponse {
   status: string;
   tokens: Tokens;
   shapes: string;
   cases: string;
 }
 
-/** The page about errors, as Markdown: which operation answers with which status and shape. */
+/** The page about errors, as Markdown: the statuses and shapes of each operation's error responses. */
 export function errorPage(document: JsonObject): string {
   const operations = operationsOf(document).map((operation) => ({ operation, errors: errorsOf(document, operation) }));
   const common = commonErrors(operations.map(({ errors }) => errors));
-  const isCommon = ({ tokens }: ErrorAnswer) => common.some((error) => error.tokens.join() === tokens.join());
+  const isCommon = ({ tokens }: ErrorResponse) => common.some((error) => error.tokens.join() === tokens.join());
   const own = operations.flatMap(({ operation, errors }) =>
     errors.filter((error) => !isCommon(error)).map((error) => ({ operation, ...error })),
   );
   return [
-    `What the shapes look like stands under ${link("Errors", sectionLink("Errors"))} in the introduction.`,
-    "### Every operation",
-    "Every operation sends these, unless the second table has another answer of the same status for it.",
+    `${link("Errors and 403", tagLink("errors-and-403"))} shows the shapes, and says what to do.`,
+    "## Every operation",
+    "Every operation can respond with these, unless the second table lists the same status for it.",
     table(
       ["Status", "Shape", "Cases"],
       common.map(({ status, shapes, cases }) => [status, shapes, cases]),
     ),
-    "### Single operations",
-    "By status. Operations that send the same share a row.",
+    "## Single operations",
+    "By status. Operations with the same response share a row.",
     table(["Status", "Operation", "Shape", "Cases"], rowsByStatus(own)),
   ].join("\n\n");
 }
 
-function rowsByStatus(errors: (ErrorAnswer & { operation: Operation })[]): string[][] {
+function rowsByStatus(errors: (ErrorResponse & { operation: Operation })[]): string[][] {
   const alike = groupBy(errors, ({ status, shapes, cases }) => [status, shapes, cases].join("\n"));
   return [...alike.values()]
     .map((group) => {
@@ -46,7 +46,7 @@ function rowsByStatus(errors: (ErrorAnswer & { operation: Operation })[]): strin
     .toSorted(([a = ""], [b = ""]) => a.localeCompare(b));
 }
 
-function errorsOf(document: JsonObject, operation: Operation): ErrorAnswer[] {
+function errorsOf(document: JsonObject, operation: Operation): ErrorResponse[] {
   return Object.keys(objectAt(operation.object, "responses"))
     .filter((status) => status >= "400")
     .map((status) => {
@@ -59,14 +59,14 @@ function errorsOf(document: JsonObject, operation: Operation): ErrorAnswer[] {
       return {
         status,
         tokens,
-        shapes: list(shapes.map((name) => link(code(name), schemaLink(name)))),
+        shapes: list(shapes),
         cases: list(cases),
       };
     });
 }
 
-/** The answers that most operations share, of statuses that every operation has. */
-function commonErrors(perOperation: ErrorAnswer[][]): ErrorAnswer[] {
+/** The responses that most operations share, of statuses that every operation has. */
+function commonErrors(perOperation: ErrorResponse[][]): ErrorResponse[] {
   const places = groupBy(perOperation.flat(), ({ tokens }) => tokens.join());
   return [...places.values()]
     .filter((alike) => alike.length > perOperation.length / 2)
@@ -75,11 +75,13 @@ function commonErrors(perOperation: ErrorAnswer[][]): ErrorAnswer[] {
     .sort((a, b) => a.status.localeCompare(b.status));
 }
 
-/** The schemas that a schema refers to, if it is one of several. */
-function shapesOf(schema: Json): string[] {
+/** Links to the schemas that a schema refers to, if it is one of several. */
+export function shapesOf(schema: Json): string[] {
   const $ref = stringAt(schema, "$ref");
-  if ($ref !== undefined) return [fromPointer($ref).at(-1) ?? ""];
-  return isObject(schema) ? [...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")].flatMap(shapesOf) : [];
+  if ($ref === undefined)
+    return isObject(schema) ? [...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")].flatMap(shapesOf) : [];
+  const name = fromPointer($ref).at(-1) ?? "";
+  return [link(code(name), schemaLink(name))];
 }
 
 function caseName(document: JsonObject, tokens: Tokens): string {

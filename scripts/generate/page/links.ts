@@ -1,4 +1,4 @@
-import type { Operation } from "../../shared/operations.ts";
+import type { Operation } from "../../../src/core/operations.ts";
 
 /*
  * The fragments that Redoc gives to what is in its page. The plain reference has the same, so that a link into one of
@@ -11,8 +11,9 @@ export const SCHEMAS = "Schemas";
 /** The tag of the page about deviations. */
 export const DIFFERENCES = "Differences";
 
+/** A tag, or a page of prose, which Redoc knows as a tag. */
 export function tagLink(tag: string): string {
-  return `#/${slug(tag)}`;
+  return `#/${tag.toLowerCase().replaceAll(" ", "-")}`;
 }
 
 export function operationLink({ tag, id }: Pick<Operation, "tag" | "id">): string {
@@ -25,13 +26,4 @@ export function schemaLink(name: string): string {
 
 export function deviationLink(id: string): string {
   return `${tagLink(DIFFERENCES)}/${id.toLowerCase()}`;
-}
-
-/** A heading of the introduction. */
-export function sectionLink(heading: string): string {
-  return `#/section/${slug(heading)}`;
-}
-
-function slug(text: string): string {
-  return text.toLowerCase().replaceAll(" ", "-");
 }

@@ -1,48 +1,40 @@
-import { type JsonObject, objectAt } from "../../shared/json.ts";
-import { methodName, resourceName } from "../../shared/methodNames.ts";
-import { operationsOf } from "../../shared/operations.ts";
-import { walk } from "../../shared/pointer.ts";
+import { type JsonObject, objectAt } from "../../../src/core/json.ts";
+import { operationsOf } from "../../../src/core/operations.ts";
+import { walk } from "../../../src/core/pointer.ts";
 import { operationLink, schemaLink } from "./links.ts";
-import { code, link } from "./markdown.ts";
-import { scopesOf } from "./scopePage.ts";
+import { link, outsideCode } from "./markdown.ts";
 
-/**
- * Tells each operation's method and path at the beginning of its description, and its scope and its names in code at
- * the end: Redoc cuts long scopes, and its search knows no operationIds.
- *
- * @returns a new document
- */
-export function withNamesInProse(document: JsonObject): JsonObject {
-  const result = structuredClone(document);
-  for (const operation of operationsOf(result)) {
-    const method = `canvas.${resourceName(operation.tag)}.${methodName(operation)}`;
-    const names = `**In code.** The operation is ${code(operation.id)}, in the TypeScript client ${code(method)}.`;
-    const url = `**${operation.method.toUpperCase()}** ${code(operation.path)}`;
-    const scope = `**Scope.** ${scopesOf(operation).map(code).join(", ")}`;
-    operation.object.description = [url, operation.object.description ?? "", scope, names].join("\n\n");
-  }
-  return result;
+/** The links of what prose can name: operations by their ids, schemas by their names. */
+export type Names = ReadonlyMap<string, string>;
+
+export function namesOf(document: JsonObject): Names {
+  const schemas = Object.keys(objectAt(objectAt(document, "components"), "schemas"));
+  return new Map([
+    ...schemas.map((name) => [name, schemaLink(name)] as const),
+    ...operationsOf(document).map((operation) => [operation.id, operationLink(operation)] as const),
+  ]);
+}
+
+/** Makes links of the names that stand as code in a Markdown text. */
+export function linkNames(markdown: string, names: Names): string {
+  return outsideCode(markdown, (text) =>
+    text.replace(/(?<!\[)`(\w+)`/g, (span, name: string) => {
+      const href = names.get(name);
+      return href === undefined ? span : link(span, href);
+    }),
+  );
 }
 
 /**
- * Makes links of the operationIds and schema names that stand as code in descriptions.
+ * Makes links of the names in all descriptions.
  *
  * @returns a new document
  */
 export function withLinks(document: JsonObject): JsonObject {
-  const links = new Map([
-    ...Object.keys(objectAt(objectAt(document, "components"), "schemas")).map(
-      (name) => [name, schemaLink(name)] as const,
-    ),
-    ...operationsOf(document).map((operation) => [operation.id, operationLink(operation)] as const),
-  ]);
+  const names = namesOf(document);
   const result = structuredClone(document);
   walk(result, (object) => {
-    if (typeof object.description !== "string") return;
-    object.description = object.description.replace(/`(\w+)`/g, (span, name: string) => {
-      const href = links.get(name);
-      return href === undefined ? span : link(span, href);
-    });
+    if (typeof object.description === "string") object.description = linkNames(object.description, names);
   });
   return result;
 }

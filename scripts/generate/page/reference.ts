@@ -1,124 +1,103 @@
 import { readFile } from "node:fs/promises";
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../shared/json.ts";
-import { operationsOf } from "../../shared/operations.ts";
-import { Html, html, markdown, type Piece } from "./html.ts";
-import { operationLink, SCHEMAS, schemaLink, sectionLink, tagLink } from "./links.ts";
-import { answerDetails, operationArticle, sharedAnswerLink } from "./referenceOperation.ts";
-import { description, exampleOf, fieldTable, typeOf } from "./referenceSchema.ts";
+import { Marked, type Tokens } from "marked";
+import { groupBy } from "../../../src/core/groupBy.ts";
+import { type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { tagLink } from "./links.ts";
+import { ANCHOR, slug } from "./markdown.ts";
+import type { Page } from "./pages.ts";
 
 /**
- * Renders everything of the contract as one plain page, for paper and for browsers without scripts. Its fragments are
- * those of the docs page.
+ * Renders all pages as one plain HTML page, for paper and for browsers without scripts. Its fragments are those of the
+ * docs page.
  *
- * @param document the document that the docs page shows
+ * @param document the document that the docs show
  */
-export async function createReference(document: JsonObject): Promise<string> {
+export async function createReference(document: JsonObject, pages: Page[]): Promise<string> {
   const style = await readFile(new URL("reference.css", import.meta.url), "utf8");
   const info = objectAt(document, "info");
-  const title = `${stringAt(info, "title")} ${stringAt(info, "version")}`;
-  return html`<!doctype html>
+  const title = escapeHtml(`${stringAt(info, "title")} ${stringAt(info, "version")}`);
+  const summary = escapeHtml(stringAt(info, "summary") ?? "");
+  const groups = [...groupBy(pages, ({ group }) => group)];
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <title>${title}: plain reference</title>
-<meta name="description" content="${stringAt(info, "summary")}">
+<meta name="description" content="${summary}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">
 <link rel="icon" href="data:,">
 <style>
-${new Html(style)}</style>
+${style}</style>
 </head>
 <body>
+<a class="skip" href="#main">Skip to content</a>
 <header>
 <h1>${title}</h1>
-<p>${stringAt(info, "summary")}</p>
-<p class="screen">This is the plain reference. The <a href="index.html">docs page</a> has the same with a search.</p>
+<p>${summary}</p>
+<p class="screen">This is the plain reference. The <a href="index.html">docs page</a> has the same with a search; for programs there is <a href="llms.txt">llms.txt</a>.</p>
 </header>
-${contents(document)}
-<main>
+<nav aria-label="Contents">
+<ul>
+${groups.map(([group, members]) => contents(group, members)).join("\n")}
+</ul>
+</nav>
+<main id="main">
 <section>
-${markdown(stringAt(info, "description") ?? "", sectionLink)}
-</section>
-${arrayAt(document, "tags").map((tag) => isObject(tag) && tagSection(document, tag))}
-${answerSection(document)}
-${schemaSection(document)}
+${toHtml(stringAt(info, "description") ?? "", "#", 0)}</section>
+${groups.map(([group, members]) => section(group, members)).join("\n")}
 </main>
 </body>
 </html>
-`.text;
-}
-
-function contents(document: JsonObject): Html {
-  const operations = operationsOf(document);
-  const introduction = stringAt(objectAt(document, "info"), "description") ?? "";
-  return html`<nav aria-label="Contents">
-<ul>
-${[...introduction.matchAll(/^## (.+)$/gm)].map(
-  ([, heading = ""]) => html`<li><a href="${sectionLink(heading)}">${heading}</a></li>
-`,
-)}${arrayAt(document, "tags").map((tag) => {
-  const name = stringAt(tag, "name") ?? "";
-  const own = operations.filter((operation) => operation.tag === name);
-  return html`<li><a href="${tagLink(name)}">${titleOf(tag)}</a>${
-    own.length > 0 &&
-    html`<ul>${own.map((operation) => html`<li><a href="${operationLink(operation)}">${stringAt(operation.object, "summary")}</a></li>`)}</ul>`
-  }</li>
-`;
-})}<li><a href="${tagLink(ANSWERS)}">Answers that operations share</a></li>
-<li><a href="${tagLink(SCHEMAS)}">${SCHEMAS}</a></li>
-</ul>
-</nav>`;
-}
-
-function titleOf(tag: Parameters<typeof stringAt>[0]): string | undefined {
-  return stringAt(tag, "x-displayName") ?? stringAt(tag, "name");
-}
-
-function tagSection(document: JsonObject, tag: JsonObject): Html {
-  const name = stringAt(tag, "name") ?? "";
-  const operations = operationsOf(document).filter((operation) => operation.tag === name);
-  const anchor = (heading: string) => `${tagLink(name)}/${sectionLink(heading).split("/").at(-1)}`;
-  return html`<section id="${tagLink(name).slice(1)}">
-<h2>${titleOf(tag)}</h2>
-${markdown(stringAt(tag, "description") ?? "", anchor)}
-${operations.map((operation) => operationArticle(document, operation))}
-</section>
 `;
 }
 
-const ANSWERS = "Answers";
-
-function answerSection(document: JsonObject): Html {
-  const responses = objectAt(objectAt(document, "components"), "responses");
-  return html`<section id="${tagLink(ANSWERS).slice(1)}">
-<h2>Answers that operations share</h2>
-${Object.keys(responses).map(
-  (name) => html`<article id="${sharedAnswerLink(name).slice(1)}">
-<h3>${name}</h3>
-${description(objectAt(responses, name))}
-${answerDetails(document, ["components", "responses", name])}
-</article>
-`,
-)}</section>
-`;
+function contents(group: string, members: Page[]): string {
+  const items = members.map(({ title, link }) => `<li><a href="${link}">${escapeHtml(title)}</a></li>`).join("");
+  return `<li>${group}<ul>${items}</ul></li>`;
 }
 
-function schemaSection(document: JsonObject): Html {
-  const schemas = objectAt(objectAt(document, "components"), "schemas");
-  return html`<section id="${tagLink(SCHEMAS).slice(1)}">
-<h2>${SCHEMAS}</h2>
-${Object.entries(schemas).map(([name, schema]) => isObject(schema) && schemaArticle(name, schema))}</section>
-`;
+function section(group: string, members: Page[]): string {
+  const articles = members.map(
+    ({ title, link, text, kind }) => `<article class="${kind}" id="${link.slice(1)}">
+<h3>${escapeHtml(title)}</h3>
+${toHtml(text, link, 2)}</article>`,
+  );
+  return `<section id="${tagLink(group).slice(1)}">
+<h2>${group}</h2>
+${articles.join("\n")}
+</section>`;
 }
 
-function schemaArticle(name: string, schema: JsonObject): Piece {
-  return html`<article id="${schemaLink(name).slice(1)}">
-<h3>${name}</h3>
-${description(schema)}
-<p>${typeOf(schema)}</p>
-${fieldTable(schema)}
-${exampleOf(schema)}
-</article>
-`;
+/**
+ * Renders Markdown.
+ *
+ * @param link the fragment of the page, which those of its headings continue
+ * @param depth by how many levels its headings go down
+ */
+function toHtml(markdown: string, link: string, depth: number): string {
+  const parser = new Marked({
+    renderer: {
+      heading({ tokens, depth: level, text }) {
+        const name = ANCHOR.exec(text)?.[1] ?? slug(text);
+        const content = this.parser.parseInline(tokens).replace(ANCHOR, "");
+        return `<h${level + depth} id="${link.slice(1)}/${name}">${content}</h${level + depth}>\n`;
+      },
+      // A narrow screen shows the heading of the column in each cell.
+      table({ header, rows }) {
+        const labels = header.map(({ text }) => escapeHtml(text));
+        const row = (cells: Tokens.TableCell[]) =>
+          cells.map(({ tokens }, index) => `<td data-label="${labels[index]}">${this.parser.parseInline(tokens)}</td>`);
+        const head = labels.map((label) => `<th>${label}</th>`).join("");
+        const body = rows.map((cells) => `<tr>${row(cells).join("")}</tr>`).join("\n");
+        return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody>\n</table>\n`;
+      },
+    },
+  });
+  return parser.parse(markdown, { async: false });
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

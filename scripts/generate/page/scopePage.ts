@@ -1,22 +1,21 @@
-import { arrayAt, type JsonObject } from "../../shared/json.ts";
-import { type Operation, operationsOf } from "../../shared/operations.ts";
+import { arrayAt, type JsonObject } from "../../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { operationLink } from "./links.ts";
-import { code, link, table } from "./markdown.ts";
+import { block, code, link, paragraphs, table } from "./markdown.ts";
 
-/** The page about scopes, as Markdown: the scope of each operation, and all of them to copy. */
-export function scopePage(document: JsonObject): string {
+/** The end of the guide about scopes, as Markdown: the scope of each operation, and all of them to copy. */
+export function scopeList(document: JsonObject): string {
   const operations = operationsOf(document);
   const rows = operations.map((operation) => [
     link(String(operation.object.summary), operationLink(operation)),
     scopesOf(operation).map(code).join(", "),
   ]);
-  return [
-    "A developer key that enforces scopes gives tokens for the operations whose scopes it lists, and for no others. " +
-      "Tokens of other keys, and those that users made in Canvas, need no scope.",
+  return paragraphs(
+    "## The scope of each operation",
     table(["Operation", "Scope"], rows),
-    "All of them, to copy into a developer key; a click selects them:",
-    `\`\`\`text\n${operations.flatMap(scopesOf).join("\n")}\n\`\`\``,
-  ].join("\n\n");
+    "## All scopes, to copy into a developer key",
+    block("text", operations.flatMap(scopesOf).join("\n")),
+  );
 }
 
 /** The OAuth scopes that an operation needs. */

@@ -1,5 +1,5 @@
-import { execFile } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/shared/paths.ts";
 import type { Outcome } from "../../support/program.ts";
@@ -36,16 +36,20 @@ async function npm(cwd: string, ...args: string[]): Promise<void> {
 }
 
 /**
- * Packs a copy of the project that has no built files.
+ * Packs the project from a clean checkout: without what is built and generated.
  *
  * @returns the tarball
  */
 export async function packProject(folder: string): Promise<string> {
   const copy = path.join(folder, "project");
-  const filter = (source: string) => !/^(node_modules|\.git|dist)$/.test(path.relative(root, source));
-  cpSync(root, copy, { recursive: true, filter });
+  const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
+  for (const file of list
+    .toString()
+    .split("\0")
+    .filter((name) => existsSync(path.join(root, name)) && name !== ""))
+    cpSync(path.join(root, file), path.join(copy, file), { recursive: true });
   symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "dir");
-  await npm(copy, "pack", "--ignore-scripts=false", "--pack-destination", folder);
+  await npm(copy, "pack", "--pack-destination", folder);
   const [tarball = ""] = readdirSync(folder).filter((file) => file.endsWith(".tgz"));
   return path.join(folder, tarball);
 }
@@ -55,7 +59,8 @@ export async function createProject(folder: string, packages: readonly string[])
   mkdirSync(folder);
   writeFileSync(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   await installPackages(folder, packages);
-  for (const file of readdirSync(here).filter((name) => name !== path.basename(import.meta.filename)))
+  const consumers = readdirSync(here).filter((name) => /\.(mjs|json)$/.test(name) || name === "types.ts");
+  for (const file of consumers)
     writeFileSync(path.join(folder, file), nameThePackage(readFileSync(path.join(here, file), "utf8")));
 }
 
@@ -66,10 +71,10 @@ export function installPackages(folder: string, packages: readonly string[]): Pr
 /** Imports from the package what a consumer imports from the sources. */
 function nameThePackage(text: string): string {
   return text
-    .replace('"../../../client/index.ts"', '"canvas-openapi"')
-    .replace('"../../../client/fetchClient.ts"', '"canvas-openapi/fetch"')
-    .replace('"../../../contract/assertContract.ts"', '"canvas-openapi/contract"')
-    .replace('"../../../mock/index.ts"', '"canvas-openapi/mock"')
+    .replace('"../../../src/client/index.ts"', '"canvas-openapi"')
+    .replace('"../../../src/client/fetchClient.ts"', '"canvas-openapi/fetch"')
+    .replace('"../../../src/conformance/index.ts"', '"canvas-openapi/conformance"')
+    .replace('"../../../src/mock/index.ts"', '"canvas-openapi/mock"')
     .replace('"../../../generated/types.ts"', '"canvas-openapi/types"')
     .replace('"../../../generated/openapi.json"', '"canvas-openapi/openapi.json"');
 }

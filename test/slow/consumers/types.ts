@@ -1,6 +1,8 @@
 // Checked here against the sources; the test of the package puts the package's names in place of these.
 
-import { createFetchClient } from "../../../client/fetchClient.ts";
+import contract from "../../../generated/openapi.json" with { type: "json" };
+import type { components, operations, paths } from "../../../generated/types.ts";
+import { createFetchClient } from "../../../src/client/fetchClient.ts";
 import {
   type CallOptions,
   type Canvas,
@@ -9,17 +11,15 @@ import {
   type CanvasOptions,
   createCanvas,
   type Reason,
-} from "../../../client/index.ts";
+} from "../../../src/client/index.ts";
 import {
-  type Asked,
-  assertContract,
-  ContractError,
+  assertConforms,
+  ConformanceError,
   checkedFetch,
-  type Deviation,
-} from "../../../contract/assertContract.ts";
-import contract from "../../../generated/openapi.json" with { type: "json" };
-import type { components, operations, paths } from "../../../generated/types.ts";
-import { type Mock, type MockAnswer, type MockRequest, startMock } from "../../../mock/index.ts";
+  type Mismatch,
+  type RequestFacts,
+} from "../../../src/conformance/index.ts";
+import { type Mock, type MockRequest, type MockResponse, startMock } from "../../../src/mock/index.ts";
 
 const options: CanvasOptions = {
   baseUrl: "https://canvas.example.edu",
@@ -55,26 +55,30 @@ export async function writes(): Promise<string> {
   const call = canvas.conversations.create({ recipients: ["2202", "course_310"], body: "Hello" });
   const created = await call;
   const first: string | undefined = created[0]?.id;
-  const answer = await call.withResponse();
-  const batch = answer.status === 202 ? answer.batchId : answer.data[0]?.id;
+  const reply = await call.withResponse();
+  const batch = reply.status === 202 ? reply.batchId : reply.data[0]?.id;
   const job = await canvas.conversations.batchUpdate({ conversation_ids: ["1"], event: "mark_as_read" });
   const { workflow_state } = await canvas.progress.wait(job);
   // @ts-expect-error a message needs a body
   canvas.conversations.addMessage("1", { recipients: ["2"] });
-  return `${first} ${batch} ${workflow_state} ${answer.rateLimitRemaining}`;
+  return `${first} ${batch} ${workflow_state} ${reply.rateLimitRemaining}`;
 }
 
-export async function checks(): Promise<readonly Deviation[]> {
+export async function checks(): Promise<readonly Mismatch[]> {
   createCanvas({ ...options, fetch: checkedFetch() });
-  createCanvas({ ...options, fetch: checkedFetch(fetch, (error) => console.error(error.deviations)) });
-  createFetchClient(options).use({ onResponse: ({ request, response }) => assertContract(response, request) });
-  const asked: Asked = { method: "GET", url: "/api/v1/conversations", headers: { Accept: "application/json" } };
-  const response: Response = await assertContract(new Response("[]"), asked);
+  createCanvas({ ...options, fetch: checkedFetch(fetch, (error) => console.error(error.mismatches)) });
+  createFetchClient(options).use({ onResponse: ({ request, response }) => assertConforms(response, request) });
+  const request: RequestFacts = {
+    method: "GET",
+    url: "/api/v1/conversations",
+    headers: { Accept: "application/json" },
+  };
+  const response: Response = await assertConforms(new Response("[]"), request);
   // @ts-expect-error there has to be a response
-  await assertContract();
-  return assertContract(response).then(
+  await assertConforms();
+  return assertConforms(response).then(
     () => [],
-    (error: unknown) => (error instanceof ContractError ? error.deviations : []),
+    (error: unknown) => (error instanceof ConformanceError ? error.mismatches : []),
   );
 }
 
@@ -105,9 +109,9 @@ export async function uncovered(): Promise<string | undefined> {
 }
 
 export async function mocks(): Promise<string> {
-  const log = (request: MockRequest, { status, violations }: MockAnswer) =>
+  const log = (request: MockRequest, { status, violations }: MockResponse) =>
     console.log(request.method, request.url, request.body.byteLength, status, violations.join());
-  const mock: Mock = await startMock({ port: 0, size: 1000, throttle: { cost: 50, status: 429 }, onAnswer: log });
+  const mock: Mock = await startMock({ port: 0, size: 1000, throttle: { cost: 50, status: 429 }, onResponse: log });
   mock.reply("listConversations", { status: 429, delay: 10, cut: "body", times: 2 });
   // @ts-expect-error there is no such operation
   mock.reply("listMessages", { status: 429 });

@@ -1,0 +1,143 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { type Canvas, createCanvas } from "../../src/client/index.ts";
+import { createMock, type InProcessMock } from "../../src/mock/index.ts";
+
+let mock: InProcessMock;
+let maya: Canvas;
+let tomas: Canvas;
+let aiko: Canvas;
+let sam: Canvas;
+beforeEach(async () => {
+  mock = await createMock();
+  [maya, tomas, aiko, sam] = ["maya", "tomas", "aiko", "sam"].map(clientOf) as [Canvas, Canvas, Canvas, Canvas];
+});
+
+function clientOf(token: string): Canvas {
+  return createCanvas({ baseUrl: "https://canvas.example.edu", token, fetch: mock.fetch });
+}
+
+describe("through our client and the mock's fetch", () => {
+  test("a conversation lives between three people", async () => {
+    const created = await maya.conversations.create({
+      recipients: ["2202", "2203"],
+      subject: "Marsh",
+      body: "Who brings the nets?",
+      group_conversation: true,
+      context_code: "course_310",
+    });
+    const id = Array.isArray(created) ? created[0]?.id : undefined;
+    if (id === undefined) throw new Error("no conversation");
+
+    expect(await tomas.conversations.getUnreadCount()).toEqual({ unread_count: "1" });
+    const seen = await tomas.conversations.get(id);
+    expect(seen).toMatchObject({ workflow_state: "read", subject: "Marsh", context_name: "Introduction to Ecology" });
+    await tomas.conversations.addMessage(id, { body: "I do." });
+
+    const [first] = await itemsOf(aiko.conversations.list());
+    expect(first).toMatchObject({ id, workflow_state: "unread", last_message: "I do.", message_count: 2 });
+    await aiko.conversations.update(id, { conversation: { workflow_state: "archived", starred: true } });
+    expect(await itemsOf(aiko.conversations.list())).not.toContainEqual(expect.objectContaining({ id }));
+    expect(await itemsOf(aiko.conversations.list({ scope: "archived" }))).toMatchObject([{ id, starred: true }]);
+
+    await maya.conversations.addRecipients(id, { recipients: ["2204"] });
+    const priya = clientOf("priya");
+    expect((await priya.conversations.get(id)).messages.map(({ body }) => body)).toEqual([
+      "Priya Nair was added to the conversation by Maya Lindqvist",
+      "I do.",
+      "Who brings the nets?",
+    ]);
+
+    await maya.conversations.delete(id);
+    await expect(maya.conversations.get(id)).rejects.toThrow("404");
+    expect((await tomas.conversations.get(id)).message_count).toBe(2);
+  });
+
+  test("a message to many is a batch that is delivered, and a change of many has a progress", async () => {
+    const queued = await maya.conversations.create({
+      recipients: ["2202", "2203"],
+      body: "Lab is closed.",
+      mode: "async",
+    });
+    expect(queued).toEqual([]);
+    expect(await itemsOf(maya.conversations.listBatches())).toMatchObject([{ recipient_count: 2 }]);
+    mock.advance(0);
+    expect(await itemsOf(maya.conversations.listBatches())).toEqual([]);
+
+    const [conversation] = await itemsOf(aiko.conversations.list());
+    expect(conversation).toMatchObject({ last_message: "Lab is closed." });
+    const progress = await aiko.conversations.batchUpdate({
+      conversation_ids: [conversation?.id ?? ""],
+      event: "mark_as_read",
+    });
+    expect(progress.workflow_state).toBe("queued");
+    mock.advance(0);
+    expect(await aiko.progress.get(progress.id)).toMatchObject({ workflow_state: "completed", completion: 100 });
+  });
+
+  test("a file is uploaded in three requests, and attached", async () => {
+    const upload = await maya.files.startUpload("self", {
+      name: "packing list.txt",
+      parent_folder_path: "conversation attachments",
+    });
+    if (!("upload_url" in upload)) throw new Error("no upload URL");
+    const form = new FormData();
+    for (const [name, value] of Object.entries(upload.upload_params)) form.append(name, String(value));
+    form.append("file", new Blob(["boots, nets"]), "packing list.txt");
+    const stored = await mock.fetch(upload.upload_url, { method: "POST", body: form });
+    expect(stored.status).toBe(303);
+    const location = stored.headers.get("location") ?? "";
+    const authorization = "Bearer maya";
+    const completed = await mock.fetch(location, { headers: { authorization } });
+    const file: { id: number; url: string; size: number } = await completed.json();
+    expect([completed.status, file.size]).toEqual([200, 11]);
+    expect((await mock.fetch(location, { headers: { authorization } })).status).toBe(400);
+
+    const id = String(file.id);
+    await maya.conversations.create({
+      recipients: ["2202"],
+      body: "Pack this.",
+      attachment_ids: [id],
+      force_new: true,
+    });
+    const [received] = await itemsOf(tomas.conversations.list());
+    expect(received?.properties).toEqual(["attachments"]);
+    const { messages } = await tomas.conversations.get(received?.id ?? "");
+    expect(messages[0]?.attachments).toMatchObject([{ id, display_name: "packing list.txt" }]);
+    expect(await (await mock.fetch(messages[0]?.attachments[0]?.url ?? "")).text()).toBe("boots, nets");
+  });
+
+  test("channels and notifications are those of each person", async () => {
+    const { id } = await tomas.communicationChannels.create("self", {
+      communication_channel: { type: "sms", address: "555" },
+    });
+    expect(await itemsOf(tomas.communicationChannels.list("self"))).toMatchObject([
+      { type: "email" },
+      { id, type: "sms" },
+    ]);
+    await tomas.communicationChannels.delete("self", id);
+    expect(await itemsOf(tomas.communicationChannels.list("self"))).toHaveLength(1);
+
+    const notification = await sam.accountNotifications.create("1", {
+      account_notification: {
+        subject: "Snow",
+        message: "<p>No bus.</p>",
+        start_at: "2026-01-01T00:00:00Z",
+        end_at: "2099-01-01T00:00:00Z",
+      },
+      account_notification_roles: ["StudentEnrollment"],
+    });
+    const subjectsOf = async (canvas: Canvas) =>
+      (await itemsOf(canvas.accountNotifications.list("1"))).map(({ subject }) => subject);
+    expect(await subjectsOf(tomas)).toContain("Snow");
+    expect(await subjectsOf(maya)).not.toContain("Snow");
+    await tomas.accountNotifications.close("1", notification.id);
+    expect(await subjectsOf(tomas)).not.toContain("Snow");
+    expect(await subjectsOf(aiko)).toContain("Snow");
+  });
+});
+
+async function itemsOf<Item>(list: AsyncIterable<Item>): Promise<Item[]> {
+  const items: Item[] = [];
+  for await (const item of list) items.push(item);
+  return items;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { createBundles, toJson, toYaml } from "../../../scripts/generate/bundle.ts";
+import { InputError } from "../../../scripts/shared/problem.ts";
+import { objectAt } from "../../../src/core/json.ts";
+import { type Changes, replace, writeContract } from "../../support/contractFixture.ts";
+
+const ROOT = "openapi/openapi.yaml";
+const PATH = "openapi/paths/things_{id}.yaml";
+const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
+const THING = "openapi/components/schemas/Thing.yaml";
+const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
+
+async function textsOf(changes: Changes = {}): Promise<string[]> {
+  const { integerIds, stringIds } = await createBundles(writeContract(changes));
+  return [toYaml(integerIds), toJson(integerIds), toJson(stringIds)];
+}
+
+test("makes the same bytes of the same contract, wherever it is", async () => {
+  expect(await textsOf()).toEqual(await textsOf());
+});
+
+test("sorts the components, whatever comes first in the contract", async () => {
+  const { integerIds } = await createBundles(writeContract());
+  const components = objectAt(integerIds, "components");
+  expect(Object.keys(components)).toEqual(["examples", "headers", "parameters", "schemas", "securitySchemes"]);
+  expect(Object.keys(objectAt(components, "schemas"))).toEqual(["Id", "Thing", "UpdateThingBody", "UpdateThingForm"]);
+  // The operation refers to them the other way round.
+  expect(Object.keys(objectAt(components, "headers"))).toEqual(["X-Rate-Limit-Remaining", "X-Request-Cost"]);
+});
+
+test("adds the form twin, and makes the ids of the second bundle strings", async () => {
+  const { integerIds, stringIds } = await createBundles(writeContract());
+  expect(Object.keys(objectAt(schemasOf(integerIds).UpdateThingForm, "properties"))).toEqual(["thing[name]"]);
+  expect(schemasOf(integerIds).Id).toMatchObject({ type: "integer" });
+  expect(schemasOf(stringIds).Id).toMatchObject({ type: "string" });
+});
+
+test("writes the same document as YAML and as JSON, references and all", async () => {
+  const [yaml = "", json = ""] = await textsOf({ [RESPONSE]: replace("name: Lamp", 'name: "no"') });
+  const document: unknown = JSON.parse(json);
+  expect(parse(yaml)).toEqual(document);
+  expect(yaml).toMatch(/^# Generated from openapi\/ by `npm run generate`\. Do not edit\.\nopenapi: 3\.1\.0\n/);
+  expect(yaml).not.toMatch(/[&*]a\d/);
+});
+
+test("ends lines with LF, whatever the authored files do", async () => {
+  const crlf = (text: string) => text.replaceAll("\n", "\r\n");
+  const long = replace("description: Its name.", "description: |-\n      Its name,\n      in two lines.");
+  const unix = await textsOf({ [THING]: long });
+  const windows = await textsOf({
+    [ROOT]: crlf,
+    [PATH]: crlf,
+    [BODY]: crlf,
+    [RESPONSE]: crlf,
+    [THING]: (text) => crlf(long(text)),
+  });
+  expect(windows).toEqual(unix);
+  for (const text of unix) {
+    expect(text).not.toContain("\r");
+    expect(text).toMatch(/[^\n]\n$/);
+  }
+});
+
+describe("what cannot be bundled", () => {
+  const table: { name: string; changes: Changes; problems: string[] }[] = [
+    {
+      name: "no root document",
+      changes: { [ROOT]: undefined },
+      problems: [`${ROOT}:1: The file does not exist.`],
+    },
+    {
+      name: "an empty root document",
+      changes: { [ROOT]: "" },
+      problems: [`${ROOT}:1: The file cannot be read: Document must be JSON object, got undefined`],
+    },
+    {
+      name: "a root document that is broken YAML",
+      changes: { [ROOT]: replace("  version: 1.0.0\n", "  version: 1.0.0\n  version: 1.0.0\n") },
+      problems: [`${ROOT}:6: The file cannot be read: duplicated mapping key`],
+    },
+    {
+      name: "a path that is broken YAML, but not the references to it",
+      changes: { [PATH]: replace("  tags: [Things]\n", "  tags: [Things]\n  tags: [Things]\n") },
+      problems: [`${PATH}:6: Failed to parse: duplicated mapping key (bundler)`],
+    },
+    {
+      name: "a component that is broken YAML, but not the references to it",
+      changes: { [THING]: replace("type: object\n", "type: object\ntype: object\n") },
+      problems: [`${THING}:2: Failed to parse: duplicated mapping key (bundler)`],
+    },
+    {
+      name: "a reference to a path that does not exist",
+      changes: { [PATH]: undefined },
+      problems: [`${ROOT}:16: There is no file ${PATH}. Correct the $ref, or create the file.`],
+    },
+    {
+      name: "a reference to a component that does not exist",
+      changes: { [THING]: replace("Id.yaml", "Key.yaml") },
+      problems: [
+        `${THING}:6: There is no file openapi/components/schemas/Key.yaml. Correct the $ref, or create the file.`,
+      ],
+    },
+    {
+      name: "a reference to a place that the file does not have",
+      changes: { [THING]: replace("Id.yaml", "Id.yaml#/properties/key") },
+      problems: [`${THING}:6: The $ref leads to nothing. Correct it, or write what it refers to.`],
+    },
+    {
+      name: "two components of one name",
+      changes: {
+        [THING]: (text) => `${text}  lamp:\n    $ref: more/Id.yaml\n`,
+        "openapi/components/schemas/more/Id.yaml": "type: string\n",
+      },
+      problems: [
+        `${THING}:12: Two schemas are referenced with the same name but different content. Renamed Id to Id-2. (bundler)`,
+      ],
+    },
+  ];
+
+  test.each(table)("$name", async ({ changes, problems }) => {
+    const error = await createBundles(writeContract(changes)).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(InputError);
+    expect(error).toHaveProperty("message", problems.join("\n"));
+  });
+});
+
+function schemasOf(document: Parameters<typeof objectAt>[0]) {
+  return objectAt(objectAt(document, "components"), "schemas");
+}

@@ -1,0 +1,339 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { addFormTwins } from "../../../scripts/generate/formTwins.ts";
+import { addCodeSamples } from "../../../scripts/generate/samples.ts";
+import { root } from "../../../scripts/shared/paths.ts";
+import type { Json, JsonObject } from "../../../src/core/json.ts";
+import { operationsOf } from "../../../src/core/operations.ts";
+import { inTemporaryFolder } from "../../../src/core/temporaryFolder.ts";
+import { readBundle } from "../../support/bundle.ts";
+import { type CodeSample, codeSamplesOf, nameOf } from "../../support/codeSamples.ts";
+
+/** Of an operation in a document of nothing else. */
+function samplesOf(operation: JsonObject, method: string, url = "/things"): CodeSample[] {
+  const whole = {
+    operationId: "touchThing",
+    tags: ["Things"],
+    responses: responding({ id: 1, name: "A" }),
+    ...operation,
+  };
+  const document = { paths: { [url]: { [method]: whole } }, components: { schemas: {} } };
+  return codeSamplesOf(addCodeSamples(addFormTwins(document)));
+}
+
+/** The one sample with a label. */
+function sourceOf(samples: CodeSample[], label: string): string {
+  const sources = samples.filter((sample) => sample.label === label).map(({ source }) => source);
+  expect(sources, `samples labelled ${label}`).toHaveLength(1);
+  return sources.join();
+}
+
+/** The statements of a TypeScript sample after those that create the client. */
+function statementsOf(samples: CodeSample[], label = "TypeScript"): string {
+  const [preamble, statements] = sourceOf(samples, label).split("});\n\n", 2);
+  expect(preamble).toContain('import { createCanvas } from "canvas-openapi";');
+  return statements ?? "";
+}
+
+function media(examples: Record<string, JsonObject>): JsonObject {
+  return { content: { "application/json": { schema: {}, examples } } };
+}
+
+function responding(value: Json): JsonObject {
+  return { 200: media({ one: { value } }) };
+}
+
+function requesting(value: JsonObject): JsonObject {
+  return { requestBody: media({ one: { value } }) };
+}
+
+function parameter(place: "path" | "query", name: string, example: Json, required = place === "path"): JsonObject {
+  return { in: place, name, example, required, schema: {} };
+}
+
+const LONG = "A text that is so long that nothing fits on a line beside it, ";
+
+describe("in curl", () => {
+  test("a body is shown as a form and as JSON", () => {
+    const samples = samplesOf(
+      requesting({ thing: { name: "it's ours", kind: "lamp" }, ids: [17, 18], on: true, at: "2026-10-05T06:00:00Z" }),
+      "put",
+    );
+    expect(samples.map(({ lang, label }) => [lang, label])).toEqual([
+      ["Shell", "curl (form)"],
+      ["Shell", "curl (JSON)"],
+      ["TypeScript", "TypeScript"],
+    ]);
+    expect(sourceOf(samples, "curl (form)")).toBe(`curl -X PUT https://canvas.example.edu/things \\
+  -H "Authorization: Bearer $CANVAS_TOKEN" \\
+  --data-urlencode 'thing[name]=it'\\''s ours' \\
+  -d 'thing[kind]=lamp' \\
+  -d 'ids[]=17' \\
+  -d 'ids[]=18' \\
+  -d 'on=true' \\
+  -d 'at=2026-10-05T06:00:00Z'
+`);
+    expect(sourceOf(samples, "curl (JSON)")).toBe(`curl -X PUT https://canvas.example.edu/things \\
+  -H "Authorization: Bearer $CANVAS_TOKEN" \\
+  -H 'Content-Type: application/json' \\
+  -d '{
+    "thing": {
+      "name": "it'\\''s ours",
+      "kind": "lamp"
+    },
+    "ids": [
+      17,
+      18
+    ],
+    "on": true,
+    "at": "2026-10-05T06:00:00Z"
+  }'
+`);
+  });
+
+  const urls: { name: string; operation: JsonObject; method: string; url: string; start: string }[] = [
+    {
+      name: "a GET needs no option",
+      operation: {},
+      method: "get",
+      url: "/things",
+      start: "curl https://canvas.example.edu/things",
+    },
+    {
+      name: "values of the path are encoded",
+      operation: { parameters: [parameter("path", "id", 17), parameter("path", "address", "a/b@[c]'")] },
+      method: "delete",
+      url: "/things/{address}/of/{id}",
+      start: "curl -X DELETE 'https://canvas.example.edu/things/a%2Fb%40%5Bc%5D'\\''/of/17'",
+    },
+    {
+      name: "a list shows its first parameter, encoded",
+      operation: {
+        parameters: [parameter("query", "filter[]", ["a b", "c"]), parameter("query", "other", "d")],
+        responses: responding([]),
+      },
+      method: "get",
+      url: "/things",
+      start: "curl 'https://canvas.example.edu/things?filter%5B%5D=a%20b&filter%5B%5D=c'",
+    },
+    {
+      name: "the first parameter is neither another user nor a page",
+      operation: {
+        parameters: [
+          parameter("query", "as_user_id", 1),
+          parameter("query", "page", 2),
+          parameter("query", "per_page", 50),
+        ],
+        responses: responding([]),
+      },
+      method: "get",
+      url: "/things",
+      start: "curl 'https://canvas.example.edu/things?per_page=50'",
+    },
+    {
+      name: "what is no list shows what it needs",
+      operation: { parameters: [parameter("query", "other", "d"), parameter("query", "kind", "lamp", true)] },
+      method: "post",
+      url: "/things",
+      start: "curl -X POST 'https://canvas.example.edu/things?kind=lamp'",
+    },
+  ];
+  test.each(urls)("$name", ({ operation, method, url, start }) => {
+    const source = sourceOf(samplesOf(operation, method, url), "curl");
+    expect(source).toBe(`${start} \\\n  -H "Authorization: Bearer $CANVAS_TOKEN"\n`);
+  });
+});
+
+describe("in TypeScript", () => {
+  const union = {
+    content: {
+      "application/json": { schema: { oneOf: [{}, {}] }, examples: { one: { value: { id: 1, name: "A" } } } },
+    },
+  };
+  const table: { name: string; operation: JsonObject; method: string; url?: string; statements: string }[] = [
+    {
+      name: "a response shows its id and its name",
+      operation: { parameters: [parameter("path", "id", 17)] },
+      method: "get",
+      url: "/things/{id}",
+      statements: 'const { id, name } = await canvas.things.touch("17");\nconsole.log(id, name);\n',
+    },
+    {
+      name: "a response without a name shows its first fields",
+      operation: { responses: responding({ count: 1, "in-between": 2, total: 3, more: 4 }) },
+      method: "get",
+      statements: "const { count, total } = await canvas.things.touch();\nconsole.log(count, total);\n",
+    },
+    {
+      name: "an empty response shows nothing",
+      operation: { responses: responding({}) },
+      method: "post",
+      statements: "await canvas.things.touch();\n",
+    },
+    {
+      name: "no body shows nothing",
+      operation: { responses: { 204: {} } },
+      method: "post",
+      statements: "await canvas.things.touch();\n",
+    },
+    {
+      name: "an operation that can succeed in several ways shows how it did",
+      operation: { responses: { ...responding({ id: 1 }), 202: {} } },
+      method: "post",
+      statements: "const { status, data } = await canvas.things.touch().withResponse();\nconsole.log(status, data);\n",
+    },
+    {
+      name: "a response of one of several shapes is shown whole",
+      operation: { responses: { 200: union } },
+      method: "post",
+      statements: "const result = await canvas.things.touch();\nconsole.log(result);\n",
+    },
+    {
+      name: "a list shows all of it",
+      operation: {
+        parameters: [parameter("query", "filter[]", ["a"])],
+        responses: responding([{ id: 1, subject: "A" }]),
+      },
+      method: "get",
+      statements:
+        'for await (const { id, subject } of canvas.things.touch({ filter: ["a"] })) {\n  console.log(id, subject);\n}\n',
+    },
+    {
+      name: "a list of anything else shows its items",
+      operation: { responses: responding(["a"]) },
+      method: "get",
+      statements: "for await (const item of canvas.things.touch()) {\n  console.log(item);\n}\n",
+    },
+    {
+      name: "the summary of the example is a comment before the call, in one line",
+      operation: { requestBody: media({ one: { summary: "One\nthing", value: { body: '"`it`"\n' } } }) },
+      method: "post",
+      statements:
+        '// One thing\nconst { id, name } = await canvas.things.touch({ body: "\\"`it`\\"\\n" });\nconsole.log(id, name);\n',
+    },
+  ];
+  test.each(table)("$name", ({ operation, method, url, statements }) => {
+    expect(statementsOf(samplesOf(operation, method, url))).toBe(statements);
+  });
+
+  test("ids are strings", () => {
+    const Id = { type: "integer", format: "int64" };
+    const id = { $ref: "#/components/schemas/Id" };
+    const schema = { type: "object", properties: { ids: { type: "array", items: id }, size: { type: "integer" } } };
+    const examples = { one: { value: { ids: [17], size: 18 } } };
+    const operation = {
+      operationId: "touchThing",
+      tags: ["Things"],
+      requestBody: { content: { "application/json": { schema, examples } } },
+      responses: { 204: {} },
+    };
+    const document = { paths: { "/things": { post: operation } }, components: { schemas: { Id } } };
+    const samples = codeSamplesOf(addCodeSamples(addFormTwins(document)));
+    expect(statementsOf(samples)).toBe('await canvas.things.touch({ ids: ["17"], size: 18 });\n');
+    expect(sourceOf(samples, "curl (form)")).toContain("-d 'ids[]=17'");
+  });
+});
+
+describe("an example of a body", () => {
+  const samples = samplesOf(
+    {
+      requestBody: media({
+        first: { value: { n: 1 } },
+        second: { value: { n: 2 } },
+        third: { value: { n: 3 }, "x-canvas-sample": "big" },
+      }),
+    },
+    "post",
+  );
+
+  test("has samples if it is the first, and under its mark", () => {
+    expect(samples.map(({ label }) => label).sort()).toEqual([
+      "TypeScript",
+      "TypeScript, big",
+      "curl (JSON)",
+      "curl (JSON), big",
+      "curl (form)",
+      "curl (form), big",
+    ]);
+    expect(sourceOf(samples, "curl (form)")).toContain("'n=1'");
+    expect(sourceOf(samples, "curl (form), big")).toContain("'n=3'");
+    expect(statementsOf(samples, "TypeScript, big")).toContain("{ n: 3 }");
+  });
+});
+
+test("a parameter without an example is named", () => {
+  const operation = { parameters: [{ in: "path", name: "id", required: true }] };
+  expect(() => samplesOf(operation, "get", "/things/{id}")).toThrow(
+    'touchThing needs a value for its parameter id in code samples. Give the parameter an "example".',
+  );
+});
+
+describe("the contract's samples", () => {
+  const bundle = readBundle("openapi.json");
+  const document = addCodeSamples(bundle);
+  const samples = codeSamplesOf(document);
+
+  test.each(operationsOf(document).map((operation) => [operation.id, operation] as const))("%s", (id, operation) => {
+    const labels = samples.filter((sample) => sample.operation.id === id).map(({ label }) => label);
+    const main = [...(operation.object.requestBody ? ["curl (form)", "curl (JSON)"] : ["curl"]), "TypeScript"];
+    const inBulk = id === "createConversation" ? main.map((label) => `${label}, bulk`) : [];
+    expect(labels.sort()).toEqual([...main, ...inBulk].sort());
+  });
+
+  test("are all that is added, and to a copy", () => {
+    expect(bundle).toEqual(readBundle("openapi.json"));
+    const result = structuredClone(document);
+    for (const { object } of operationsOf(result)) delete object["x-codeSamples"];
+    expect(result).toEqual(bundle);
+  });
+});
+
+describe("the layout of TypeScript", () => {
+  /** A text with which a line becomes as wide as lines may be. */
+  const fill = (line: string) => "x".repeat(100 - line.length);
+  const wide: [string, CodeSample[]][] = [
+    ["long-member", samplesOf(requesting({ body: LONG.repeat(2), on: true }), "post")],
+    ["long-list", samplesOf(requesting({ names: [LONG, LONG], on: null }), "post")],
+    ["deep", samplesOf(requesting({ a: { b: { text: LONG }, c: { d: LONG, e: [LONG, LONG] } } }), "post")],
+    [
+      "line-fits",
+      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" });`) }), "post"),
+    ],
+    [
+      "line-does-not",
+      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" })`) }), "post"),
+    ],
+    ["member-fits", samplesOf(requesting({ a: [fill(`  a: [""],`)], b: [["c"]], "d-e": {} }), "post")],
+    ["member-does-not", samplesOf(requesting({ a: [fill(`  a: [""]`)] }), "post")],
+    [
+      "long-path",
+      samplesOf({ parameters: [parameter("path", "id", LONG), parameter("path", "to", LONG)] }, "get", "/a/{id}/{to}"),
+    ],
+    ["chain", samplesOf({ ...requesting({ text: LONG }), responses: { 200: {}, 202: {} } }, "post")],
+    ["long-chain", samplesOf({ ...requesting({ text: LONG, more: LONG }), responses: { 200: {}, 202: {} } }, "post")],
+    [
+      "list",
+      samplesOf({ parameters: [parameter("query", "a", LONG)], responses: responding([{ id: 1, name: "A" }]) }, "get"),
+    ],
+  ];
+  const contract = codeSamplesOf(addCodeSamples(readBundle("openapi.json")));
+  const files = [
+    ...wide.map(([name, samples]): [string, string] => [name, sourceOf(samples, "TypeScript")]),
+    ...contract.filter(({ lang }) => lang === "TypeScript").map((sample) => [nameOf(sample), sample.source] as const),
+  ];
+
+  test("is Biome's", async () => {
+    const formatted = await inTemporaryFolder(async (folder) => {
+      // Biome leaves an object on several lines if it finds it so: it has to decide by itself.
+      for (const [name, source] of files)
+        writeFileSync(path.join(folder, `${name}.ts`), source.replace(/([{[(])\n\s*/g, "$1"));
+      const biome = path.join(root, "node_modules/@biomejs/biome/bin/biome");
+      const options = ["--indent-style=space", "--line-width=100", "--write"];
+      execFileSync(process.execPath, [biome, "format", ...options, "."], { cwd: folder, stdio: "pipe" });
+      return files.map(([name]) => [name, readFileSync(path.join(folder, `${name}.ts`), "utf8")]);
+    });
+    expect(files).toEqual(formatted);
+  });
+});
