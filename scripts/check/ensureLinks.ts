@@ -1,5 +1,5 @@
 import { isObject, type Json, objectAt, stringAt } from "../../src/core/json.ts";
-import { mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../src/core/operations.ts";
+import { examplesAt, mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../src/core/operations.ts";
 import { fromPointer, resolve, type Tokens, valueAt } from "../../src/core/pointer.ts";
 import { FORM } from "../generate/formTwins.ts";
 import type { Problem } from "../shared/problem.ts";
@@ -102,20 +102,16 @@ function hasValue({ integerIds }: Contract, { source, response }: Link, expressi
     /^\$(request|response)\.(path|query|header|body)(?:\.([^#]+))?(?:#(.*))?$/.exec(expression) ?? [];
   const owner = message === "request" ? [...source.tokens, "requestBody"] : response;
   if (place === "body")
-    return examplesAt(integerIds, owner).some((body) => valueAt(body, fromPointer(pointer ?? "")) !== undefined);
+    return bodiesAt(integerIds, owner).some((body) => valueAt(body, fromPointer(pointer ?? "")) !== undefined);
   if (message === "response")
     return place === "header" && Object.hasOwn(objectAt(valueAt(integerIds, owner), "headers"), name);
   return source.parameters.some(({ value }) => namesOf(value).includes(`${place}.${name}`));
 }
 
 /** The values of a message's examples as JSON. */
-function examplesAt(document: Contract["integerIds"], message: Tokens): Json[] {
+function bodiesAt(document: Contract["integerIds"], message: Tokens): Json[] {
   return mediaTypesAt(document, message)
     .filter(({ name }) => name !== FORM)
-    .flatMap(({ tokens, object }) =>
-      Object.keys(objectAt(object, "examples")).flatMap((name) => {
-        const example = resolve(document, [...tokens, "examples", name]).value;
-        return isObject(example) && example.value !== undefined ? [example.value] : [];
-      }),
-    );
+    .flatMap((media) => examplesAt(document, media))
+    .flatMap(({ value }) => (isObject(value) && value.value !== undefined ? [value.value] : []));
 }

@@ -1,5 +1,5 @@
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
-import { mediaTypesAt, type Operation } from "../../src/core/operations.ts";
+import { examplesAt, mediaTypesAt, type Operation } from "../../src/core/operations.ts";
 import { resolve } from "../../src/core/pointer.ts";
 import { InputError } from "../shared/problem.ts";
 import { FORM } from "./formTwins.ts";
@@ -99,12 +99,12 @@ function exampleOf(operation: Operation, name: string, parameter: Json | undefin
 
 /** The examples of a request body by their names, references followed. */
 function bodyExamples(document: JsonObject, operation: Operation, type: string): JsonObject {
-  return examplesAt(document, [...operation.tokens, "requestBody"], type);
+  return examplesByName(document, [...operation.tokens, "requestBody"], type);
 }
 
 function responseOf(document: JsonObject, operation: Operation): Json | undefined {
   const [example] = successesOf(operation).flatMap((status) =>
-    Object.values(examplesAt(document, [...operation.tokens, "responses", status], "application/json")),
+    Object.values(examplesByName(document, [...operation.tokens, "responses", status], "application/json")),
   );
   return isObject(example) ? example.value : undefined;
 }
@@ -115,10 +115,9 @@ function hasUnion(document: JsonObject, operation: Operation): boolean {
     .some(({ tokens }) => arrayAt(resolve(document, [...tokens, "schema"]).value, "oneOf").length > 0);
 }
 
-function examplesAt(document: JsonObject, owner: readonly string[], type: string): JsonObject {
-  const media = mediaTypesAt(document, owner).find(({ name }) => name === type);
-  const names = Object.keys(objectAt(media?.object, "examples"));
-  return Object.fromEntries(
-    names.map((name) => [name, resolve(document, [...(media?.tokens ?? []), "examples", name]).value ?? null]),
-  );
+function examplesByName(document: JsonObject, owner: readonly string[], type: string): JsonObject {
+  const examples = mediaTypesAt(document, owner)
+    .filter(({ name }) => name === type)
+    .flatMap((media) => examplesAt(document, media));
+  return Object.fromEntries(examples.map(({ name, value }) => [name, value ?? null]));
 }

@@ -1,7 +1,6 @@
+import { readBoolean } from "../core/coerce.ts";
 import { isObject, type Json, type JsonObject } from "../core/json.ts";
 import type { MockContract } from "./contract.ts";
-
-const TRUE = /^(true|t|yes|y|on|1)$/i;
 
 /**
  * Brings a parameter tree into the JSON types of its schema, as Canvas does whatever the encoding: words into booleans,
@@ -12,8 +11,7 @@ export function coerce(value: Json, schema: unknown, contract: MockContract): Js
   const target = contract.dereference(schema);
   if (Array.isArray(value)) return value.map((item) => coerce(item, target.items, contract));
   if (isObject(value)) return mapProperties(value, target, (item, property) => coerce(item, property, contract));
-  if (isType(target, "boolean"))
-    return isFlag(target) || value === true || (typeof value !== "object" && TRUE.test(String(value)));
+  if (isType(target, "boolean")) return isFlag(target) || readBoolean(value) === true;
   if (isType(target, "integer") && typeof value === "string" && /^-?\d+$/.test(value)) return Number(value);
   if (isId && isType(target, "string") && typeof value === "number") return String(value);
   return value;

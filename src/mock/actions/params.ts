@@ -1,3 +1,4 @@
+import { readBoolean } from "../../core/coerce.ts";
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
 
 /** A scalar as a text; undefined for null, lists, objects and what is not there. */
@@ -30,7 +31,7 @@ export function toIds(value: Json | undefined): string[] {
 /** A boolean as Canvas reads it (facts 1.1): what is not known as true is false. */
 export function toFlag(value: Json | undefined, absent = false): boolean {
   const text = toText(value);
-  return text === undefined ? absent : /^(true|t|yes|y|on|1)$/i.test(text.trim());
+  return text === undefined ? absent : readBoolean(text.trim()) === true;
 }
 
 /** Whether Ruby takes the value for true: some flags are on with any value, even `false` in a query (facts 4.3). */

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import type { components } from "../../../generated/types.ts";
 import { channelsOf } from "../world/channels.ts";
 import type { User } from "../world/records.ts";
 import { isInstructor, mayManage } from "../world/rights.ts";
 import { toSeconds } from "../world/time.ts";
+import { uuidOf } from "../world/uuidOf.ts";
 import type { World } from "../world/World.ts";
 import { type Action, type Call, notFound, notPermitted } from "./Action.ts";
 import { userAvatar } from "./bodies/conversation.ts";
@@ -39,15 +39,11 @@ function userBody(call: Call, shown: User): components["schemas"]["User"] {
     locale: null,
     ...(isSelf ? { effective_locale: "en", permissions: PERMISSIONS } : {}),
     ...(include.includes("last_login") ? { last_login: null } : {}),
-    ...(include.includes("uuid") ? { uuid: shown.uuid, account_uuid: uuidOf(world.rootAccount.id) } : {}),
+    ...(include.includes("uuid") ? { uuid: shown.uuid, account_uuid: uuidOf(`account ${world.rootAccount.id}`) } : {}),
   };
 }
 
 const PERMISSIONS = { can_update_name: true, can_update_avatar: true, limit_parent_app_web_access: false };
-
-function uuidOf(account: string): string {
-  return createHash("sha1").update(`account ${account}`).digest("base64url").padEnd(40, "0");
-}
 
 /** The address of the first e-mail channel. */
 function emailOf(world: World, { id }: User): string | null {

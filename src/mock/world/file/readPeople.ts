@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   type Account,
   ADMIN_PERMISSIONS,
@@ -12,6 +11,7 @@ import {
   type User,
 } from "../records.ts";
 import { sortableName } from "../sortableName.ts";
+import { uuidOf } from "../uuidOf.ts";
 import type { RecordReader } from "./RecordReader.ts";
 import { accountOrSite, type Known, optionalReference, reference, references } from "./references.ts";
 
@@ -106,11 +106,6 @@ function readUser(reader: RecordReader, beside: BesideUsers): User {
     created_at: reader.time("created_at", LONG_AGO),
     unread_conversations: 0,
   };
-}
-
-/** The same for the same thing in each run, in the 40 characters of Canvas'. */
-export function uuidOf(thing: string): string {
-  return createHash("sha1").update(thing).digest("base64url").padEnd(40, "0").slice(0, 40);
 }
 
 /** @param sectionIds of all courses: the default section of a course that names none gets another id */

@@ -14,9 +14,10 @@ import {
   type Time,
 } from "../records.ts";
 import { findRole } from "../roles.ts";
+import { uuidOf } from "../uuidOf.ts";
 import { type RecordReader, readRecord } from "./RecordReader.ts";
 import { countUnread, readBatch, readConversation, readSending } from "./readConversations.ts";
-import { LONG_AGO, type People, readPeople, uuidOf } from "./readPeople.ts";
+import { LONG_AGO, type People, readPeople } from "./readPeople.ts";
 import { accountOrSite, type Known, reference, references } from "./references.ts";
 
 /** All that a world holds. */
