@@ -17,9 +17,10 @@ export async function fetchFrom(handle: Handle, input: string | URL | Request, i
 }
 
 async function toMockRequest(request: Request): Promise<MockRequest> {
-  const { pathname, search, host } = new URL(request.url);
+  const { protocol, pathname, search, host } = new URL(request.url);
   return {
     method: request.method,
+    protocol,
     url: pathname + search,
     headers: { host, ...Object.fromEntries(request.headers) },
     body: new Uint8Array(await request.arrayBuffer()),

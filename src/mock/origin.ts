@@ -1,7 +1,7 @@
 import type { MockRequest } from "./types.ts";
 
 /** The mock's address, as the caller wrote it. */
-export function originOf({ headers: { host = "" } }: MockRequest): string {
+export function originOf({ protocol, headers: { host = "" } }: MockRequest): string {
   const isHost = /^([\w.-]+|\[[\da-f:.]+\])(:\d+)?$/i.test(host) && URL.canParse(`http://${host}`);
-  return `http://${isHost ? host : "localhost"}`;
+  return `${protocol}//${isHost ? host : "localhost"}`;
 }

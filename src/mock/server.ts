@@ -73,7 +73,7 @@ function headOf({ method = "GET", url = "/", headers }: IncomingMessage): Omit<M
     name,
     Array.isArray(value) ? value.join(", ") : (value ?? ""),
   ]);
-  return { method, url, headers: Object.fromEntries(texts) };
+  return { method, protocol: "http:", url, headers: Object.fromEntries(texts) };
 }
 
 function send(outgoing: ServerResponse, request: Omit<MockRequest, "body">, { response, cut }: Outcome): void {

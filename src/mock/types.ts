@@ -146,6 +146,8 @@ export interface RecordedRequest {
 /** A request as it came in. */
 export interface MockRequest {
   method: string;
+  /** In which scheme it came, for the addresses in the response: the port speaks `http:`. */
+  protocol: string;
   /** Path and query. */
   url: string;
   headers: Record<string, string>;

@@ -106,6 +106,15 @@ describe("through our client and the mock's fetch", () => {
     expect(await (await mock.fetch(messages[0]?.attachments[0]?.url ?? "")).text()).toBe("boots, nets");
   });
 
+  test("uploads and pages stay at the address that the client has", async () => {
+    const file = await maya.files.upload(new Blob(["boots, nets"]), { name: "list.txt" });
+    expect(file).toMatchObject({
+      display_name: "list.txt",
+      url: expect.stringMatching(/^https:\/\/canvas\.example\.edu\//),
+    });
+    expect((await maya.conversations.list({ per_page: 1 }).all()).length).toBeGreaterThan(1);
+  });
+
   test("channels and notifications are those of each person", async () => {
     const { id } = await tomas.communicationChannels.create("self", {
       communication_channel: { type: "sms", address: "555" },
