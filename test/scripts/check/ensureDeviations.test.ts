@@ -8,59 +8,47 @@ const REGISTER = "openapi/deviations.yaml";
 const FIELDS = "Fields: id, documented, actual.";
 const DEVIATION = "{ id: D1, documented: One way., actual: Another way. }";
 
-testCheck(ensureDeviations, [
-  { name: "accepts a deviation that is in the register", changes: {}, problems: [] },
-  {
-    name: "accepts a list of deviations",
-    changes: {
+testCheck(ensureDeviations, {
+  accepts: {
+    "a deviation that is in the register": {},
+    "a list of deviations": {
       [PATH]: replace(DEVIATION, `[${DEVIATION}, { id: D3, documented: Nothing., actual: Something. }]`),
       [REGISTER]: (text) => `${text}D3: contract\n`,
     },
-    problems: [],
   },
-  {
-    name: "reports a deviation without one of its fields",
-    changes: { [PATH]: replace(", actual: Another way.", "") },
-    problems: [`${PATH}:9: The deviation lacks actual.`],
-  },
-  {
-    name: "reports a deviation with an empty field",
-    changes: { [PATH]: replace("One way.", '""') },
-    problems: [`${PATH}:9: The deviation lacks documented.`],
-  },
-  {
-    name: "reports a deviation that is only a text",
-    changes: { [PATH]: replace(DEVIATION, "D1") },
-    problems: [
+  reports: {
+    "a deviation without one of its fields": [
+      { [PATH]: replace(", actual: Another way.", "") },
+      `${PATH}:9: The deviation lacks actual.`,
+    ],
+    "a deviation with an empty field": [
+      { [PATH]: replace("One way.", '""') },
+      `${PATH}:9: The deviation lacks documented.`,
+    ],
+    "a deviation that is only a text": [
+      { [PATH]: replace(DEVIATION, "D1") },
       `${PATH}:9: The deviation lacks id, documented, actual.`,
       `${REGISTER}:1: D1 stands nowhere in the contract. Add its x-canvas-deviation, or say here why it has no place.`,
     ],
-  },
-  {
-    name: "reports a deviation with an unknown field",
-    changes: { [PATH]: replace("documented:", "seen: Today, documented:") },
-    problems: [`${PATH}:9: The deviation has seen, which no deviation has. ${FIELDS}`],
-  },
-  {
-    name: "reports a deviation that the register does not have",
-    changes: { [PATH]: replace(DEVIATION, `[${DEVIATION}, { id: D9, documented: Nothing., actual: Something. }]`) },
-    problems: [`${PATH}:9: D9 is not in the register ${REGISTER}.`],
-  },
-  {
-    name: "names a place in a request body once, although the form twin repeats it",
-    changes: { [BODY]: (text) => `${text}        x-canvas-deviation: { id: D1, documented: One way. }\n` },
-    problems: [`${BODY}:15: The deviation lacks actual.`],
-  },
-  {
-    name: "reports an entry of the register that the contract does not show",
-    changes: { [REGISTER]: (text) => `${text}D3: contract\n` },
-    problems: [
+    "a deviation with an unknown field": [
+      { [PATH]: replace("documented:", "seen: Today, documented:") },
+      `${PATH}:9: The deviation has seen, which no deviation has. ${FIELDS}`,
+    ],
+    "a deviation that the register does not have": [
+      { [PATH]: replace(DEVIATION, `[${DEVIATION}, { id: D9, documented: Nothing., actual: Something. }]`) },
+      `${PATH}:9: D9 is not in the register ${REGISTER}.`,
+    ],
+    "a place in a request body, once although the form twin repeats it": [
+      { [BODY]: (text) => `${text}        x-canvas-deviation: { id: D1, documented: One way. }\n` },
+      `${BODY}:15: The deviation lacks actual.`,
+    ],
+    "an entry of the register that the contract does not show": [
+      { [REGISTER]: (text) => `${text}D3: contract\n` },
       `${REGISTER}:3: D3 stands nowhere in the contract. Add its x-canvas-deviation, or say here why it has no place.`,
     ],
+    "an entry of the register that gives a reason although the contract shows it": [
+      { [REGISTER]: replace("D1: contract", "D1: Nothing here is about it.") },
+      `${REGISTER}:1: D1 stands in the contract. Say "contract" here, or remove it there.`,
+    ],
   },
-  {
-    name: "reports an entry of the register that gives a reason although the contract shows it",
-    changes: { [REGISTER]: replace("D1: contract", "D1: Nothing here is about it.") },
-    problems: [`${REGISTER}:1: D1 stands in the contract. Say "contract" here, or remove it there.`],
-  },
-]);
+});

@@ -19,47 +19,32 @@ const problem = (url: string) => [
   `openapi/paths/${url.replace("/api/v1/", "").replaceAll("/", "_")}.yaml:1: putOther and updateThing can have the same URL: ${url} and /api/v1/things/{id}. Restrict the schema of a path parameter.`,
 ];
 
-testCheck(ensureDistinctPaths, [
-  { name: "accepts a single operation", changes: {}, problems: [] },
-  { name: "accepts another word", changes: withPath("/api/v1/people/{id}", { id: "{ type: integer }" }), problems: [] },
-  {
-    name: "accepts a word in place of a parameter, which is more specific",
-    changes: withPath("/api/v1/things/7"),
-    problems: [],
+testCheck(ensureDistinctPaths, {
+  accepts: {
+    "a single operation": {},
+    "another word": withPath("/api/v1/people/{id}", { id: "{ type: integer }" }),
+    "a word in place of a parameter, which is more specific": withPath("/api/v1/things/7"),
+    "another method": withPath("/api/v1/things/{name}", { name: "{ type: string }" }, "get"),
+    "names in place of a number": withPath("/api/v1/things/{name}", { name: "{ enum: [lamp, chair] }" }),
+    "a word that the other path's parameter does not take": withPath("/api/v1/{kind}/lamp", {
+      kind: "{ type: string }",
+    }),
+    "a parameter that does not take the other path's word": withPath("/api/v1/{kind}/7", {
+      kind: '{ type: string, pattern: "^x" }',
+    }),
   },
-  {
-    name: "accepts another method",
-    changes: withPath("/api/v1/things/{name}", { name: "{ type: string }" }, "get"),
-    problems: [],
+  reports: {
+    "a text in place of a number": [
+      withPath("/api/v1/things/{name}", { name: "{ type: string }" }),
+      ...problem("/api/v1/things/{name}"),
+    ],
+    "names of which one is a number": [
+      withPath("/api/v1/things/{name}", { name: '{ enum: [lamp, "7"] }' }),
+      ...problem("/api/v1/things/{name}"),
+    ],
+    "words in different places": [
+      withPath("/api/v1/{kind}/7", { kind: "{ type: string }" }),
+      ...problem("/api/v1/{kind}/7"),
+    ],
   },
-  {
-    name: "accepts names in place of a number",
-    changes: withPath("/api/v1/things/{name}", { name: "{ enum: [lamp, chair] }" }),
-    problems: [],
-  },
-  {
-    name: "accepts a word that the other path's parameter does not take",
-    changes: withPath("/api/v1/{kind}/lamp", { kind: "{ type: string }" }),
-    problems: [],
-  },
-  {
-    name: "accepts a parameter that does not take the other path's word",
-    changes: withPath("/api/v1/{kind}/7", { kind: '{ type: string, pattern: "^x" }' }),
-    problems: [],
-  },
-  {
-    name: "reports a text in place of a number",
-    changes: withPath("/api/v1/things/{name}", { name: "{ type: string }" }),
-    problems: problem("/api/v1/things/{name}"),
-  },
-  {
-    name: "reports names of which one is a number",
-    changes: withPath("/api/v1/things/{name}", { name: '{ enum: [lamp, "7"] }' }),
-    problems: problem("/api/v1/things/{name}"),
-  },
-  {
-    name: "reports words in different places",
-    changes: withPath("/api/v1/{kind}/7", { kind: "{ type: string }" }),
-    problems: problem("/api/v1/{kind}/7"),
-  },
-]);
+});

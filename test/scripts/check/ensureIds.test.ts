@@ -18,107 +18,77 @@ function addProperty(yaml: string): (text: string) => string {
   return (text) => `${text}  ${yaml}\n`;
 }
 
-testCheck(ensureIds, [
-  { name: "accepts ids that refer to Id", changes: {}, problems: [] },
-  {
-    name: "accepts an id that may be null",
-    changes: {
+testCheck(ensureIds, {
+  accepts: {
+    "ids that refer to Id": {},
+    "an id that may be null": {
       [THING]: addProperty("owner_id: { $ref: NullableId.yaml }"),
       "openapi/components/schemas/NullableId.yaml": 'type: [integer, "null"]\n',
     },
-    problems: [],
-  },
-  {
-    name: "accepts a list of ids",
-    changes: { [THING]: addProperty("owner_ids: { type: array, items: { $ref: Id.yaml } }") },
-    problems: [],
-  },
-  {
-    name: "accepts what has a string schema of its own",
-    changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: string\n" },
-    problems: [],
-  },
-  {
-    name: "accepts what has a schema of its own for a string that may be null",
-    changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: [string, "null"]\n' },
-    problems: [],
-  },
-  {
-    name: "accepts either of the two",
-    changes: {
+    "a list of ids": { [THING]: addProperty("owner_ids: { type: array, items: { $ref: Id.yaml } }") },
+    "what has a string schema of its own": {
+      [THING]: addProperty("key_id: { $ref: Key.yaml }"),
+      [KEY]: "type: string\n",
+    },
+    "what has a schema of its own for a string that may be null": {
+      [THING]: addProperty("key_id: { $ref: Key.yaml }"),
+      [KEY]: 'type: [string, "null"]\n',
+    },
+    "either of the two": {
       [THING]: addProperty("key_id: { oneOf: [{ $ref: Id.yaml }, { $ref: Key.yaml }] }"),
       [KEY]: "type: string\n",
     },
-    problems: [],
-  },
-  {
-    name: "accepts a switch that asks for ids",
-    changes: { [THING]: addProperty("include_ids: { type: boolean }") },
-    problems: [],
-  },
-  {
-    name: "accepts names in which id is no word",
-    changes: { [THING]: addProperty("uuid: { type: string }\n  paid: { type: integer }\n  idle: { type: integer }") },
-    problems: [],
-  },
-  {
-    name: "accepts an example that has a key called properties",
-    changes: { [RESPONSE]: (text) => `${text}  properties: { id: 7 }\n` },
-    problems: [],
-  },
-  {
-    name: "reports an id that is a plain integer",
-    changes: { [THING]: replace("$ref: Id.yaml", "type: integer") },
-    problems: [`${THING}:5: ${problemOf("id")}`],
-  },
-  {
-    name: "reports an id that is a plain string",
-    changes: { [THING]: addProperty("owner_id: { type: string }") },
-    problems: [`${THING}:11: ${problemOf("owner_id")}`],
-  },
-  {
-    name: "reports a list of plain integers",
-    changes: { [THING]: addProperty("owner_ids: { type: array, items: { type: integer } }") },
-    problems: [`${THING}:11: ${problemOf("owner_ids")}`],
-  },
-  {
-    name: "reports a union in which one branch is a plain integer",
-    changes: { [THING]: addProperty("owner_id: { oneOf: [{ $ref: Id.yaml }, { type: integer }] }") },
-    problems: [`${THING}:11: ${problemOf("owner_id")}`],
-  },
-  {
-    name: "reports an id that is never but null",
-    changes: { [THING]: addProperty('owner_id: { oneOf: [{ type: "null" }] }') },
-    problems: [`${THING}:11: ${problemOf("owner_id")}`],
-  },
-  {
-    name: "reports an id with a schema of its own that is no string",
-    changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: integer\n" },
-    problems: [`${THING}:11: ${problemOf("key_id")}`],
-  },
-  {
-    name: "reports an id with a schema of its own that can be no string",
-    changes: { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: "null"\n' },
-    problems: [`${THING}:11: ${problemOf("key_id")}`],
-  },
-  {
-    name: "reports an id in a nested object of a request body, once",
-    changes: { [BODY]: (text) => `${text}      owner_id: { type: integer }\n` },
-    problems: [`${BODY}:15: ${problemOf("owner_id")}`],
-  },
-  {
-    name: "reports a shared parameter that is a plain integer",
-    changes: { [PARAMETER]: replace("$ref: ../schemas/Id.yaml", "type: integer") },
-    problems: [`${PARAMETER}:1: ${problemOf("id")}`],
-  },
-  {
-    name: "reports a parameter that is a list of plain integers",
-    changes: {
-      [PATH]: replace(
-        "\nput:",
-        '\n  - { name: "owner_ids[]", in: query, schema: { type: array, items: { type: integer } } }\nput:',
-      ),
+    "a switch that asks for ids": { [THING]: addProperty("include_ids: { type: boolean }") },
+    "names in which id is no word": {
+      [THING]: addProperty("uuid: { type: string }\n  paid: { type: integer }\n  idle: { type: integer }"),
     },
-    problems: [`${PATH}:3: ${problemOf("owner_ids[]")}`],
+    "an example that has a key called properties": { [RESPONSE]: (text) => `${text}  properties: { id: 7 }\n` },
   },
-]);
+  reports: {
+    "an id that is a plain integer": [
+      { [THING]: replace("$ref: Id.yaml", "type: integer") },
+      `${THING}:5: ${problemOf("id")}`,
+    ],
+    "an id that is a plain string": [
+      { [THING]: addProperty("owner_id: { type: string }") },
+      `${THING}:11: ${problemOf("owner_id")}`,
+    ],
+    "a list of plain integers": [
+      { [THING]: addProperty("owner_ids: { type: array, items: { type: integer } }") },
+      `${THING}:11: ${problemOf("owner_ids")}`,
+    ],
+    "a union in which one branch is a plain integer": [
+      { [THING]: addProperty("owner_id: { oneOf: [{ $ref: Id.yaml }, { type: integer }] }") },
+      `${THING}:11: ${problemOf("owner_id")}`,
+    ],
+    "an id that is never but null": [
+      { [THING]: addProperty('owner_id: { oneOf: [{ type: "null" }] }') },
+      `${THING}:11: ${problemOf("owner_id")}`,
+    ],
+    "an id with a schema of its own that is no string": [
+      { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: integer\n" },
+      `${THING}:11: ${problemOf("key_id")}`,
+    ],
+    "an id with a schema of its own that can be no string": [
+      { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: "null"\n' },
+      `${THING}:11: ${problemOf("key_id")}`,
+    ],
+    "an id in a nested object of a request body, once": [
+      { [BODY]: (text) => `${text}      owner_id: { type: integer }\n` },
+      `${BODY}:15: ${problemOf("owner_id")}`,
+    ],
+    "a shared parameter that is a plain integer": [
+      { [PARAMETER]: replace("$ref: ../schemas/Id.yaml", "type: integer") },
+      `${PARAMETER}:1: ${problemOf("id")}`,
+    ],
+    "a parameter that is a list of plain integers": [
+      {
+        [PATH]: replace(
+          "\nput:",
+          '\n  - { name: "owner_ids[]", in: query, schema: { type: array, items: { type: integer } } }\nput:',
+        ),
+      },
+      `${PATH}:3: ${problemOf("owner_ids[]")}`,
+    ],
+  },
+});

@@ -4,70 +4,63 @@ import { testCheck } from "../../support/testCheck.ts";
 
 const PATH = "openapi/paths/things_{id}.yaml";
 
+const NOWHERE = [
+  "$response.body#/title",
+  "$response.header.Location",
+  "$request.query.id",
+  "$request.path.thing_id",
+  "$request.body#/name",
+  "$response.status",
+  "$url",
+];
+
 /** The fixture with links at its response, which begin in line 32. */
 function withLinks(...lines: string[]) {
   const links = ["links:", ...lines.map((line) => `  ${line}`)].map((line) => `      ${line}\n`).join("");
   return { [PATH]: replace('    "401":\n', `${links}    "401":\n`) };
 }
 
-testCheck(ensureLinks, [
-  { name: "accepts a contract without links", changes: {}, problems: [] },
-  {
-    name: "accepts a link whose expressions find values in the response, the request and their examples",
-    changes: withLinks(
+testCheck(ensureLinks, {
+  accepts: {
+    "a contract without links": {},
+    "a link whose expressions find values in the response, the request and their examples": withLinks(
       "again:",
       "  operationId: updateThing",
       "  parameters: { id: $response.body#/id, path.id: $request.path.id }",
       '  requestBody: { thing: { name: "The {$response.body#/name} of {$request.body#/thing/name}" } }',
     ),
-    problems: [],
+    "a link that sends the whole body on": withLinks(
+      "again: { operationId: updateThing, requestBody: $response.body }",
+    ),
   },
-  {
-    name: "accepts a link that sends the whole body on",
-    changes: withLinks("again: { operationId: updateThing, requestBody: $response.body }"),
-    problems: [],
+  reports: {
+    "a link to an operation that does not exist": [
+      withLinks("remove:", "  operationId: deleteThing"),
+      `${PATH}:34: The link "remove" leads to no operation of the contract. Give it the operationId of one.`,
+    ],
+    "a link without an operationId": [
+      withLinks("remove: { parameters: { id: 7 } }"),
+      `${PATH}:33: The link "remove" leads to no operation of the contract. Give it the operationId of one.`,
+    ],
+    "a parameter that the operation does not have": [
+      withLinks("again: { operationId: updateThing, parameters: { thing_id: 7 } }"),
+      `${PATH}:33: The operation updateThing has no parameter "thing_id".`,
+    ],
+    "a parameter in another place": [
+      withLinks("again: { operationId: updateThing, parameters: { query.id: 7 } }"),
+      `${PATH}:33: The operation updateThing has no parameter "query.id".`,
+    ],
+    "a field that the request body does not have": [
+      withLinks("again: { operationId: updateThing, requestBody: { name: Lamp } }"),
+      `${PATH}:33: The request body of updateThing has no field "name".`,
+    ],
+    "expressions that find nothing, alone and within a text": [
+      withLinks(
+        `again: { operationId: updateThing, requestBody: { thing: [${NOWHERE.join(", ")}, "a {$response.body#/other}"] } }`,
+      ),
+      ...[...NOWHERE, "$response.body#/other"].map(
+        (expression) => `${PATH}:33: The expression ${expression} finds nothing in updateThing or its examples.`,
+      ),
+    ],
   },
-  {
-    name: "reports a link to an operation that does not exist",
-    changes: withLinks("remove:", "  operationId: deleteThing"),
-    problems: [`${PATH}:34: The link "remove" leads to no operation of the contract. Give it the operationId of one.`],
-  },
-  {
-    name: "reports a link without an operationId",
-    changes: withLinks("remove: { parameters: { id: 7 } }"),
-    problems: [`${PATH}:33: The link "remove" leads to no operation of the contract. Give it the operationId of one.`],
-  },
-  {
-    name: "reports a parameter that the operation does not have",
-    changes: withLinks("again: { operationId: updateThing, parameters: { thing_id: 7 } }"),
-    problems: [`${PATH}:33: The operation updateThing has no parameter "thing_id".`],
-  },
-  {
-    name: "reports a parameter in another place",
-    changes: withLinks("again: { operationId: updateThing, parameters: { query.id: 7 } }"),
-    problems: [`${PATH}:33: The operation updateThing has no parameter "query.id".`],
-  },
-  {
-    name: "reports a field that the request body does not have",
-    changes: withLinks("again: { operationId: updateThing, requestBody: { name: Lamp } }"),
-    problems: [`${PATH}:33: The request body of updateThing has no field "name".`],
-  },
-  ...[
-    "$response.body#/title",
-    "$response.header.Location",
-    "$request.query.id",
-    "$request.path.thing_id",
-    "$request.body#/name",
-    "$url",
-    "$response.status",
-  ].map((expression) => ({
-    name: `reports ${expression}, which finds nothing`,
-    changes: withLinks(`again: { operationId: updateThing, parameters: { id: "${expression}" } }`),
-    problems: [`${PATH}:33: The expression ${expression} finds nothing in updateThing or its examples.`],
-  })),
-  {
-    name: "reports an expression within a text that finds nothing",
-    changes: withLinks('again: { operationId: updateThing, requestBody: { thing: ["a {$response.body#/title}"] } }'),
-    problems: [`${PATH}:33: The expression $response.body#/title finds nothing in updateThing or its examples.`],
-  },
-]);
+});

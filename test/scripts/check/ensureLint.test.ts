@@ -26,49 +26,40 @@ workflows:
 `;
 const NO_EXAMPLE = 'Scalar property should have "example" or "examples" defined. (scalar-property-missing-example)';
 
-testCheck(ensureLint, [
-  { name: "accepts a contract in which the rules hold", changes: {}, problems: [] },
-  {
-    name: "reports a misspelt key of OpenAPI",
-    changes: { [PATH]: replace("  externalDocs:", "  deprecatd: true\n  externalDocs:") },
-    problems: [`${PATH}:8: Property \`deprecatd\` is not expected here. (struct)`],
+testCheck(ensureLint, {
+  accepts: {
+    "a contract in which the rules hold": {},
+    "a workflow": { [WORKFLOW]: ARAZZO },
   },
-  {
-    name: "reports a tag that the root does not describe",
-    changes: { [PATH]: replace("tags: [Things]", "tags: [Lamps]") },
-    problems: [`${PATH}:5: Operation tags should be defined in global tags. (operation-tag-defined)`],
-  },
-  {
-    name: "reports an operation without a description",
-    changes: { [PATH]: (text) => text.replace(/^ {2}description: .*\n/m, "") },
-    problems: [`${PATH}:3: Operation object should contain \`description\` field. (operation-description)`],
-  },
-  {
-    name: "reports a parameter without a description",
-    changes: { [PARAMETER]: replace("description: The id of the thing.\n", "") },
-    problems: [`${PARAMETER}:1: Parameter object description must be present. (parameter-description)`],
-  },
-  {
-    name: "reports a property without an example",
-    changes: { [THING]: replace("    examples: [Lamp]\n", "") },
-    problems: [`${THING}:7: ${NO_EXAMPLE}`],
-  },
-  {
-    name: "reports a property of a request body without an example, once although the form twin repeats it",
-    changes: { [BODY]: replace("        examples: [Lamp]\n", "") },
-    problems: [`${BODY}:11: ${NO_EXAMPLE}`],
-  },
-  {
-    name: "reports a misspelt key of a workflow",
-    changes: { [WORKFLOW]: `${ARAZZO}        successCriterias: []\n` },
-    problems: [`${WORKFLOW}:16: Property \`successCriterias\` is not expected here. (struct)`],
-  },
-  { name: "accepts a workflow", changes: { [WORKFLOW]: ARAZZO }, problems: [] },
-  {
-    name: "reports what is wrong in the bundle with string ids only",
-    changes: { [ID]: replace("[7]", "[-7]") },
-    problems: [
+  reports: {
+    "a misspelt key of OpenAPI": [
+      { [PATH]: replace("  externalDocs:", "  deprecatd: true\n  externalDocs:") },
+      `${PATH}:8: Property \`deprecatd\` is not expected here. (struct)`,
+    ],
+    "a tag that the root does not describe": [
+      { [PATH]: replace("tags: [Things]", "tags: [Lamps]") },
+      `${PATH}:5: Operation tags should be defined in global tags. (operation-tag-defined)`,
+    ],
+    "an operation without a description": [
+      { [PATH]: (text) => text.replace(/^ {2}description: .*\n/m, "") },
+      `${PATH}:3: Operation object should contain \`description\` field. (operation-description)`,
+    ],
+    "a parameter without a description": [
+      { [PARAMETER]: replace("description: The id of the thing.\n", "") },
+      `${PARAMETER}:1: Parameter object description must be present. (parameter-description)`,
+    ],
+    "a property without an example": [{ [THING]: replace("    examples: [Lamp]\n", "") }, `${THING}:7: ${NO_EXAMPLE}`],
+    "a property of a request body without an example, once although the form twin repeats it": [
+      { [BODY]: replace("        examples: [Lamp]\n", "") },
+      `${BODY}:11: ${NO_EXAMPLE}`,
+    ],
+    "a misspelt key of a workflow": [
+      { [WORKFLOW]: `${ARAZZO}        successCriterias: []\n` },
+      `${WORKFLOW}:16: Property \`successCriterias\` is not expected here. (struct)`,
+    ],
+    "what is wrong in the bundle with string ids only": [
+      { [ID]: replace("[7]", "[-7]") },
       `${ID}:4: Example value must conform to the schema: must match pattern "^\\d{1,19}$". (no-invalid-schema-examples, in the bundle)`,
     ],
   },
-]);
+});

@@ -12,22 +12,20 @@ function addParameter(file: string, name: string): Changes {
   };
 }
 
-testCheck(ensureParameterNames, [
-  { name: "accepts the name with a word in front, which distinguishes namesakes", changes: {}, problems: [] },
-  { name: "accepts the name itself", changes: addParameter("scope.yaml", "scope"), problems: [] },
-  { name: "accepts a list's name without brackets", changes: addParameter("filter.yaml", "filter[]"), problems: [] },
-  {
-    name: "reports another name",
-    changes: addParameter("range.yaml", "scope"),
-    problems: [
+testCheck(ensureParameterNames, {
+  accepts: {
+    "the name with a word in front, which distinguishes namesakes": {},
+    "the name itself": addParameter("scope.yaml", "scope"),
+    "a list's name without brackets": addParameter("filter.yaml", "filter[]"),
+  },
+  reports: {
+    "another name": [
+      addParameter("range.yaml", "scope"),
       'openapi/components/parameters/range.yaml:2: The parameter is named "scope", the file range.yaml. Call the file scope.yaml, or something that ends in _scope.yaml.',
     ],
-  },
-  {
-    name: "reports a word in front that is not set apart",
-    changes: addParameter("thingfilter.yaml", "filter[]"),
-    problems: [
+    "a word in front that is not set apart": [
+      addParameter("thingfilter.yaml", "filter[]"),
       'openapi/components/parameters/thingfilter.yaml:2: The parameter is named "filter[]", the file thingfilter.yaml. Call the file filter.yaml, or something that ends in _filter.yaml.',
     ],
   },
-]);
+});

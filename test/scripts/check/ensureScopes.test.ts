@@ -15,56 +15,45 @@ const GLOB = {
 };
 const LISTED = "            url:PUT|/api/v1/things/:id: Change a thing.\n";
 
-testCheck(ensureScopes, [
-  { name: "accepts the scope of the method and the path, used and listed", changes: {}, problems: [] },
-  {
-    name: "accepts a star before a placeholder that takes several segments",
-    changes: { ...GLOB, [PATH]: replace("/:id", "/*id"), [ROOT]: replace("/:id", "/*id") },
-    problems: [],
+testCheck(ensureScopes, {
+  accepts: {
+    "the scope of the method and the path, used and listed": {},
+    "a star before a placeholder that takes several segments": {
+      ...GLOB,
+      [PATH]: replace("/:id", "/*id"),
+      [ROOT]: replace("/:id", "/*id"),
+    },
   },
-  {
-    name: "reports a colon before it",
-    changes: { ...GLOB, [ROOT]: replace("/:id", "/*id") },
-    problems: [`${PATH}:10: ${EXPECTED.replace("/:id", "/*id")}`],
+  reports: {
+    "a colon before it": [
+      { ...GLOB, [ROOT]: replace("/:id", "/*id") },
+      `${PATH}:10: ${EXPECTED.replace("/:id", "/*id")}`,
+    ],
+    "an operation without security": [{ [PATH]: replace(SECURITY, "") }, `${PATH}:3: ${EXPECTED}`],
+    "an operation that takes no plain access token": [
+      { [PATH]: replace("    - accessToken: []\n", "") },
+      `${PATH}:10: ${EXPECTED}`,
+    ],
+    "an operation without its scope": [
+      { [PATH]: replace('["url:PUT|/api/v1/things/:id"]', "[]") },
+      `${PATH}:10: ${EXPECTED}`,
+    ],
+    "an operation that is open to anyone as well": [
+      { [PATH]: replace("  security:\n", "  security:\n    - {}\n") },
+      `${PATH}:10: ${EXPECTED}`,
+    ],
+    "the scope of another method": [{ [PATH]: replace("url:PUT|", "url:GET|") }, `${PATH}:10: ${EXPECTED}`],
+    "a scope that is written as OpenAPI writes the path": [
+      { [PATH]: replace("/things/:id", "/things/{id}") },
+      `${PATH}:10: ${EXPECTED}`,
+    ],
+    "a scope that the root does not list": [
+      { [ROOT]: replace(LISTED, "            {}\n") },
+      `${ROOT}:30: The scope url:PUT|/api/v1/things/:id is missing. Add it.`,
+    ],
+    "a listed scope that no operation has": [
+      { [ROOT]: replace(LISTED, `${LISTED}            url:DELETE|/api/v1/things/:id: Delete a thing.\n`) },
+      `${ROOT}:32: No operation has the scope url:DELETE|/api/v1/things/:id. Delete it.`,
+    ],
   },
-  {
-    name: "reports an operation without security",
-    changes: { [PATH]: replace(SECURITY, "") },
-    problems: [`${PATH}:3: ${EXPECTED}`],
-  },
-  {
-    name: "reports an operation that takes no plain access token",
-    changes: { [PATH]: replace("    - accessToken: []\n", "") },
-    problems: [`${PATH}:10: ${EXPECTED}`],
-  },
-  {
-    name: "reports an operation without its scope",
-    changes: { [PATH]: replace('["url:PUT|/api/v1/things/:id"]', "[]") },
-    problems: [`${PATH}:10: ${EXPECTED}`],
-  },
-  {
-    name: "reports an operation that is open to anyone as well",
-    changes: { [PATH]: replace("  security:\n", "  security:\n    - {}\n") },
-    problems: [`${PATH}:10: ${EXPECTED}`],
-  },
-  {
-    name: "reports the scope of another method",
-    changes: { [PATH]: replace("url:PUT|", "url:GET|") },
-    problems: [`${PATH}:10: ${EXPECTED}`],
-  },
-  {
-    name: "reports a scope that is written as OpenAPI writes the path",
-    changes: { [PATH]: replace("/things/:id", "/things/{id}") },
-    problems: [`${PATH}:10: ${EXPECTED}`],
-  },
-  {
-    name: "reports a scope that the root does not list",
-    changes: { [ROOT]: replace(LISTED, "            {}\n") },
-    problems: [`${ROOT}:30: The scope url:PUT|/api/v1/things/:id is missing. Add it.`],
-  },
-  {
-    name: "reports a listed scope that no operation has",
-    changes: { [ROOT]: replace(LISTED, `${LISTED}            url:DELETE|/api/v1/things/:id: Delete a thing.\n`) },
-    problems: [`${ROOT}:32: No operation has the scope url:DELETE|/api/v1/things/:id. Delete it.`],
-  },
-]);
+});
