@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Sandbox } from "./Sandbox.ts";
-import { WorldError } from "./world/file/RecordReader.ts";
+import { WorldError } from "./world/file/fields.ts";
 
 /** How many milliseconds behind the world the file may be. */
 const DELAY = 500;

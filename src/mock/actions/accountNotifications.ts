@@ -1,10 +1,10 @@
 import type { components } from "../../../generated/types.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { notificationsFor, notificationsOf } from "../world/notifications.ts";
-import type { Id, Notification, Time } from "../world/records.ts";
+import type { Id, Notification } from "../world/records.ts";
 import { hasPermission } from "../world/rights.ts";
 import { findRole, roleName } from "../world/roles.ts";
-import { parseTime, toSeconds } from "../world/time.ts";
+import { parseTime, type Time, toSeconds } from "../world/time.ts";
 import { type Action, type Call, type CallOf, type ErrorName, notFound, notPermitted } from "./Action.ts";
 import { toFilled, toFlag, toObject, toText } from "./params.ts";
 import { findAccount, findUser } from "./references.ts";

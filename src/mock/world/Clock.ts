@@ -1,5 +1,4 @@
-import type { Time } from "./records.ts";
-import { toMicroseconds, toTime } from "./time.ts";
+import { type Time, toMicroseconds, toTime } from "./time.ts";
 
 /**
  * The world's clock. It is the machine's, until somebody advances it: from then on it stands still between advances. Each

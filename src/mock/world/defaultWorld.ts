@@ -146,7 +146,7 @@ const NOTIFICATIONS = [
   },
 ];
 
-const CHANNELS = [
+const CHANNELS: WorldFile["channels"] = [
   { id: 7301, user: MAYA, address: "maya.lindqvist@example.edu" },
   { id: 7302, user: MAYA, address: "maya@marsh.example", position: 2, workflow_state: "unconfirmed" },
   {
@@ -176,7 +176,7 @@ const PROGRESS = {
   user: MAYA,
   tag: "conversation_batch_update",
   completion: 40,
-  workflow_state: "running",
+  workflow_state: "running" as const,
 };
 
 function file(id: number, display_name: string, uuid: string) {

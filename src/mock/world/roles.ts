@@ -1,11 +1,9 @@
-import type { Id } from "./records.ts";
-
 /** Stands for people without enrollment; its id is null (facts 3.1). */
 const NIL_ROLE = "NilEnrollment";
 export const ADMIN_ROLE = "AccountAdmin";
 
 /** The built-in roles, with the ids of the contract's examples as far as those have any. */
-const ROLE_IDS = new Map<string, Id>([
+const ROLE_IDS = new Map<string, string>([
   [ADMIN_ROLE, "1"],
   ["StudentEnrollment", "19"],
   ["TeacherEnrollment", "20"],
@@ -15,11 +13,11 @@ const ROLE_IDS = new Map<string, Id>([
 ]);
 
 /** Finds a role by its id or name; undefined if there is none, null for NilEnrollment. */
-export function findRole(text: string): Id | null | undefined {
+export function findRole(text: string): string | null | undefined {
   if (text === NIL_ROLE) return null;
   return ROLE_IDS.get(text) ?? [...ROLE_IDS.values()].find((id) => id === text);
 }
 
-export function roleName(id: Id | null): string {
+export function roleName(id: string | null): string {
   return [...ROLE_IDS].find(([, each]) => each === id)?.[0] ?? NIL_ROLE;
 }

@@ -1,4 +1,5 @@
-import type { Time } from "./records.ts";
+/** An instant in UTC with microseconds, such as `2026-03-01T09:00:00.000001Z`: in this form later ones sort behind. */
+export type Time = string;
 
 /** The years that four digits can name: behind them, times would no longer sort as texts. */
 const MAX_MILLISECONDS = Date.UTC(9999, 11, 31, 23, 59, 59, 999);
