@@ -1,28 +1,27 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { addFormTwins } from "../../../scripts/generate/formTwins.ts";
 import { type JsonObject, objectAt } from "../../../src/core/json.ts";
 import { resolve, valueAt } from "../../../src/core/pointer.ts";
 
-/** A document of one operation with this request body; `Colours` is a list that a body may refer to. */
+const SIZE = { $ref: "#/components/schemas/Size" };
+const COLOURS = { $ref: "#/components/schemas/Colours" };
+const STATE = { $ref: "#/components/schemas/State", description: "How it is." };
+const TAGS = { type: "array", items: { type: "string" } };
+const TEXT = { type: "string" };
+
+/** A document of one operation with this request body. */
 function documentOf(body: JsonObject, examples: JsonObject = {}): JsonObject {
+  const content = { "application/json": { schema: { $ref: "#/components/schemas/CreateThingBody" }, examples } };
   return {
-    paths: {
-      "/things": {
-        post: {
-          operationId: "createThing",
-          requestBody: {
-            content: { "application/json": { schema: { $ref: "#/components/schemas/CreateThingBody" }, examples } },
-          },
-        },
-      },
-    },
+    paths: { "/things": { post: { operationId: "createThing", requestBody: { content } } } },
     components: {
       schemas: {
         CreateThingBody: body,
         Size: { type: "object", required: ["width"], properties: { width: { type: "integer" } } },
-        Colours: { type: "array", items: { type: "string" } },
-        State: { type: "string" },
+        Colours: TAGS,
+        State: TEXT,
       },
+      examples: { Shared: { value: { thing: { name: "Lamp" } } } },
     },
   };
 }
@@ -34,235 +33,103 @@ function twinOf(document: JsonObject) {
   return { media: valueAt(result, FORM), schema: valueAt(result, ["components", "schemas", "CreateThingForm"]) };
 }
 
-describe("the schema", () => {
-  const table: { name: string; body: JsonObject; schema: JsonObject }[] = [
-    {
-      name: "keeps flat properties, what is required and the description, and is closed",
-      body: {
-        type: "object",
-        description: "A new thing.",
-        required: ["name"],
-        properties: { name: { type: "string", description: "Its name." }, force: { type: "boolean" } },
-      },
-      schema: {
-        type: "object",
-        description: "A new thing.",
-        required: ["name"],
-        properties: { name: { type: "string", description: "Its name." }, force: { type: "boolean" } },
-        additionalProperties: false,
-      },
+test("the schema has flat names, what is required all the way down, and is closed", () => {
+  const thing = {
+    type: "object",
+    required: ["name"],
+    properties: {
+      name: { type: "string", description: "Its name." },
+      tags: TAGS,
+      maker: { type: "object", required: ["city"], properties: { city: TEXT } },
     },
-    {
-      name: "puts the names of nested properties in brackets",
-      body: {
-        type: "object",
-        properties: {
-          thing: {
-            type: "object",
-            properties: {
-              name: { type: "string" },
-              maker: { type: "object", properties: { city: { type: "string" } } },
-            },
-          },
-        },
-      },
-      schema: {
-        type: "object",
-        properties: { "thing[name]": { type: "string" }, "thing[maker][city]": { type: "string" } },
-        additionalProperties: false,
-      },
-    },
-    {
-      name: "ends the names of lists in brackets",
-      body: {
-        type: "object",
-        properties: {
-          ids: { type: "array", items: { type: "integer" } },
-          thing: { type: "object", properties: { tags: { type: "array", items: { type: "string" } } } },
-        },
-      },
-      schema: {
-        type: "object",
-        properties: {
-          "ids[]": { type: "array", items: { type: "integer" } },
-          "thing[tags][]": { type: "array", items: { type: "string" } },
-        },
-        additionalProperties: false,
-      },
-    },
-    {
-      name: "follows references to see what is nested, and what is a list",
-      body: {
-        type: "object",
-        properties: {
-          size: { $ref: "#/components/schemas/Size" },
-          colours: { $ref: "#/components/schemas/Colours" },
-          state: { $ref: "#/components/schemas/State", description: "How it is." },
-        },
-      },
-      schema: {
-        type: "object",
-        properties: {
-          "size[width]": { type: "integer" },
-          "colours[]": { $ref: "#/components/schemas/Colours" },
-          state: { $ref: "#/components/schemas/State", description: "How it is." },
-        },
-        additionalProperties: false,
-      },
-    },
-    {
-      name: "requires what is required all the way down, and only that",
-      body: {
-        type: "object",
-        required: ["thing", "colours"],
-        properties: {
-          thing: {
-            type: "object",
-            required: ["name"],
-            properties: { name: { type: "string" }, note: { type: "string" } },
-          },
-          colours: { $ref: "#/components/schemas/Colours" },
-          // Who sends no size need not send its width.
-          size: { $ref: "#/components/schemas/Size" },
-        },
-      },
-      schema: {
-        type: "object",
-        required: ["thing[name]", "colours[]"],
-        properties: {
-          "thing[name]": { type: "string" },
-          "thing[note]": { type: "string" },
-          "colours[]": { $ref: "#/components/schemas/Colours" },
-          "size[width]": { type: "integer" },
-        },
-        additionalProperties: false,
-      },
-    },
-    {
-      name: "takes the object of a union with a list",
-      body: {
-        type: "object",
-        required: ["thing"],
-        properties: {
-          thing: {
-            oneOf: [
-              { type: "array", items: { $ref: "#/components/schemas/Size" } },
-              { $ref: "#/components/schemas/Size" },
-            ],
-          },
-        },
-      },
-      schema: {
-        type: "object",
-        required: ["thing[width]"],
-        properties: { "thing[width]": { type: "integer" } },
-        additionalProperties: false,
-      },
-    },
-    {
-      name: "makes a pattern of the names in a map",
-      body: {
-        type: "object",
-        properties: { sizes: { type: "object", additionalProperties: { $ref: "#/components/schemas/Size" } } },
-      },
-      schema: {
-        type: "object",
-        properties: {},
-        patternProperties: { "^sizes\\[[^\\]]+\\]\\[width\\]$": { type: "integer" } },
-        additionalProperties: false,
-      },
-    },
-  ];
-
-  test.each(table)("$name", ({ body, schema }) => {
-    expect(twinOf(documentOf(body)).schema).toEqual(schema);
-  });
-});
-
-describe("the media type", () => {
-  test("refers to the schema, and repeats the name of each list", () => {
-    const list = { type: "array", items: { type: "string" } };
-    const body = {
+  };
+  const { media, schema } = twinOf(
+    documentOf({
       type: "object",
-      properties: { name: { type: "string" }, tags: list, thing: { type: "object", properties: { tags: list } } },
-    };
-    expect(twinOf(documentOf(body)).media).toEqual({
-      schema: { $ref: "#/components/schemas/CreateThingForm" },
-      encoding: { "tags[]": { style: "form", explode: true }, "thing[tags][]": { style: "form", explode: true } },
-      examples: {},
-    });
+      description: "A new thing.",
+      required: ["thing", "colours", "either"],
+      properties: {
+        force: { type: "boolean" },
+        ids: { type: "array", items: { type: "integer" } },
+        thing,
+        // Who sends no size need not send its width.
+        size: SIZE,
+        colours: COLOURS,
+        state: STATE,
+        either: { oneOf: [{ type: "array", items: SIZE }, SIZE] },
+        sizes: { type: "object", additionalProperties: SIZE },
+      },
+    }),
+  );
+  expect(schema).toEqual({
+    type: "object",
+    description: "A new thing.",
+    required: ["thing[name]", "colours[]", "either[width]"],
+    properties: {
+      force: { type: "boolean" },
+      "ids[]": { type: "array", items: { type: "integer" } },
+      "thing[name]": { type: "string", description: "Its name." },
+      "thing[tags][]": TAGS,
+      "thing[maker][city]": TEXT,
+      "size[width]": { type: "integer" },
+      "colours[]": COLOURS,
+      state: STATE,
+      "either[width]": { type: "integer" },
+    },
+    patternProperties: { "^sizes\\[[^\\]]+\\]\\[width\\]$": { type: "integer" } },
+    additionalProperties: false,
   });
-
-  test("has no encoding where there is no list", () => {
-    const body = { type: "object", properties: { name: { type: "string" } } };
-    expect(twinOf(documentOf(body)).media).not.toHaveProperty("encoding");
-  });
-
-  test("comes after JSON", () => {
-    const result = addFormTwins(documentOf({ type: "object" }));
-    expect(Object.keys(valueAt(result, FORM.slice(0, -1)) ?? {})).toEqual(["application/json", FORM.at(-1)]);
+  const repeated = { style: "form", explode: true };
+  expect(media).toEqual({
+    schema: { $ref: "#/components/schemas/CreateThingForm" },
+    encoding: { "ids[]": repeated, "thing[tags][]": repeated, "colours[]": repeated },
+    examples: {},
   });
 });
 
-describe("the examples", () => {
-  const table: { name: string; value: JsonObject; flat: JsonObject }[] = [
-    {
-      name: "keep flat values",
-      value: { name: "Lamp", force: true, size: 0 },
-      flat: { name: "Lamp", force: true, size: 0 },
-    },
-    {
-      name: "have the names of nested values in brackets",
-      value: { thing: { name: "Lamp", maker: { city: "Turku" } } },
-      flat: { "thing[name]": "Lamp", "thing[maker][city]": "Turku" },
-    },
-    {
-      name: "end the names of lists in brackets",
-      value: { ids: [1, 2], thing: { tags: ["a"] } },
-      flat: { "ids[]": [1, 2], "thing[tags][]": ["a"] },
-    },
-    {
-      name: "have empty text for null",
-      value: { name: null, thing: { note: null } },
-      flat: { name: "", "thing[note]": "" },
-    },
-    { name: "keep empty text and empty lists", value: { name: "", tags: [] }, flat: { name: "", "tags[]": [] } },
-    { name: "leave out empty objects", value: { thing: {} }, flat: {} },
-  ];
+test("the media type has no encoding where there is no list, and comes after JSON", () => {
+  const document = documentOf({ type: "object", properties: { name: TEXT } });
+  expect(twinOf(document).media).not.toHaveProperty("encoding");
+  const content = valueAt(addFormTwins(document), FORM.slice(0, -1));
+  expect(Object.keys(content ?? {})).toEqual(["application/json", FORM.at(-1)]);
+});
 
-  test.each(table)("$name", ({ value, flat }) => {
-    const { media } = twinOf(documentOf({ type: "object" }, { one: { summary: "One", value } }));
-    expect(media).toHaveProperty("examples", { one: { summary: "One", value: flat } });
-  });
-
-  test("leave out one with a list of objects, which no object of fields can say", () => {
-    const examples = { one: { value: { things: [{ name: "Lamp" }] } }, two: { value: { name: "Lamp" } } };
-    const { media } = twinOf(documentOf({ type: "object" }, examples));
-    expect(media).toHaveProperty("examples", { two: { value: { name: "Lamp" } } });
-  });
-
-  test("are found behind references", () => {
-    const document = documentOf({ type: "object" }, { one: { $ref: "#/components/examples/One" } });
-    const components = {
-      ...objectAt(document, "components"),
-      examples: { One: { value: { thing: { name: "Lamp" } } } },
-    };
-    const { media } = twinOf({ ...document, components });
-    expect(media).toHaveProperty("examples", { one: { value: { "thing[name]": "Lamp" } } });
+test("the examples have flat names and empty text for null, but none that no form can say", () => {
+  const thing = { name: "Lamp", note: null, tags: ["a"], maker: { city: "Turku" }, nothing: {} };
+  const { media } = twinOf(
+    documentOf(
+      { type: "object" },
+      {
+        one: { summary: "One", value: { force: true, size: 0, ids: [1, 2], none: [], name: "", note: null, thing } },
+        two: { value: { things: [{ name: "Lamp" }] } },
+        three: { $ref: "#/components/examples/Shared" },
+      },
+    ),
+  );
+  const flat = {
+    force: true,
+    size: 0,
+    "ids[]": [1, 2],
+    "none[]": [],
+    name: "",
+    note: "",
+    "thing[name]": "Lamp",
+    "thing[note]": "",
+    "thing[tags][]": ["a"],
+    "thing[maker][city]": "Turku",
+  };
+  expect(media).toHaveProperty("examples", {
+    one: { summary: "One", value: flat },
+    three: { value: { "thing[name]": "Lamp" } },
   });
 });
 
 test("gives each of two operations a twin of its own, though their schemas stand inside the operations", () => {
   const operation = (property: string) => ({
-    requestBody: {
-      content: { "application/json": { schema: { type: "object", properties: { [property]: { type: "string" } } } } },
-    },
+    requestBody: { content: { "application/json": { schema: { type: "object", properties: { [property]: TEXT } } } } },
   });
-  const document = {
-    paths: { "/a": { put: operation("a") }, "/b": { put: operation("b") } },
-    components: { schemas: {} },
-  };
-  const result = addFormTwins(document);
+  const paths = { "/a": { put: operation("a") }, "/b": { put: operation("b") } };
+  const result = addFormTwins({ paths, components: { schemas: {} } });
   const properties = ["/a", "/b"].map((path) => {
     const form = resolve(result, ["paths", path, "put", ...FORM.slice(3), "schema"]).value;
     return Object.keys(objectAt(form, "properties"));
@@ -272,11 +139,11 @@ test("gives each of two operations a twin of its own, though their schemas stand
 
 test("leaves other bodies and the given document alone", () => {
   const document = {
-    paths: { "/files": { post: { requestBody: { content: { "text/csv": { schema: { type: "string" } } } } } } },
+    paths: { "/files": { post: { requestBody: { content: { "text/csv": { schema: TEXT } } } } } },
     components: { schemas: {} },
   };
   expect(addFormTwins(document)).toEqual(document);
-  const withJson = documentOf({ type: "object", properties: { name: { type: "string" } } });
+  const withJson = documentOf({ type: "object", properties: { name: TEXT } });
   const before = structuredClone(withJson);
   addFormTwins(withJson);
   expect(withJson).toEqual(before);

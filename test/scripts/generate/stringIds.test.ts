@@ -1,12 +1,14 @@
-import { readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { withStringIds } from "../../../scripts/generate/stringIds.ts";
 import { isObject, type Json, type JsonObject } from "../../../src/core/json.ts";
-import { mediaTypesAt, operationsOf } from "../../../src/core/operations.ts";
-import { type Placed, resolve, valueAt } from "../../../src/core/pointer.ts";
+import { valueAt } from "../../../src/core/pointer.ts";
+import { type BundleFile, readBundle } from "../../support/bundle.ts";
+import { responseExamples } from "../../support/responseExamples.ts";
 
 const ID = { $ref: "#/components/schemas/Id" };
 const THING = { $ref: "#/components/schemas/Thing" };
+const OWNED = { type: "object", properties: { owner_id: ID, age: { type: "integer" } } };
+const NULLABLE_ID = { $ref: "#/components/schemas/NullableId" };
 const SCHEMAS: JsonObject = {
   Id: { type: "integer", format: "int64", description: "An id.", examples: [7, 12] },
   NullableId: { type: ["integer", "null"], format: "int64", examples: [7] },
@@ -41,102 +43,50 @@ test("makes the schemas of ids strings of digits, their examples too", () => {
   });
 });
 
-describe("the example of a response", () => {
-  const table: { name: string; schema: JsonObject; value: Json; converted: Json }[] = [
-    { name: "an id and another number", schema: THING, value: { id: 7, size: 8 }, converted: { id: "7", size: 8 } },
-    { name: "an id that is the whole response", schema: ID, value: 7, converted: "7" },
-    {
-      name: "a list of ids, and one of other numbers",
-      schema: {
-        type: "object",
-        properties: {
-          audience: { type: "array", items: ID },
-          sizes: { type: "array", items: { type: "integer" } },
-        },
-      },
-      value: { audience: [7, 8], sizes: [7, 8] },
-      converted: { audience: ["7", "8"], sizes: [7, 8] },
-    },
-    {
-      name: "a list of objects",
-      schema: { type: "array", items: THING },
-      value: [
-        { id: 7, size: 1 },
-        { id: 8, size: 2 },
-      ],
-      converted: [
-        { id: "7", size: 1 },
-        { id: "8", size: 2 },
-      ],
-    },
-    {
-      name: "a map, whose keys are texts anyway",
-      schema: { type: "object", additionalProperties: THING },
-      value: { "310": { id: 7, size: 1 } },
-      converted: { "310": { id: "7", size: 1 } },
-    },
-    {
-      name: "an object in an object",
-      schema: { type: "object", properties: { thing: THING } },
-      value: { thing: { id: 7, size: 1 } },
-      converted: { thing: { id: "7", size: 1 } },
-    },
-    {
-      name: "all parts of an allOf",
-      schema: { allOf: [THING, { type: "object", properties: { owner_id: ID, age: { type: "integer" } } }] },
-      value: { id: 7, size: 1, owner_id: 8, age: 90 },
-      converted: { id: "7", size: 1, owner_id: "8", age: 90 },
-    },
-    {
-      name: "properties beside an allOf",
-      schema: { allOf: [THING], type: "object", properties: { owner_id: ID } },
-      value: { id: 7, owner_id: 8 },
-      converted: { id: "7", owner_id: "8" },
-    },
-    {
-      name: "an id that may be null",
-      schema: { type: "array", items: { $ref: "#/components/schemas/NullableId" } },
-      value: [7, null],
-      converted: ["7", null],
-    },
-    {
-      name: "the branches of a oneOf in a list",
-      schema: {
-        type: "array",
-        items: {
-          oneOf: [
-            THING,
-            { type: "object", properties: { code: { type: "string" }, owner_ids: { type: "array", items: ID } } },
-          ],
-        },
-      },
-      value: [
-        { id: 7, size: 1 },
-        { code: "c_1", owner_ids: [8] },
-      ],
-      converted: [
-        { id: "7", size: 1 },
-        { code: "c_1", owner_ids: ["8"] },
-      ],
-    },
-    {
-      name: "the branches of an anyOf",
-      schema: { anyOf: [THING, { type: "array", items: THING }] },
-      value: [{ id: 7, size: 1 }],
-      converted: [{ id: "7", size: 1 }],
-    },
-    {
-      name: "what the schema does not name, or is no integer",
-      schema: { type: "object", properties: { id: ID, parent_id: ID } },
-      value: { id: "7", parent_id: null, other_id: 9, count: 1.5 },
-      converted: { id: "7", parent_id: null, other_id: 9, count: 1.5 },
-    },
-  ];
+/** A value of each kind of schema, and what it becomes. */
+const CONVERTED: Record<string, [schema: JsonObject, value: Json, converted: Json]> = {
+  "an id and another number": [THING, { id: 7, size: 8 }, { id: "7", size: 8 }],
+  "an id that may be null": [{ type: "array", items: NULLABLE_ID }, [7, null], ["7", null]],
+  "a list of ids": [{ type: "array", items: ID }, [7, 8], ["7", "8"]],
+  "a list of other numbers": [{ type: "array", items: { type: "integer" } }, [7, 8], [7, 8]],
+  "a list of objects": [{ type: "array", items: THING }, [{ id: 7, size: 1 }], [{ id: "7", size: 1 }]],
+  "a map, whose keys are texts anyway": [
+    { type: "object", additionalProperties: THING },
+    { "310": { id: 7, size: 1 } },
+    { "310": { id: "7", size: 1 } },
+  ],
+  "all parts of an allOf": [
+    { allOf: [THING, OWNED] },
+    { id: 7, size: 1, owner_id: 8 },
+    { id: "7", size: 1, owner_id: "8" },
+  ],
+  "properties beside an allOf": [
+    { ...OWNED, allOf: [THING] },
+    { id: 7, owner_id: 8 },
+    { id: "7", owner_id: "8" },
+  ],
+  "the branches of a oneOf": [
+    { type: "array", items: { oneOf: [THING, OWNED] } },
+    [{ id: 7, size: 1 }, { owner_id: 8 }],
+    [{ id: "7", size: 1 }, { owner_id: "8" }],
+  ],
+  "the branches of an anyOf": [{ anyOf: [THING, { type: "array", items: THING }] }, [{ id: 7 }], [{ id: "7" }]],
+  "what the schema does not name, or is no integer": [
+    { type: "object", properties: { id: ID, parent_id: ID } },
+    { id: "7", parent_id: null, other_id: 9, count: 1.5 },
+    { id: "7", parent_id: null, other_id: 9, count: 1.5 },
+  ],
+};
 
-  test.each(table)("converts the ids alone: $name", ({ schema, value, converted }) => {
-    const result = withStringIds(documentOf(schema, value));
-    expect(valueAt(result, [...RESPONSE, "examples", "one", "value"])).toEqual(converted);
-  });
+test("converts the ids of examples, and nothing else", () => {
+  const entries = Object.entries(CONVERTED);
+  const properties = Object.fromEntries(entries.map(([name, [schema]]) => [name, schema]));
+  const value = Object.fromEntries(entries.map(([name, [, given]]) => [name, given]));
+  const converted = Object.fromEntries(entries.map(([name, [, , each]]) => [name, each]));
+  const result = withStringIds(documentOf({ type: "object", properties }, value));
+  expect(valueAt(result, [...RESPONSE, "examples", "one", "value"])).toEqual(converted);
+  const single = withStringIds(documentOf(ID, 7));
+  expect(valueAt(single, [...RESPONSE, "examples", "one", "value"])).toBe("7");
 });
 
 test("converts the examples of parameters, requests and shared responses", () => {
@@ -183,14 +133,11 @@ test("leaves the given document alone", () => {
   expect(document).toEqual(before);
 });
 
-describe("the contract", () => {
-  test("has the responses that Canvas' own rule makes of those with integer ids", () => {
-    const integer = responsesOf(readGenerated("openapi.json"));
-    const string = responsesOf(readGenerated("openapi.string-ids.json"));
-    const expected = Object.fromEntries(Object.entries(integer).map(([name, value]) => [name, stringify(value)]));
-    expect(expected).not.toEqual(integer);
-    expect(string).toEqual(expected);
-  });
+test("the contract has the responses that Canvas' own rule makes of those with integer ids", () => {
+  const [integer, string] = [valuesOf("openapi.json"), valuesOf("openapi.string-ids.json")];
+  const expected = integer.map(([name, value]) => [name, stringify(value)]);
+  expect(expected).not.toEqual(integer);
+  expect(string).toEqual(expected);
 });
 
 /**
@@ -209,24 +156,7 @@ function stringify(value: Json): Json {
   return Object.fromEntries(entries);
 }
 
-function readGenerated(file: string): JsonObject {
-  const document: unknown = JSON.parse(readFileSync(new URL(`../../../generated/${file}`, import.meta.url), "utf8"));
-  if (!isObject(document)) throw new Error(`generated/${file} is no object`);
-  return document;
-}
-
-/** The values of all examples of responses, by operation, status and name. */
-function responsesOf(document: JsonObject): Record<string, Json> {
-  const responses: Record<string, Json> = {};
-  for (const { id, object, tokens } of operationsOf(document)) {
-    for (const status of Object.keys(object.responses ?? {})) {
-      for (const media of mediaTypesAt(document, [...tokens, "responses", status])) {
-        for (const name of Object.keys(media.object.examples ?? {})) {
-          const { value }: Placed = resolve(document, [...media.tokens, "examples", name]);
-          if (isObject(value) && value.value !== undefined) responses[`${id} ${status} ${name}`] = value.value;
-        }
-      }
-    }
-  }
-  return responses;
+/** The names and values of all examples of responses. */
+function valuesOf(file: BundleFile): [string, Json][] {
+  return responseExamples(readBundle(file)).map(({ name, value = null }) => [name, value]);
 }
