@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { begins, createMatcher, type Route } from "../../src/core/matcher.ts";
-import { operationsOf } from "../../src/core/operations.ts";
 
 const LIST = { method: "GET", path: "/api/v1/things" };
 const CREATE = { method: "POST", path: "/api/v1/things" };
@@ -97,25 +96,4 @@ test("a path begins with a template where each placeholder has a value", () => {
   expect(begin("/a/", "/a/{id}")).toBe(false);
   expect(begin("/a", "/a/{id}")).toBe(false);
   expect(begin("/b/1", "/a/{id}")).toBe(false);
-});
-
-test("the index has the aliases, the globs and the responses that can be empty", () => {
-  const document = {
-    paths: {
-      "/files/{path}": {
-        parameters: [{ name: "path", in: "path", "x-canvas-glob": true }],
-        get: {
-          "x-canvas-aliases": [{ path: "/files" }, { method: "post", path: "/files/get" }],
-          responses: { 200: {}, 400: { "x-canvas-empty-body": true } },
-        },
-      },
-    },
-  };
-  const [operation] = operationsOf(document);
-  expect(operation?.aliases).toEqual([
-    { method: "get", path: "/files" },
-    { method: "post", path: "/files/get" },
-  ]);
-  expect(operation?.parameters.map(({ isGlob }) => isGlob)).toEqual([true]);
-  expect(operation?.responses.map(({ canBeEmpty }) => canBeEmpty)).toEqual([false, true]);
 });

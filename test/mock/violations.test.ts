@@ -53,7 +53,8 @@ const TABLE: { rule: string; request: string; json?: unknown; says: (string | Re
   },
   {
     rule: "a list that is sent twice without brackets, of which the last alone is kept",
-    request: "GET /api/v1/conversations?filter=course_310&filter=user_2204",
+    request:
+      "GET /api/v1/conversations?filter=course_310&filter=user_2204&filter=user_2202&include[]=uuid&include[]=uuid",
     says: ["query.filter: is sent more than once, and Canvas keeps the last. Send filter[]"],
     status: 200,
   },
