@@ -7,40 +7,39 @@ const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
 const PARAMETER = "openapi/components/parameters/thing_id.yaml";
 const PATH = "openapi/paths/things_{id}.yaml";
 const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
-const KEY = "openapi/components/schemas/Key.yaml";
+/** Kinds of ids that are no numbers, and one that is no text. */
+const OTHERS = {
+  "openapi/components/schemas/NullableId.yaml": 'type: [integer, "null"]\n',
+  "openapi/components/schemas/Key.yaml": "type: string\n",
+  "openapi/components/schemas/NullableKey.yaml": 'type: [string, "null"]\n',
+  "openapi/components/schemas/Size.yaml": "type: integer\n",
+  "openapi/components/schemas/Nothing.yaml": 'type: "null"\n',
+};
 
 function problemOf(name: string): string {
   return `"${name}" is an id, but does not refer to components/schemas/Id.yaml or NullableId.yaml (or to a named string schema, if it is another kind of text).`;
 }
 
-/** Gives the thing one more property, at line 11. */
-function addProperty(yaml: string): (text: string) => string {
-  return (text) => `${text}  ${yaml}\n`;
+/** Gives the thing more properties, the first at line 11. */
+function addProperties(...lines: string[]): (text: string) => string {
+  return (text) => text + lines.map((line) => `  ${line}\n`).join("");
 }
 
 testCheck(ensureIds, {
   accepts: {
     "ids that refer to Id": {},
-    "an id that may be null": {
-      [THING]: addProperty("owner_id: { $ref: NullableId.yaml }"),
-      "openapi/components/schemas/NullableId.yaml": 'type: [integer, "null"]\n',
+    "ids that may be null, lists of them, other texts that Canvas calls ids, and either": {
+      ...OTHERS,
+      [THING]: addProperties(
+        "owner_id: { $ref: NullableId.yaml }",
+        "owner_ids: { type: array, items: { $ref: Id.yaml } }",
+        "key_id: { $ref: Key.yaml }",
+        "other_id: { $ref: NullableKey.yaml }",
+        "either_id: { oneOf: [{ $ref: Id.yaml }, { $ref: Key.yaml }] }",
+      ),
     },
-    "a list of ids": { [THING]: addProperty("owner_ids: { type: array, items: { $ref: Id.yaml } }") },
-    "what has a string schema of its own": {
-      [THING]: addProperty("key_id: { $ref: Key.yaml }"),
-      [KEY]: "type: string\n",
-    },
-    "what has a schema of its own for a string that may be null": {
-      [THING]: addProperty("key_id: { $ref: Key.yaml }"),
-      [KEY]: 'type: [string, "null"]\n',
-    },
-    "either of the two": {
-      [THING]: addProperty("key_id: { oneOf: [{ $ref: Id.yaml }, { $ref: Key.yaml }] }"),
-      [KEY]: "type: string\n",
-    },
-    "a switch that asks for ids": { [THING]: addProperty("include_ids: { type: boolean }") },
-    "names in which id is no word": {
-      [THING]: addProperty("uuid: { type: string }\n  paid: { type: integer }\n  idle: { type: integer }"),
+    "a switch that asks for ids, and names in which id is no word": {
+      [THING]: addProperties("include_ids: { type: boolean }", "uuid: { type: string }", "paid: { type: integer }"),
     },
     "an example that has a key called properties": { [RESPONSE]: (text) => `${text}  properties: { id: 7 }\n` },
   },
@@ -49,29 +48,24 @@ testCheck(ensureIds, {
       { [THING]: replace("$ref: Id.yaml", "type: integer") },
       `${THING}:5: ${problemOf("id")}`,
     ],
-    "an id that is a plain string": [
-      { [THING]: addProperty("owner_id: { type: string }") },
+    "ids of other kinds, in lists and unions too": [
+      {
+        ...OTHERS,
+        [THING]: addProperties(
+          "owner_id: { type: string }",
+          "owner_ids: { type: array, items: { type: integer } }",
+          "either_id: { oneOf: [{ $ref: Id.yaml }, { type: integer }] }",
+          'null_id: { oneOf: [{ type: "null" }] }',
+          "size_id: { $ref: Size.yaml }",
+          "nothing_id: { $ref: Nothing.yaml }",
+        ),
+      },
       `${THING}:11: ${problemOf("owner_id")}`,
-    ],
-    "a list of plain integers": [
-      { [THING]: addProperty("owner_ids: { type: array, items: { type: integer } }") },
-      `${THING}:11: ${problemOf("owner_ids")}`,
-    ],
-    "a union in which one branch is a plain integer": [
-      { [THING]: addProperty("owner_id: { oneOf: [{ $ref: Id.yaml }, { type: integer }] }") },
-      `${THING}:11: ${problemOf("owner_id")}`,
-    ],
-    "an id that is never but null": [
-      { [THING]: addProperty('owner_id: { oneOf: [{ type: "null" }] }') },
-      `${THING}:11: ${problemOf("owner_id")}`,
-    ],
-    "an id with a schema of its own that is no string": [
-      { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: "type: integer\n" },
-      `${THING}:11: ${problemOf("key_id")}`,
-    ],
-    "an id with a schema of its own that can be no string": [
-      { [THING]: addProperty("key_id: { $ref: Key.yaml }"), [KEY]: 'type: "null"\n' },
-      `${THING}:11: ${problemOf("key_id")}`,
+      `${THING}:12: ${problemOf("owner_ids")}`,
+      `${THING}:13: ${problemOf("either_id")}`,
+      `${THING}:14: ${problemOf("null_id")}`,
+      `${THING}:15: ${problemOf("size_id")}`,
+      `${THING}:16: ${problemOf("nothing_id")}`,
     ],
     "an id in a nested object of a request body, once": [
       { [BODY]: (text) => `${text}      owner_id: { type: integer }\n` },

@@ -12,7 +12,8 @@ import { readBundle } from "../../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, nameOf } from "../../support/codeSamples.ts";
 
 /** Of an operation in a document of nothing else. */
-function samplesOf(operation: JsonObject, method: string, url = "/things"): CodeSample[] {
+function samplesOf(operation: JsonObject, request: string): CodeSample[] {
+  const [method = "", url = ""] = request.split(" ");
   const whole = {
     operationId: "touchThing",
     tags: ["Things"],
@@ -59,7 +60,7 @@ describe("in curl", () => {
   test("a body is shown as a form and as JSON", () => {
     const samples = samplesOf(
       requesting({ thing: { name: "it's ours", kind: "lamp" }, ids: [17, 18], on: true, at: "2026-10-05T06:00:00Z" }),
-      "put",
+      "put /things",
     );
     expect(samples.map(({ lang, label }) => [lang, label])).toEqual([
       ["Shell", "curl (form)"],
@@ -93,34 +94,23 @@ describe("in curl", () => {
 `);
   });
 
-  const urls: { name: string; operation: JsonObject; method: string; url: string; start: string }[] = [
-    {
-      name: "a GET needs no option",
-      operation: {},
-      method: "get",
-      url: "/things",
-      start: "curl https://canvas.example.edu/things",
-    },
-    {
-      name: "values of the path are encoded",
-      operation: { parameters: [parameter("path", "id", 17), parameter("path", "address", "a/b@[c]'")] },
-      method: "delete",
-      url: "/things/{address}/of/{id}",
-      start: "curl -X DELETE 'https://canvas.example.edu/things/a%2Fb%40%5Bc%5D'\\''/of/17'",
-    },
-    {
-      name: "a list shows its first parameter, encoded",
-      operation: {
+  const URLS: Record<string, [operation: JsonObject, request: string, start: string]> = {
+    "a GET needs no option": [{}, "get /things", "curl https://canvas.example.edu/things"],
+    "values of the path are encoded": [
+      { parameters: [parameter("path", "id", 17), parameter("path", "address", "a/b@[c]'")] },
+      "delete /things/{address}/of/{id}",
+      "curl -X DELETE 'https://canvas.example.edu/things/a%2Fb%40%5Bc%5D'\\''/of/17'",
+    ],
+    "a list shows its first parameter, encoded": [
+      {
         parameters: [parameter("query", "filter[]", ["a b", "c"]), parameter("query", "other", "d")],
         responses: responding([]),
       },
-      method: "get",
-      url: "/things",
-      start: "curl 'https://canvas.example.edu/things?filter%5B%5D=a%20b&filter%5B%5D=c'",
-    },
-    {
-      name: "the first parameter is neither another user nor a page",
-      operation: {
+      "get /things",
+      "curl 'https://canvas.example.edu/things?filter%5B%5D=a%20b&filter%5B%5D=c'",
+    ],
+    "the first parameter is neither another user nor a page": [
+      {
         parameters: [
           parameter("query", "as_user_id", 1),
           parameter("query", "page", 2),
@@ -128,20 +118,17 @@ describe("in curl", () => {
         ],
         responses: responding([]),
       },
-      method: "get",
-      url: "/things",
-      start: "curl 'https://canvas.example.edu/things?per_page=50'",
-    },
-    {
-      name: "what is no list shows what it needs",
-      operation: { parameters: [parameter("query", "other", "d"), parameter("query", "kind", "lamp", true)] },
-      method: "post",
-      url: "/things",
-      start: "curl -X POST 'https://canvas.example.edu/things?kind=lamp'",
-    },
-  ];
-  test.each(urls)("$name", ({ operation, method, url, start }) => {
-    const source = sourceOf(samplesOf(operation, method, url), "curl");
+      "get /things",
+      "curl 'https://canvas.example.edu/things?per_page=50'",
+    ],
+    "what is no list shows what it needs": [
+      { parameters: [parameter("query", "other", "d"), parameter("query", "kind", "lamp", true)] },
+      "post /things",
+      "curl -X POST 'https://canvas.example.edu/things?kind=lamp'",
+    ],
+  };
+  test.each(Object.entries(URLS))("%s", (_, [operation, request, start]) => {
+    const source = sourceOf(samplesOf(operation, request), "curl");
     expect(source).toBe(`${start} \\\n  -H "Authorization: Bearer $CANVAS_TOKEN"\n`);
   });
 });
@@ -152,70 +139,54 @@ describe("in TypeScript", () => {
       "application/json": { schema: { oneOf: [{}, {}] }, examples: { one: { value: { id: 1, name: "A" } } } },
     },
   };
-  const table: { name: string; operation: JsonObject; method: string; url?: string; statements: string }[] = [
-    {
-      name: "a response shows its id and its name",
-      operation: { parameters: [parameter("path", "id", 17)] },
-      method: "get",
-      url: "/things/{id}",
-      statements: 'const { id, name } = await canvas.things.touch("17");\nconsole.log(id, name);\n',
-    },
-    {
-      name: "a response without a name shows its first fields",
-      operation: { responses: responding({ count: 1, "in-between": 2, total: 3, more: 4 }) },
-      method: "get",
-      statements: "const { count, total } = await canvas.things.touch();\nconsole.log(count, total);\n",
-    },
-    {
-      name: "an empty response shows nothing",
-      operation: { responses: responding({}) },
-      method: "post",
-      statements: "await canvas.things.touch();\n",
-    },
-    {
-      name: "no body shows nothing",
-      operation: { responses: { 204: {} } },
-      method: "post",
-      statements: "await canvas.things.touch();\n",
-    },
-    {
-      name: "an operation that can succeed in several ways shows how it did",
-      operation: { responses: { ...responding({ id: 1 }), 202: {} } },
-      method: "post",
-      statements: "const { status, data } = await canvas.things.touch().withResponse();\nconsole.log(status, data);\n",
-    },
-    {
-      name: "a response of one of several shapes is shown whole",
-      operation: { responses: { 200: union } },
-      method: "post",
-      statements: "const result = await canvas.things.touch();\nconsole.log(result);\n",
-    },
-    {
-      name: "a list shows all of it",
-      operation: {
+  const STATEMENTS: Record<string, [operation: JsonObject, request: string, statements: string]> = {
+    "a response shows its id and its name": [
+      { parameters: [parameter("path", "id", 17)] },
+      "get /things/{id}",
+      'const { id, name } = await canvas.things.touch("17");\nconsole.log(id, name);\n',
+    ],
+    "a response without a name shows its first fields": [
+      { responses: responding({ count: 1, "in-between": 2, total: 3, more: 4 }) },
+      "get /things",
+      "const { count, total } = await canvas.things.touch();\nconsole.log(count, total);\n",
+    ],
+    "an empty response shows nothing": [
+      { responses: responding({}) },
+      "post /things",
+      "await canvas.things.touch();\n",
+    ],
+    "no body shows nothing": [{ responses: { 204: {} } }, "post /things", "await canvas.things.touch();\n"],
+    "an operation that can succeed in several ways shows how it did": [
+      { responses: { ...responding({ id: 1 }), 202: {} } },
+      "post /things",
+      "const { status, data } = await canvas.things.touch().withResponse();\nconsole.log(status, data);\n",
+    ],
+    "a response of one of several shapes is shown whole": [
+      { responses: { 200: union } },
+      "post /things",
+      "const result = await canvas.things.touch();\nconsole.log(result);\n",
+    ],
+    "a list shows all of it": [
+      {
         parameters: [parameter("query", "filter[]", ["a"])],
         responses: responding([{ id: 1, subject: "A" }]),
       },
-      method: "get",
-      statements:
-        'for await (const { id, subject } of canvas.things.touch({ filter: ["a"] })) {\n  console.log(id, subject);\n}\n',
-    },
-    {
-      name: "a list of anything else shows its items",
-      operation: { responses: responding(["a"]) },
-      method: "get",
-      statements: "for await (const item of canvas.things.touch()) {\n  console.log(item);\n}\n",
-    },
-    {
-      name: "the summary of the example is a comment before the call, in one line",
-      operation: { requestBody: media({ one: { summary: "One\nthing", value: { body: '"`it`"\n' } } }) },
-      method: "post",
-      statements:
-        '// One thing\nconst { id, name } = await canvas.things.touch({ body: "\\"`it`\\"\\n" });\nconsole.log(id, name);\n',
-    },
-  ];
-  test.each(table)("$name", ({ operation, method, url, statements }) => {
-    expect(statementsOf(samplesOf(operation, method, url))).toBe(statements);
+      "get /things",
+      'for await (const { id, subject } of canvas.things.touch({ filter: ["a"] })) {\n  console.log(id, subject);\n}\n',
+    ],
+    "a list of anything else shows its items": [
+      { responses: responding(["a"]) },
+      "get /things",
+      "for await (const item of canvas.things.touch()) {\n  console.log(item);\n}\n",
+    ],
+    "the summary of the example is a comment before the call, in one line": [
+      { requestBody: media({ one: { summary: "One\nthing", value: { body: '"`it`"\n' } } }) },
+      "post /things",
+      '// One thing\nconst { id, name } = await canvas.things.touch({ body: "\\"`it`\\"\\n" });\nconsole.log(id, name);\n',
+    ],
+  };
+  test.each(Object.entries(STATEMENTS))("%s", (_, [operation, request, statements]) => {
+    expect(statementsOf(samplesOf(operation, request))).toBe(statements);
   });
 
   test("ids are strings", () => {
@@ -245,7 +216,7 @@ describe("an example of a body", () => {
         third: { value: { n: 3 }, "x-canvas-sample": "big" },
       }),
     },
-    "post",
+    "post /things",
   );
 
   test("has samples if it is the first, and under its mark", () => {
@@ -265,7 +236,7 @@ describe("an example of a body", () => {
 
 test("a parameter without an example is named", () => {
   const operation = { parameters: [{ in: "path", name: "id", required: true }] };
-  expect(() => samplesOf(operation, "get", "/things/{id}")).toThrow(
+  expect(() => samplesOf(operation, "get /things/{id}")).toThrow(
     'touchThing needs a value for its parameter id in code samples. Give the parameter an "example".',
   );
 });
@@ -294,28 +265,34 @@ describe("the layout of TypeScript", () => {
   /** A text with which a line becomes as wide as lines may be. */
   const fill = (line: string) => "x".repeat(100 - line.length);
   const wide: [string, CodeSample[]][] = [
-    ["long-member", samplesOf(requesting({ body: LONG.repeat(2), on: true }), "post")],
-    ["long-list", samplesOf(requesting({ names: [LONG, LONG], on: null }), "post")],
-    ["deep", samplesOf(requesting({ a: { b: { text: LONG }, c: { d: LONG, e: [LONG, LONG] } } }), "post")],
+    ["long-member", samplesOf(requesting({ body: LONG.repeat(2), on: true }), "post /things")],
+    ["long-list", samplesOf(requesting({ names: [LONG, LONG], on: null }), "post /things")],
+    ["deep", samplesOf(requesting({ a: { b: { text: LONG }, c: { d: LONG, e: [LONG, LONG] } } }), "post /things")],
     [
       "line-fits",
-      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" });`) }), "post"),
+      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" });`) }), "post /things"),
     ],
     [
       "line-does-not",
-      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" })`) }), "post"),
+      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" })`) }), "post /things"),
     ],
-    ["member-fits", samplesOf(requesting({ a: [fill(`  a: [""],`)], b: [["c"]], "d-e": {} }), "post")],
-    ["member-does-not", samplesOf(requesting({ a: [fill(`  a: [""]`)] }), "post")],
+    ["member-fits", samplesOf(requesting({ a: [fill(`  a: [""],`)], b: [["c"]], "d-e": {} }), "post /things")],
+    ["member-does-not", samplesOf(requesting({ a: [fill(`  a: [""]`)] }), "post /things")],
     [
       "long-path",
-      samplesOf({ parameters: [parameter("path", "id", LONG), parameter("path", "to", LONG)] }, "get", "/a/{id}/{to}"),
+      samplesOf({ parameters: [parameter("path", "id", LONG), parameter("path", "to", LONG)] }, "get /a/{id}/{to}"),
     ],
-    ["chain", samplesOf({ ...requesting({ text: LONG }), responses: { 200: {}, 202: {} } }, "post")],
-    ["long-chain", samplesOf({ ...requesting({ text: LONG, more: LONG }), responses: { 200: {}, 202: {} } }, "post")],
+    ["chain", samplesOf({ ...requesting({ text: LONG }), responses: { 200: {}, 202: {} } }, "post /things")],
+    [
+      "long-chain",
+      samplesOf({ ...requesting({ text: LONG, more: LONG }), responses: { 200: {}, 202: {} } }, "post /things"),
+    ],
     [
       "list",
-      samplesOf({ parameters: [parameter("query", "a", LONG)], responses: responding([{ id: 1, name: "A" }]) }, "get"),
+      samplesOf(
+        { parameters: [parameter("query", "a", LONG)], responses: responding([{ id: 1, name: "A" }]) },
+        "get /things",
+      ),
     ],
   ];
   const contract = codeSamplesOf(addCodeSamples(readBundle("openapi.json")));
