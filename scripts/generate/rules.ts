@@ -36,12 +36,11 @@ export const shapes: Readonly<Record<string, Shape>> = ${literal(shapes.all())};
 /** All schemas that need a validator; what several operations share comes several times. */
 export function namedSchemas(document: JsonObject): NamedSchema[] {
   return operationsOf(document).flatMap((operation) => [
-    ...operation.parameters.map((parameter) => parameterSchema(document, operation, parameter)),
-    ...jsonBody(operation).map(({ tokens }) => nameSchema(document, [...tokens, "schema"], [operation.id, "body"])),
-    ...operation.responses.flatMap((response) => [
-      ...response.headers.map((header) => headerSchema(document, operation, response, header)),
-      ...response.content.map((media) => mediaSchema(document, operation, response, media)),
-    ]),
+    ...operation.parameters.map((parameter) => schemaOf(document, [operation.id, parameter.in], parameter)),
+    ...jsonBody(operation).map((media) => bodySchema(document, operation, media)),
+    ...operation.responses.flatMap((response) =>
+      [...response.headers, ...response.content].map((part) => schemaOf(document, ownerOf(operation, response), part)),
+    ),
   ]);
 }
 
@@ -53,14 +52,14 @@ function operationRule(document: JsonObject, operation: Operation, shapes: Shape
       parameters
         .filter((parameter) => parameter.in === place)
         .map((parameter): [string, ParameterRule] => {
-          const { validator, tokens } = parameterSchema(document, operation, parameter);
+          const { validator, tokens } = schemaOf(document, [id, place], parameter);
           const { name, required } = parameter;
           return [parameter.key, { name, required, validator, shape: shapes.add(tokens) }];
         }),
     );
-  const [body] = jsonBody(operation).map(({ tokens }) => {
-    const schema = nameSchema(document, [...tokens, "schema"], [id, "body"]);
-    return { required: requestBody?.required === true, validator: schema.validator, shape: shapes.add(schema.tokens) };
+  const [body] = jsonBody(operation).map((media) => {
+    const { validator, tokens } = bodySchema(document, operation, media);
+    return { required: requestBody?.required === true, validator, shape: shapes.add(tokens) };
   });
   return {
     id,
@@ -82,13 +81,14 @@ function responseRule(
   response: DocumentedResponse,
   shapes: Shapes,
 ): ResponseRule {
+  const owner = ownerOf(operation, response);
   const headers = response.headers.map((header): [string, HeaderRule] => {
-    const { validator, tokens } = headerSchema(document, operation, response, header);
+    const { validator, tokens } = schemaOf(document, owner, header);
     const type = stringAt(valueAt(document, tokens), "type");
     return [header.name, { required: header.required, isNumber: type === "number" || type === "integer", validator }];
   });
   const content = response.content.map((media) => {
-    const { validator, tokens } = mediaSchema(document, operation, response, media);
+    const { validator, tokens } = schemaOf(document, owner, media);
     return [media.name, { validator, shape: shapes.add(tokens) }] as const;
   });
   return {
@@ -105,30 +105,15 @@ function jsonBody({ requestBody }: Operation) {
   return requestBody?.content.filter(({ name }) => name === JSON_TYPE) ?? [];
 }
 
-function parameterSchema(
-  document: JsonObject,
-  { id }: Operation,
-  { tokens, in: place, name }: Operation["parameters"][number],
-) {
-  return nameSchema(document, [...tokens, "schema"], sharedName(tokens) ?? [id, place, name]);
+/** A parameter, header or media type, which has a schema. */
+interface Part {
+  name: string;
+  tokens: Tokens;
 }
 
-function headerSchema(
-  document: JsonObject,
-  operation: Operation,
-  response: DocumentedResponse,
-  { tokens, name }: DocumentedResponse["headers"][number],
-) {
-  return nameSchema(document, [...tokens, "schema"], sharedName(tokens) ?? [...ownerOf(operation, response), name]);
-}
-
-function mediaSchema(
-  document: JsonObject,
-  operation: Operation,
-  response: DocumentedResponse,
-  { tokens, name }: DocumentedResponse["content"][number],
-) {
-  return nameSchema(document, [...tokens, "schema"], [...ownerOf(operation, response), name]);
+/** The schema of a part, named by the part's owner and the part, or by what several operations share. */
+function schemaOf(document: JsonObject, owner: Tokens, { name, tokens }: Part): NamedSchema {
+  return nameSchema(document, [...tokens, "schema"], sharedName(tokens) ?? [...owner, name]);
 }
 
 /** The same for all operations that share a response. */
@@ -143,6 +128,10 @@ function ownerOf({ id }: Operation, { tokens, status }: DocumentedResponse): Tok
 /** What a component is called, of whatever kind it is; undefined for what belongs to one operation. */
 function sharedName(tokens: Tokens): Tokens | undefined {
   return tokens[0] === "components" ? tokens.slice(1) : undefined;
+}
+
+function bodySchema(document: JsonObject, { id }: Operation, { tokens }: Part): NamedSchema {
+  return nameSchema(document, [...tokens, "schema"], [id, "body"]);
 }
 
 /** A schema that is only a reference goes by the name of what it refers to. */
