@@ -107,6 +107,8 @@ describe("a world", () => {
   });
 });
 
+const named = (id: number, more = {}) => ({ id, name: "A", ...more });
+
 const WRONG: [unknown, string][] = [
   [[], "The world is []: give an object."],
   [{ people: [] }, "people is not known. There can be: accounts, users,"],
@@ -114,51 +116,26 @@ const WRONG: [unknown, string][] = [
   [{ users: [{ id: "x", name: "A" }] }, 'users[0].id is "x": give a positive integer.'],
   [{ users: [{ id: 1 }] }, "users[0].name is missing: give a text."],
   [{ users: [{ id: 1, name: "A", nmae: "" }] }, "users[0].nmae is not known. There can be: id, name,"],
+  [{ users: [named(1), named(1)] }, "users[1].id is 1: there are two users with this id."],
   [
-    {
-      users: [
-        { id: 1, name: "A" },
-        { id: 1, name: "B" },
-      ],
-    },
-    "users[1].id is 1: there are two users with this id.",
-  ],
-  [
-    {
-      users: [
-        { id: 1, name: "A", token: "t" },
-        { id: 2, name: "B", token: "t" },
-      ],
-    },
+    { users: [named(1, { token: "t" }), named(2, { token: "t" })] },
     'users[1].token is "t": another user has this token.',
   ],
-  [
-    {
-      accounts: [
-        { id: 1, name: "A", parent: 2 },
-        { id: 2, name: "B", parent: 1 },
-      ],
-    },
-    "one of them must have no parent.",
-  ],
-  [
-    {
-      courses: [
-        { id: 1, name: "C", sections: [{ id: 5 }] },
-        { id: 2, name: "D", sections: [{ id: 5 }] },
-      ],
-    },
-    "there are two sections 5.",
-  ],
+  [{ accounts: [named(1, { parent: 2 }), named(2, { parent: 1 })] }, "one of them must have no parent."],
+  [{ courses: [1, 2].map((id) => named(id, { sections: [{ id: 5 }] })) }, "there are two sections 5."],
   [{ accounts: [{ id: 1, name: "A", parent: 9 }] }, "accounts[0].parent is 9: there is no such account."],
   [{ admins: [{ user: 9, account: "site" }] }, "admins[0].user is 9: there is no such user."],
   [{ courses: [{ id: 1, name: "C", state: "open" }] }, 'courses[0].state is "open": give available or completed'],
   [
-    { users: [{ id: 1, name: "A" }], courses: [{ id: 1, name: "C", enrollments: [{ user: 1, type: "Teacher" }] }] },
+    { users: [named(1)], courses: [named(1, { enrollments: [{ user: 1, type: "Teacher" }] })] },
     'courses[0].enrollments[0].type is "Teacher": give StudentEnrollment or',
   ],
   [
-    { courses: [{ id: 1, name: "C", enrollments: [{ user: 2, type: "TaEnrollment" }] }] },
+    { users: [named(1)], courses: [named(1, { enrollments: [{ user: 1, type: "TaEnrollment", section: 7 }] })] },
+    "courses[0].enrollments[0].section is 7: the course has no such section.",
+  ],
+  [
+    { courses: [named(1, { enrollments: [{ user: 2, type: "TaEnrollment" }] })] },
     "courses[0].enrollments[0].user is 2: there is no such user.",
   ],
   [{ groups: [{ id: 1, name: "G", members: [4] }] }, "groups[0].members is [4]: there is no user 4."],

@@ -18,17 +18,16 @@ interface Response {
 const FREQUENCIES = ["immediately", "daily", "weekly", "never"] as const;
 
 // The channel is named by its id, or by type and address: the operations come in pairs.
-export const listNotificationPreferences: Action<"listNotificationPreferences"> = (call) => list(call);
-export const listNotificationPreferencesByAddress: Action<"listNotificationPreferencesByAddress"> = (call) =>
-  list(call);
-export const getNotificationPreference: Action<"getNotificationPreference"> = (call) => get(call);
-export const getNotificationPreferenceByAddress: Action<"getNotificationPreferenceByAddress"> = (call) => get(call);
-export const updateNotificationPreference: Action<"updateNotificationPreference"> = (call) => update(call);
-export const updateNotificationPreferenceByAddress: Action<"updateNotificationPreferenceByAddress"> = (call) =>
-  update(call);
-export const updateAllNotificationPreferences: Action<"updateAllNotificationPreferences"> = (call) => updateAll(call);
-export const updateAllNotificationPreferencesByAddress: Action<"updateAllNotificationPreferencesByAddress"> = (call) =>
-  updateAll(call);
+export {
+  get as getNotificationPreference,
+  get as getNotificationPreferenceByAddress,
+  list as listNotificationPreferences,
+  list as listNotificationPreferencesByAddress,
+  update as updateNotificationPreference,
+  update as updateNotificationPreferenceByAddress,
+  updateAll as updateAllNotificationPreferences,
+  updateAll as updateAllNotificationPreferencesByAddress,
+};
 
 export const listNotificationPreferenceCategories: Action<"listNotificationPreferenceCategories"> = (call) => {
   readableChannel(call);
