@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { objectAt, stringAt } from "../../src/core/json.ts";
+import { type Json, objectAt, stringAt } from "../../src/core/json.ts";
 import type { Tokens } from "../../src/core/pointer.ts";
 import { type Bundles, createBundles } from "../generate/bundle.ts";
 import { exampleFiles } from "../generate/exampleFiles.ts";
@@ -12,6 +12,8 @@ import type { Problem } from "../shared/problem.ts";
 export interface Contract extends Bundles {
   /** The folder that contains `openapi/`. */
   base: string;
+  /** The authored root document, before bundling. */
+  root: Json;
   /** Makes a problem at the authored line of a place in the bundle. */
   problem(tokens: Tokens, message: string): Problem;
   /** Makes a problem at a place in one authored file, given relative to `base`. */
@@ -36,13 +38,14 @@ export async function loadContract(base = root): Promise<Contract> {
     line: lineOf(parsed(file), tokens),
     message,
   });
-  const rootFile = parsed("openapi/openapi.yaml");
+  const authoredRoot: Json = parsed("openapi/openapi.yaml").document.toJS();
   return {
     ...bundles,
     base,
+    root: authoredRoot,
     problemIn,
     problem: (tokens, message) => {
-      const place = authoredPlace(base, rootFile, tokens);
+      const place = authoredPlace(base, authoredRoot, tokens);
       return problemIn(place.file, place.tokens, message);
     },
   };
@@ -59,14 +62,14 @@ function parseFile(file: string): ParsedFile {
 }
 
 /** The bundler makes components from files of the same name, and puts each path's file where its `$ref` was. */
-function authoredPlace(base: string, rootFile: ParsedFile, tokens: Tokens): { file: string; tokens: Tokens } {
+function authoredPlace(base: string, authoredRoot: Json, tokens: Tokens): { file: string; tokens: Tokens } {
   const [first, second = "", third = "", ...rest] = tokens;
   if (first === "components" && third) {
     const file = componentFile(base, second, third);
     if (file) return { file, tokens: rest };
   }
   if (first === "paths" && second) {
-    const ref = stringAt(objectAt(objectAt(rootFile.document.toJS(), "paths"), second), "$ref");
+    const ref = stringAt(objectAt(objectAt(authoredRoot, "paths"), second), "$ref");
     if (ref) return { file: relativeTo(base, path.join(base, "openapi", ref)), tokens: third ? [third, ...rest] : [] };
   }
   return { file: "openapi/openapi.yaml", tokens };

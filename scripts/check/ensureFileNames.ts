@@ -1,12 +1,11 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
+import { objectAt, stringAt } from "../../src/core/json.ts";
 import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
 import { EXAMPLES, exampleFiles, SHARED_EXAMPLES } from "../generate/exampleFiles.ts";
 import { FORM, isFormTwin } from "../generate/formTwins.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
-import { readRoot } from "./readRoot.ts";
 
 const PASCAL_CASE = /^[A-Z][A-Za-z0-9]*$/;
 /** These are named as they stand on the wire. */
@@ -61,15 +60,13 @@ function exampleNames(contract: Contract): Problem[] {
   );
 }
 
-function pathNames(contract: Contract): Problem[] {
-  const paths: JsonObject = objectAt(readRoot(contract), "paths");
+function pathNames({ root, problemIn }: Contract): Problem[] {
+  const paths = objectAt(root, "paths");
   return Object.keys(paths).flatMap((url) => {
     const expected = `paths/${url.replace(/^\/api\/v1\//, "").replaceAll("/", "_")}.yaml`;
     const actual = stringAt(objectAt(paths, url), "$ref");
     if (actual === expected) return [];
-    return [
-      contract.problemIn("openapi/openapi.yaml", ["paths", url], `The path has to be one line, $ref: ${expected}`),
-    ];
+    return [problemIn("openapi/openapi.yaml", ["paths", url], `The path has to be one line, $ref: ${expected}`)];
   });
 }
 

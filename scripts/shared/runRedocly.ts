@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { findRedocly, QUIET, withoutBoxes } from "../../src/core/redocly.ts";
 
 export interface Outcome {
@@ -13,18 +13,10 @@ export interface Outcome {
  * @param args the command and its arguments
  */
 export function runRedocly(args: string[], cwd: string): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [findRedocly(), ...args], { cwd, env: { ...process.env, ...QUIET } });
-    const outcome = { stdout: "", stderr: "" };
-    child.stdout.on("data", (chunk) => {
-      outcome.stdout += chunk;
-    });
-    child.stderr.on("data", (chunk) => {
-      outcome.stderr += chunk;
-    });
-    child.once("error", reject);
-    child.once("close", (code) => {
-      resolve({ ...outcome, code: code ?? 1, stderr: withoutBoxes(outcome.stderr) });
+  const options = { cwd, env: { ...process.env, ...QUIET }, maxBuffer: Number.POSITIVE_INFINITY };
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [findRedocly(), ...args], options, (_, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? 1, stdout, stderr: withoutBoxes(stderr) });
     });
   });
 }

@@ -7,6 +7,9 @@ const PROPERTIES = vi.hoisted(() => ({
   word: { type: "string", enum: ["on", "off"] },
   size: { type: "number", exclusiveMinimum: 0, maximum: 9 },
   at: { type: "string", format: "date-time" },
+  url: { type: "string", format: "uri" },
+  big: { type: "integer", format: "int64" },
+  thing: { $ref: "#/components/schemas/Thing" },
   tags: { type: "array", minItems: 1, maxItems: 2, items: { type: "string", pattern: "^[a-z]+$", minLength: 2 } },
   map: {
     type: "object",
@@ -61,6 +64,13 @@ test.each<[string, unknown, string[]]>([
   ["a text that is not in an enum", { word: "dim" }, ['/word: one of "on", "off": another string']],
   ["numbers out of their range", { size: 0 }, ["/size: > 0: another integer"]],
   ["a fraction out of its range", { size: 9.5 }, ["/size: <= 9: another number"]],
+  ["no format of numbers, and an object within its like", { big: 7, thing: { thing: { size: 1 } } }, []],
+  [
+    "a mistake in an object within its like",
+    { thing: { thing: { size: 0 } } },
+    ["/thing/thing/size: > 0: another integer"],
+  ],
+  ["a text that is no URI", { url: "lamp" }, ["/url: the format uri: another string"]],
   ["a text of another format", { at: "Friday" }, ["/at: the format date-time: another string"]],
   ["an item", { tags: ["ok", "UPPER"] }, ["/tags/1: a match of ^[a-z]+$: another string"]],
   ["a short text", { tags: ["a"] }, ["/tags/0: at least 2 characters: another string"]],
@@ -93,6 +103,7 @@ test.each<[string, unknown, string[]]>([
 test("ids have one form, or either of them", () => {
   expect(check({ owner_id: "7" })).toEqual(["/owner_id: integer: string"]);
   expect(check({ owner_id: 7 }, "string")).toEqual(["/owner_id: string: integer"]);
+  expect(check({ owner_id: "seven" }, "string")).toEqual(["/owner_id: a match of ^\\d{1,19}$: another string"]);
   expect(check({ owner_id: "7" }, "either")).toEqual([]);
   expect(check({ owner_id: 7 }, "either")).toEqual([]);
   expect(check({ owner_id: [] }, "either")).toEqual(["/owner_id: integer: array"]);
