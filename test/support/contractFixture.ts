@@ -3,9 +3,20 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 
+// Its files, all but the register of deviations and a header.
+export const ROOT = "openapi/openapi.yaml";
+export const PATH = "openapi/paths/things_{id}.yaml";
+export const THING = "openapi/components/schemas/Thing.yaml";
+export const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
+export const PARAMETER = "openapi/components/parameters/thing_id.yaml";
+export const REQUEST = "openapi/components/examples/updateThing/rename.request.yaml";
+export const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
+export const ID = "openapi/components/schemas/Id.yaml";
+export const COST = "openapi/components/headers/X-Request-Cost.yaml";
+
 /** A contract of one operation in which every check finds nothing. */
 const FILES: Record<string, string> = {
-  "openapi/openapi.yaml": `openapi: 3.1.0
+  [ROOT]: `openapi: 3.1.0
 info:
   title: Things
   summary: A contract for tests.
@@ -40,7 +51,7 @@ components:
   "openapi/deviations.yaml": `D1: contract
 D2: Nothing here is about it.
 `,
-  "openapi/paths/things_{id}.yaml": `parameters:
+  [PATH]: `parameters:
   - $ref: ../components/parameters/thing_id.yaml
 put:
   operationId: updateThing
@@ -80,7 +91,7 @@ put:
     "500":
       description: A fault of the server.
 `,
-  "openapi/components/parameters/thing_id.yaml": `name: id
+  [PARAMETER]: `name: id
 in: path
 required: true
 description: The id of the thing.
@@ -88,7 +99,7 @@ schema:
   $ref: ../schemas/Id.yaml
 example: 7
 `,
-  "openapi/components/headers/X-Request-Cost.yaml": `description: The cost.
+  [COST]: `description: The cost.
 schema: { type: number }
 example: 0.5
 `,
@@ -96,12 +107,12 @@ example: 0.5
 schema: { type: number }
 example: 598.5
 `,
-  "openapi/components/schemas/Id.yaml": `type: integer
+  [ID]: `type: integer
 format: int64
 description: An id.
 examples: [7]
 `,
-  "openapi/components/schemas/Thing.yaml": `type: object
+  [THING]: `type: object
 description: A thing.
 required: [id, name]
 properties:
@@ -112,7 +123,7 @@ properties:
     description: Its name.
     examples: [Lamp]
 `,
-  "openapi/components/schemas/UpdateThingBody.yaml": `type: object
+  [BODY]: `type: object
 description: The changes.
 additionalProperties: false
 required: [thing]
@@ -127,12 +138,12 @@ properties:
         description: Its name.
         examples: [Lamp]
 `,
-  "openapi/components/examples/updateThing/rename.request.yaml": `summary: Another name
+  [REQUEST]: `summary: Another name
 value:
   thing:
     name: Lamp
 `,
-  "openapi/components/examples/updateThing/thing.response.yaml": `summary: The renamed thing
+  [RESPONSE]: `summary: The renamed thing
 value:
   id: 7
   name: Lamp

@@ -1,8 +1,7 @@
 import { ensureDefaults } from "../../../scripts/check/ensureDefaults.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const PATH = "openapi/paths/things_{id}.yaml";
 const MODE = "openapi/components/schemas/Mode.yaml";
 
 /** A parameter with this schema, on line 3. */

@@ -1,9 +1,7 @@
 import { ensureDeviations } from "../../../scripts/check/ensureDeviations.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { BODY, PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const PATH = "openapi/paths/things_{id}.yaml";
-const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
 const REGISTER = "openapi/deviations.yaml";
 const FIELDS = "Fields: id, documented, actual.";
 const DEVIATION = "{ id: D1, documented: One way., actual: Another way. }";

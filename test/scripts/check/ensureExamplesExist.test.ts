@@ -1,8 +1,7 @@
 import { ensureExamplesExist } from "../../../scripts/check/ensureExamplesExist.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const PATH = "openapi/paths/things_{id}.yaml";
 const MISSING = "openapi/components/responses/Missing.yaml";
 const REQUEST = `        examples:
           rename:

@@ -1,14 +1,17 @@
 import { ensureExamplesFit } from "../../../scripts/check/ensureExamplesFit.ts";
-import { type Changes, replace } from "../../support/contractFixture.ts";
+import {
+  type Changes,
+  COST,
+  PARAMETER,
+  PATH,
+  REQUEST,
+  RESPONSE,
+  replace,
+  THING,
+} from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const PATH = "openapi/paths/things_{id}.yaml";
-const THING = "openapi/components/schemas/Thing.yaml";
 const LAMP = "openapi/components/schemas/Lamp.yaml";
-const REQUEST = "openapi/components/examples/updateThing/rename.request.yaml";
-const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
-const COST = "openapi/components/headers/X-Request-Cost.yaml";
-const PARAMETER = "openapi/components/parameters/thing_id.yaml";
 const IN_REQUEST =
   'The example "rename" of the request body of updateThing as application/json does not fit its schema:';
 const IN_RESPONSE =

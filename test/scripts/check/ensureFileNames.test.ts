@@ -1,9 +1,7 @@
 import { ensureFileNames } from "../../../scripts/check/ensureFileNames.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, ROOT, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const ROOT = "openapi/openapi.yaml";
-const PATH = "openapi/paths/things_{id}.yaml";
 const THING = "type: object\ndescription: A thing.\n";
 const EXPECTED_PATH = "The path has to be one line, $ref: paths/things_{id}.yaml";
 const EXAMPLES = "openapi/components/examples";

@@ -1,8 +1,7 @@
 import { ensureFilesReachable } from "../../../scripts/check/ensureFilesReachable.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { replace, THING } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const THING = "openapi/components/schemas/Thing.yaml";
 const LAMP = "openapi/components/schemas/Lamp.yaml";
 const SHADE = "openapi/components/schemas/Shade.yaml";
 const UNREACHED = "Nothing refers to this file. Refer to it, or delete it.";

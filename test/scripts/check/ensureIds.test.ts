@@ -1,12 +1,7 @@
 import { ensureIds } from "../../../scripts/check/ensureIds.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { BODY, PARAMETER, PATH, RESPONSE, replace, THING } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const THING = "openapi/components/schemas/Thing.yaml";
-const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
-const PARAMETER = "openapi/components/parameters/thing_id.yaml";
-const PATH = "openapi/paths/things_{id}.yaml";
-const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
 /** Kinds of ids that are no numbers, and one that is no text. */
 const OTHERS = {
   "openapi/components/schemas/NullableId.yaml": 'type: [integer, "null"]\n',

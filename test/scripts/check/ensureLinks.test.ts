@@ -1,8 +1,6 @@
 import { ensureLinks } from "../../../scripts/check/ensureLinks.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
-
-const PATH = "openapi/paths/things_{id}.yaml";
 
 const NOWHERE = [
   "$response.body#/title",

@@ -1,12 +1,7 @@
 import { ensureLint } from "../../../scripts/check/ensureLint.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { BODY, ID, PARAMETER, PATH, replace, THING } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const PATH = "openapi/paths/things_{id}.yaml";
-const ID = "openapi/components/schemas/Id.yaml";
-const THING = "openapi/components/schemas/Thing.yaml";
-const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
-const PARAMETER = "openapi/components/parameters/thing_id.yaml";
 const WORKFLOW = "openapi/workflows/rename.yaml";
 const ARAZZO = `arazzo: 1.0.1
 info:

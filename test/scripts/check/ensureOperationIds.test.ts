@@ -1,8 +1,7 @@
 import { ensureOperationIds } from "../../../scripts/check/ensureOperationIds.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const PATH = "openapi/paths/things_{id}.yaml";
 const VERBS =
   "Verbs: list, get, find, search, resolve, create, update, batchUpdate, start, complete, delete, add, remove, close, cancel, mark.";
 

@@ -1,8 +1,6 @@
 import { ensureOperationsComplete } from "../../../scripts/check/ensureOperationsComplete.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
-
-const PATH = "openapi/paths/things_{id}.yaml";
 
 testCheck(ensureOperationsComplete, {
   accepts: {

@@ -1,8 +1,6 @@
 import { ensureParameterNames } from "../../../scripts/check/ensureParameterNames.ts";
-import { type Changes, replace } from "../../support/contractFixture.ts";
+import { type Changes, PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
-
-const PATH = "openapi/paths/things_{id}.yaml";
 
 /** Adds a shared query parameter to the operation. */
 function addParameter(file: string, name: string): Changes {

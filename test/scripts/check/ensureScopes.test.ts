@@ -1,9 +1,7 @@
 import { ensureScopes } from "../../../scripts/check/ensureScopes.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, ROOT, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
-const ROOT = "openapi/openapi.yaml";
-const PATH = "openapi/paths/things_{id}.yaml";
 const SECURITY = `  security:
     - accessToken: []
     - oauth2: ["url:PUT|/api/v1/things/:id"]

@@ -1,9 +1,8 @@
 import { ensureWorkflows } from "../../../scripts/check/ensureWorkflows.ts";
-import { replace } from "../../support/contractFixture.ts";
+import { PATH, replace } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
 const FILE = "openapi/workflows/rename.yaml";
-const PATH = "openapi/paths/things_{id}.yaml";
 
 const RENAME = `workflows:
   - workflowId: rename

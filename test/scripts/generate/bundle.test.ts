@@ -3,13 +3,16 @@ import { parse } from "yaml";
 import { createBundles, toJson, toYaml } from "../../../scripts/generate/bundle.ts";
 import { InputError } from "../../../scripts/shared/problem.ts";
 import { objectAt } from "../../../src/core/json.ts";
-import { type Changes, replace, writeContract } from "../../support/contractFixture.ts";
-
-const ROOT = "openapi/openapi.yaml";
-const PATH = "openapi/paths/things_{id}.yaml";
-const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
-const THING = "openapi/components/schemas/Thing.yaml";
-const RESPONSE = "openapi/components/examples/updateThing/thing.response.yaml";
+import {
+  BODY,
+  type Changes,
+  PATH,
+  RESPONSE,
+  ROOT,
+  replace,
+  THING,
+  writeContract,
+} from "../../support/contractFixture.ts";
 
 async function textsOf(changes: Changes = {}): Promise<string[]> {
   const { integerIds, stringIds } = await createBundles(writeContract(changes));

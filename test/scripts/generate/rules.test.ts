@@ -2,11 +2,8 @@ import { expect, test } from "vitest";
 import { createBundles } from "../../../scripts/generate/bundle.ts";
 import { createRules } from "../../../scripts/generate/rules.ts";
 import type { OperationRule, ResponseRule, Shape } from "../../../src/core/checker/rules.ts";
-import { type Changes, replace, writeContract } from "../../support/contractFixture.ts";
+import { type Changes, PATH, replace, THING, writeContract } from "../../support/contractFixture.ts";
 import { importCode } from "../../support/importCode.ts";
-
-const PATH = "openapi/paths/things_{id}.yaml";
-const THING = "openapi/components/schemas/Thing.yaml";
 
 interface Rules {
   operations: OperationRule[];

@@ -2,10 +2,8 @@ import { expect, test } from "vitest";
 import { createBundles } from "../../../scripts/generate/bundle.ts";
 import { createValidators } from "../../../scripts/generate/validators.ts";
 import { InputError } from "../../../scripts/shared/problem.ts";
-import { replace, writeContract } from "../../support/contractFixture.ts";
+import { replace, THING, writeContract } from "../../support/contractFixture.ts";
 import { importCode } from "../../support/importCode.ts";
-
-const THING = "openapi/components/schemas/Thing.yaml";
 
 const NAME = `type: [string, "null"]
     description: Its name.
