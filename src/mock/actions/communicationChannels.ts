@@ -106,8 +106,8 @@ function hasDevice({ push_tokens }: Channel, token: string): boolean {
 
 /** A channel of this type and address, in any letter case; also a deleted one. */
 function findChannel(world: World, user: Id, type: string, address: string): Channel | undefined {
-  const same = world
-    .channelsOf(user)
+  const same = world.channelsByUser
+    .of(user)
     .filter((channel) => channel.type === type && channel.address.toLowerCase() === address.toLowerCase());
   return same.find(({ workflow_state }) => workflow_state !== "retired") ?? same[0];
 }
@@ -118,7 +118,7 @@ function checkChannel(call: CallOf<"createCommunicationChannel">, owner: User, t
   if (address.trim() === "") problems.push("blank_address");
   if (EMAIL_TYPES.includes(type) && !/^[^\s@]+@[^\s@]+$/.test(address)) problems.push("invalid_email");
   // Canvas looks before it adds the channel, and counts deleted ones, too.
-  if (call.world.channelsOf(owner.id).length > MAX_CHANNELS) problems.push("too_many_of_user");
+  if (call.world.channelsByUser.of(owner.id).length > MAX_CHANNELS) problems.push("too_many_of_user");
   if (problems.length > 0) throw call.errors(problems);
 }
 
@@ -127,7 +127,7 @@ function addChannel(
   { id: user }: User,
   fields: Pick<Channel, "type" | "address" | "workflow_state">,
 ): Channel {
-  const positions = world.channelsOf(user).map(({ position }) => position);
+  const positions = world.channelsByUser.of(user).map(({ position }) => position);
   const channel: Channel = {
     id: world.nextId(),
     user,

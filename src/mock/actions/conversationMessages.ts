@@ -86,7 +86,7 @@ function checkContext(call: CallOf<"createConversation">, recipients: Id[]): Con
 /** Without the right to send messages one may still write to instructors, and to the students one observes. */
 function mayNotMessage({ world, user }: Call, { record }: Context & { kind: "course" }, recipients: Id[]): boolean {
   if (hasCourseRight(world, user.id, record, "send_messages")) return false;
-  const observed = world.membershipsOf(user.id).map(({ enrollment }) => enrollment.observes);
+  const observed = world.memberships.of(user.id).map(({ enrollment }) => enrollment.observes);
   return recipients.some((id) => !isInstructor(world, id, record) && !observed.includes(id));
 }
 
@@ -96,7 +96,7 @@ function belongsTo({ world, user }: Call, context: Context): boolean {
   if (kind === "group") return record.members.includes(user.id) || canMessageGroup(world, user.id, record);
   if (kind === "course")
     return enrollmentsIn(world, user.id, record).length > 0 || hasCourseRight(world, user.id, record, "send_messages");
-  const accounts = world.adminAccountsOf(user.id);
+  const accounts = world.adminAccounts.of(user.id);
   const isBelow = accounts.some((account) => account !== "site" && accountChain(world, account).includes(record.id));
   return record.parent === null && (isBelow || isAdminOf(world, user.id, record.id));
 }

@@ -83,7 +83,7 @@ function findWithin(
 
 /** What a search without words finds: one's courses and one's own groups. */
 function ownContexts(search: Search): Candidate[] {
-  const own = new Set(search.call.world.groupsOf(search.call.user.id));
+  const own = new Set(search.call.world.memberGroups.of(search.call.user.id));
   return [
     ...coursesOf(search),
     ...search.book.groups.filter((group) => own.has(group)).map((group) => ofGroup(search, group)),
@@ -103,7 +103,7 @@ function allContexts(search: Search): Candidate[] {
 function coursesOf(search: Search): Candidate[] {
   const { world, user } = search.call;
   const courses = new Map<Id, boolean>();
-  for (const membership of world.membershipsOf(user.id)) {
+  for (const membership of world.memberships.of(user.id)) {
     const state = stateOf(membership);
     if (state === undefined) continue;
     courses.set(membership.course.id, courses.get(membership.course.id) === true || state !== "completed");
@@ -129,7 +129,7 @@ function sectionsOf(search: Search, course: Course): Candidate[] {
 }
 
 function groupsOf(search: Search, course: Course): Candidate[] {
-  return search.call.world.groupsIn(course.id).map((group) => ofGroup(search, group));
+  return search.call.world.courseGroups.of(course.id).map((group) => ofGroup(search, group));
 }
 
 function ofSection(search: Search, { id, name }: Section, course: Course): Candidate {

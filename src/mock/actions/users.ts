@@ -59,7 +59,7 @@ export const getUserProfile: Action<"getUserProfile"> = (call) => {
 };
 
 function isTeacherOf(world: World, user: User, shown: User): boolean {
-  return world.membershipsOf(shown.id).some(({ course }) => isInstructor(world, user.id, course));
+  return world.memberships.of(shown.id).some(({ course }) => isInstructor(world, user.id, course));
 }
 
 function profileBody(call: Call, shown: User): components["schemas"]["UserProfile"] {

@@ -59,7 +59,7 @@ export class AddressBook {
   constructor(world: World, viewer: Id) {
     this.#world = world;
     this.#viewer = viewer;
-    for (const membership of world.membershipsOf(viewer)) this.#addCourse(membership);
+    for (const membership of world.memberships.of(viewer)) this.#addCourse(membership);
     for (const course of this.courses.values())
       if (hasCourseRight(world, viewer, course, "send_messages")) this.#full.add(course);
     this.#groups = this.#visibleGroups();
@@ -69,11 +69,11 @@ export class AddressBook {
   /** What the viewer shares with somebody; undefined if nothing, which means that the viewer does not see them. */
   commonWith(user: Id, checks: Checks): CommonContexts | undefined {
     const common: CommonContexts = { courses: {}, groups: {} };
-    for (const membership of this.#world.membershipsOf(user))
+    for (const membership of this.#world.memberships.of(user))
       if (this.courses.get(membership.course.id) === membership.course && this.#sees(membership, checks))
         addRole(common.courses, membership.course.id, membership.enrollment.type);
     if (this.#seesByAccount(user)) common.courses[ACCOUNT_KEY] = [ACCOUNT_ROLE];
-    for (const { id } of this.#world.groupsOf(user)) if (this.#groups.has(id)) common.groups[id] = [MEMBER];
+    for (const { id } of this.#world.memberGroups.of(user)) if (this.#groups.has(id)) common.groups[id] = [MEMBER];
     return Object.keys(common.courses).length + Object.keys(common.groups).length > 0 ? common : undefined;
   }
 
@@ -120,8 +120,8 @@ export class AddressBook {
   }
 
   #visibleGroups(): Map<Id, Group> {
-    const ofCourses = [...this.#full].flatMap(({ id }) => this.#world.groupsIn(id));
-    return new Map([...ofCourses, ...this.#world.groupsOf(this.#viewer)].map((group) => [group.id, group]));
+    const ofCourses = [...this.#full].flatMap(({ id }) => this.#world.courseGroups.of(id));
+    return new Map([...ofCourses, ...this.#world.memberGroups.of(this.#viewer)].map((group) => [group.id, group]));
   }
 
   *#candidates(): Iterable<Id> {
@@ -151,7 +151,7 @@ export class AddressBook {
 
   #seesObserver(course: Course, { user, type }: Enrollment): boolean {
     if (type !== "ObserverEnrollment" || !this.#studentIn.has(course)) return true;
-    return this.#world.observersOf(this.#viewer).includes(user);
+    return this.#world.observers.of(this.#viewer).includes(user);
   }
 
   #inCourse(course: Course, types: string[] | undefined, checks: ContextChecks): Found | undefined {
@@ -200,7 +200,7 @@ export class AddressBook {
   }
 
   #isActiveIn(user: Id, course: Course): boolean {
-    return this.#world.membershipsOf(user).some((each) => each.course === course && stateOf(each) === "active");
+    return this.#world.memberships.of(user).some((each) => each.course === course && stateOf(each) === "active");
   }
 }
 

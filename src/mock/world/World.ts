@@ -30,6 +30,21 @@ export interface Membership {
   enrollment: Enrollment;
 }
 
+/** Lists of items, each under a key. */
+class Lists<Item> {
+  readonly #lists = new Map<Id, Item[]>();
+
+  of(key: Id): readonly Item[] {
+    return this.#lists.get(key) ?? [];
+  }
+
+  add(key: Id, item: Item): void {
+    const list = this.#lists.get(key) ?? [];
+    list.push(item);
+    this.#lists.set(key, list);
+  }
+}
+
 /** What a Canvas remembers: all records, and the ways to find them. Actions change it; they know the rules. */
 export class World {
   readonly clock: Clock;
@@ -52,15 +67,22 @@ export class World {
   readonly files: Map<Id, StoredFile>;
   /** In the order in which they are due. */
   readonly jobs: Job[];
+  /** By user. */
+  readonly memberships = new Lists<Membership>();
+  /** By member. */
+  readonly memberGroups = new Lists<Group>();
+  /** By course. */
+  readonly courseGroups = new Lists<Group>();
+  /** Who observes a student, in whichever course. */
+  readonly observers = new Lists<Id>();
+  /** The accounts that a user is an admin of, and may do everything in. */
+  readonly adminAccounts = new Lists<Id | "site">();
+  /** Where a user has a role that permits some things. */
+  readonly limitedAdmins = new Lists<Admin>();
+  /** All channels of a user, deleted ones included. */
+  readonly channelsByUser = new Lists<Channel>();
   readonly #data: WorldData;
   readonly #userOfToken: Map<string, User>;
-  readonly #memberships = new Map<Id, Membership[]>();
-  readonly #groupsOf = new Map<Id, Group[]>();
-  readonly #groupsIn = new Map<Id, Group[]>();
-  readonly #observersOf = new Map<Id, Id[]>();
-  readonly #adminOf = new Map<Id, (Id | "site")[]>();
-  readonly #limitedAdmins = new Map<Id, Admin[]>();
-  readonly #channelsOf = new Map<Id, Channel[]>();
   readonly #inboxes = new Map<Id, Inbox>();
   readonly #privates = new Map<string, Conversation>();
   #nextId: number;
@@ -91,17 +113,16 @@ export class World {
       data.users.flatMap((user) => (user.token === null ? [] : [[user.token, user] as const])),
     );
     for (const course of data.courses)
-      for (const enrollment of course.enrollments)
-        listAt(this.#memberships, enrollment.user).push({ course, enrollment });
-    for (const group of data.groups) for (const member of group.members) listAt(this.#groupsOf, member).push(group);
-    for (const group of data.groups) if (group.course !== null) listAt(this.#groupsIn, group.course).push(group);
+      for (const enrollment of course.enrollments) this.memberships.add(enrollment.user, { course, enrollment });
+    for (const group of data.groups) for (const member of group.members) this.memberGroups.add(member, group);
+    for (const group of data.groups) if (group.course !== null) this.courseGroups.add(group.course, group);
     for (const { observes, user } of data.courses.flatMap(({ enrollments }) => enrollments))
-      if (observes !== null) listAt(this.#observersOf, observes).push(user);
+      if (observes !== null) this.observers.add(observes, user);
     for (const admin of data.admins) {
-      if (admin.permissions === null) listAt(this.#adminOf, admin.user).push(admin.account);
-      else listAt(this.#limitedAdmins, admin.user).push(admin);
+      if (admin.permissions === null) this.adminAccounts.add(admin.user, admin.account);
+      else this.limitedAdmins.add(admin.user, admin);
     }
-    for (const channel of data.channels) listAt(this.#channelsOf, channel.user).push(channel);
+    for (const channel of data.channels) this.channelsByUser.add(channel.user, channel);
     for (const conversation of data.conversations) this.addConversation(conversation);
   }
 
@@ -122,41 +143,9 @@ export class World {
     return root;
   }
 
-  membershipsOf(user: Id): readonly Membership[] {
-    return this.#memberships.get(user) ?? [];
-  }
-
-  groupsOf(user: Id): readonly Group[] {
-    return this.#groupsOf.get(user) ?? [];
-  }
-
-  groupsIn(course: Id): readonly Group[] {
-    return this.#groupsIn.get(course) ?? [];
-  }
-
-  /** Who observes a student, in whichever course. */
-  observersOf(student: Id): readonly Id[] {
-    return this.#observersOf.get(student) ?? [];
-  }
-
-  /** The accounts that a user is an admin of, and may do everything in. */
-  adminAccountsOf(user: Id): readonly (Id | "site")[] {
-    return this.#adminOf.get(user) ?? [];
-  }
-
-  /** Where a user has a role that permits some things. */
-  limitedAdminsOf(user: Id): readonly Admin[] {
-    return this.#limitedAdmins.get(user) ?? [];
-  }
-
-  /** All channels of a user, deleted ones included. */
-  channelsOf(user: Id): readonly Channel[] {
-    return this.#channelsOf.get(user) ?? [];
-  }
-
   addChannel(channel: Channel): void {
     this.channels.set(channel.id, channel);
-    listAt(this.#channelsOf, channel.user).push(channel);
+    this.channelsByUser.add(channel.user, channel);
   }
 
   inboxOf(user: Id): Inbox {
@@ -223,12 +212,6 @@ export function preferenceKey(channel: Id, notification: string): string {
 
 function byId<Item extends { id: Id }>(items: Item[]): Map<Id, Item> {
   return new Map(items.map((item) => [item.id, item]));
-}
-
-function listAt<Item>(lists: Map<Id, Item[]>, key: Id): Item[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }
 
 function privateKey({ participants, context }: Conversation): string {

@@ -22,6 +22,6 @@ function firstChannel(world: World, { user }: Channel): Channel | undefined {
 
 /** A user's channels that are not deleted, in their order. */
 export function channelsOf(world: World, user: string): Channel[] {
-  const own = world.channelsOf(user).filter(({ workflow_state }) => workflow_state !== "retired");
+  const own = world.channelsByUser.of(user).filter(({ workflow_state }) => workflow_state !== "retired");
   return own.toSorted((a, b) => a.position - b.position);
 }

@@ -53,11 +53,11 @@ export function sharedContexts(
 
 /** The courses and groups that a user is in; with `concluded`, also courses that are over. */
 function contextCodesOf(world: World, user: Id, concluded: boolean): ContextCode[] {
-  const courses = world.membershipsOf(user).flatMap((each) => {
+  const courses = world.memberships.of(user).flatMap((each) => {
     const state = stateOf(each);
     return state === "active" || (concluded && state === "completed") ? [`course_${each.course.id}`] : [];
   });
-  return [...new Set([...courses, ...world.groupsOf(user).map(({ id }) => `group_${id}`)])];
+  return [...new Set([...courses, ...world.memberGroups.of(user).map(({ id }) => `group_${id}`)])];
 }
 
 export function union<Item>(left: readonly Item[], right: readonly Item[]): Item[] {

@@ -56,14 +56,14 @@ function monthsBefore(time: string, months: number): string {
 /** The accounts whose notifications reach a user: the root, the site, and those of courses and admins, with those above. */
 function accountsOf(world: World, user: Id): Set<Id> {
   const courses = activeCourses(world, user).map(({ course }) => course.account);
-  const admins = world.adminAccountsOf(user).filter((account) => account !== "site");
+  const admins = world.adminAccounts.of(user).filter((account) => account !== "site");
   return new Set([world.rootAccount.id, "site", ...[...courses, ...admins].flatMap((id) => accountChain(world, id))]);
 }
 
 /** Where a user is enrolled; courses that are not published yet count, too. */
 function activeCourses(world: World, user: Id) {
-  return world
-    .membershipsOf(user)
+  return world.memberships
+    .of(user)
     .filter(
       ({ course, enrollment: { state } }) =>
         course.state !== "completed" && (state === "active" || state === "invited"),
@@ -78,7 +78,7 @@ function isMeant(world: World, user: Id, { account, roles }: Notification): bool
   const types = activeCourses(world, user).filter(({ course }) => isBelow(course.account));
   const own: (Id | null | undefined)[] = types.map(({ enrollment }) => findRole(enrollment.type));
   if (own.length === 0) own.push(null);
-  if (world.adminAccountsOf(user).length > 0) own.push(findRole(ADMIN_ROLE));
+  if (world.adminAccounts.of(user).length > 0) own.push(findRole(ADMIN_ROLE));
   return roles.some((role) => own.includes(role));
 }
 

@@ -42,12 +42,12 @@ export function accountChain(world: World, account: Id): Id[] {
 }
 
 export function isSiteAdmin(world: World, user: Id): boolean {
-  return world.adminAccountsOf(user).includes("site");
+  return world.adminAccounts.of(user).includes("site");
 }
 
 /** Whether the user is an admin of the account: of itself, one above it, or the site. */
 export function isAdminOf(world: World, user: Id, account: Id | "site"): boolean {
-  const own = world.adminAccountsOf(user);
+  const own = world.adminAccounts.of(user);
   if (own.length === 0) return false;
   return own.includes("site") || (account !== "site" && accountChain(world, account).some((id) => own.includes(id)));
 }
@@ -56,8 +56,8 @@ export function isAdminOf(world: World, user: Id, account: Id | "site"): boolean
 export function hasPermission(world: World, user: Id, account: Id | "site", permission: AdminPermission): boolean {
   if (isAdminOf(world, user, account)) return true;
   const chain: (Id | "site")[] = account === "site" ? [] : accountChain(world, account);
-  return world
-    .limitedAdminsOf(user)
+  return world.limitedAdmins
+    .of(user)
     .some((admin) => chain.includes(admin.account) && admin.permissions?.includes(permission));
 }
 
@@ -94,7 +94,7 @@ export function isActiveStudent(world: World, user: Id, course: Course): boolean
 }
 
 export function enrollmentsIn(world: World, user: Id, course: Course): Membership[] {
-  return world.membershipsOf(user).filter((each) => each.course === course);
+  return world.memberships.of(user).filter((each) => each.course === course);
 }
 
 function hasActive(world: World, user: Id, course: Course, isType: (type: EnrollmentType) => boolean): boolean {
@@ -103,9 +103,9 @@ function hasActive(world: World, user: Id, course: Course, isType: (type: Enroll
 
 /** The accounts that a user belongs to, with those above them: the root account, and those of courses and admins. */
 export function associatedAccounts(world: World, user: Id): Set<Id> {
-  const own = world.adminAccountsOf(user);
+  const own = world.adminAccounts.of(user);
   const accounts = own.flatMap((account) => (account === "site" ? [] : accountChain(world, account)));
-  for (const { course, enrollment } of world.membershipsOf(user))
+  for (const { course, enrollment } of world.memberships.of(user))
     if (enrollment.state !== "inactive") accounts.push(...accountChain(world, course.account));
   if (!own.includes("site")) accounts.push(world.rootAccount.id);
   return new Set(accounts);
@@ -119,5 +119,5 @@ export function mayManage(world: World, { id }: User, other: User): boolean {
 
 /** Whether a user may read another one's details: those who may change them, and observers. */
 export function mayRead(world: World, user: User, other: User): boolean {
-  return mayManage(world, user, other) || world.observersOf(other.id).includes(user.id);
+  return mayManage(world, user, other) || world.observers.of(other.id).includes(user.id);
 }

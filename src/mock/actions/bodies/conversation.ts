@@ -171,15 +171,15 @@ function audienceContexts(
 }
 
 function activeTypes(world: World, user: Id, course: Id): string[] {
-  const active = world
-    .membershipsOf(user)
+  const active = world.memberships
+    .of(user)
     .filter((each) => each.course.id === course && each.enrollment.state === "active");
   return [...new Set(active.map(({ enrollment }) => enrollment.type))];
 }
 
 /** An account admin, of whatever role, finds the root account in the place of a course (facts 4.1.1). */
 function contextCode(world: World, { id }: User, { context }: Conversation): string | null {
-  const isAdmin = world.adminAccountsOf(id).length > 0 || world.limitedAdminsOf(id).length > 0;
+  const isAdmin = world.adminAccounts.of(id).length > 0 || world.limitedAdmins.of(id).length > 0;
   return isAdmin && context?.startsWith("course_") ? `account_${world.rootAccount.id}` : context;
 }
 
