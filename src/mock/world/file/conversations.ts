@@ -1,89 +1,71 @@
 import type { Time } from "../time.ts";
-import {
-  boolean,
-  context,
-  convert,
-  id,
-  list,
-  nullable,
-  number,
-  oneOf,
-  optional,
-  record,
-  reference,
-  references,
-  text,
-  time,
-  timeOrNow,
-  type ValueOf,
-  type Whole,
-} from "./fields.ts";
+import * as read from "./fields.ts";
 
 /** One person's own view of a conversation. What is left out follows from the messages. */
-const PARTICIPANT = record({
-  user: reference("user"),
-  workflow_state: optional(oneOf("read", "unread", "archived"), "read"),
-  subscribed: optional(boolean, true),
-  starred: optional(boolean, false),
-  message_count: optional(number, undefined),
+const PARTICIPANT = read.record({
+  user: read.reference("user"),
+  workflow_state: read.optional(read.oneOf("read", "unread", "archived"), "read"),
+  subscribed: read.optional(read.boolean, true),
+  starred: read.optional(read.boolean, false),
+  message_count: read.optional(read.number, undefined),
   /** Null while the conversation is not visible in the lists: nobody else has written to this person yet. */
-  last_message_at: nullable(time),
+  last_message_at: read.nullable(read.time),
   /** When the person wrote last; other participants see it, whatever the person has deleted. */
-  last_authored_at: nullable(time),
+  last_authored_at: read.nullable(read.time),
   /** When the person wrote last, of what the person has not deleted. */
-  visible_last_authored_at: nullable(time),
-  has_attachments: optional(boolean, undefined),
-  has_media_objects: optional(boolean, undefined),
-  tags: optional(list(text), undefined),
-  updated_at: optional(time, undefined),
+  visible_last_authored_at: read.nullable(read.time),
+  has_attachments: read.optional(read.boolean, undefined),
+  has_media_objects: read.optional(read.boolean, undefined),
+  tags: read.optional(read.list(read.text), undefined),
+  updated_at: read.optional(read.time, undefined),
 });
 
-export type Participant = Whole<ValueOf<typeof PARTICIPANT>>;
+export type Participant = read.Whole<read.ValueOf<typeof PARTICIPANT>>;
 
 /** A participant's copy of a message. Who has none does not see the message. */
-const COPY = record({
-  user: reference("user"),
-  deleted: optional(boolean, false),
+const COPY = read.record({
+  user: read.reference("user"),
+  deleted: read.optional(read.boolean, false),
   /** The contexts of this message in a private conversation; null in others. */
-  tags: optional(list(text), null),
+  tags: read.optional(read.list(read.text), null),
 });
 
 /** What a message has beside its text. */
 const ENCLOSURES = {
-  forwarded: list(id),
-  attachments: list(id),
-  media: optional(record({ id: text, type: text }), null),
+  forwarded: read.list(read.id),
+  attachments: read.list(read.id),
+  media: read.optional(read.record({ id: read.text, type: read.text }), null),
 };
 
-const MESSAGE = record({
-  id,
-  author: reference("user"),
-  body: text,
+const MESSAGE = read.record({
+  id: read.id,
+  author: read.reference("user"),
+  body: read.text,
   /** Written by Canvas, such as "Aiko was added to the conversation by Maya". */
-  generated: optional(boolean, false),
-  created_at: timeOrNow,
+  generated: read.optional(read.boolean, false),
+  created_at: read.timeOrNow,
   ...ENCLOSURES,
   /** All who take part have one, if the file does not say so. */
-  copies: optional(list(COPY), undefined),
+  copies: read.optional(read.list(COPY), undefined),
 });
 
-export type Message = Whole<ValueOf<typeof MESSAGE>>;
+export type Message = read.Whole<read.ValueOf<typeof MESSAGE>>;
 
 /** By hand, a conversation needs the users who take part, and the authors and bodies of its messages. */
-export const CONVERSATION = convert(
-  record({
-    id,
-    subject: optional(text, null),
+export const CONVERSATION = read.convert(
+  read.record({
+    id: read.id,
+    subject: read.optional(read.text, null),
     /** Between two people (or one), and reused for the next message between them. */
-    private: optional(boolean, true),
-    context: optional(context, null),
+    private: read.optional(read.boolean, true),
+    context: read.optional(read.context, null),
     /** The context without them. */
-    tags: optional(list(text), undefined),
-    has_attachments: optional(boolean, undefined),
-    has_media_objects: optional(boolean, undefined),
-    participants: list(PARTICIPANT),
+    tags: read.optional(read.list(read.text), undefined),
+    has_attachments: read.optional(read.boolean, undefined),
+    has_media_objects: read.optional(read.boolean, undefined),
+    participants: read.list(PARTICIPANT),
     /** Oldest first. */
-    messages: list(MESSAGE),
+    messages: read.list(MESSAGE),
   }),
   (given, { now }) => {
     const tags = given.tags ?? courseOrGroup(given.context);
@@ -100,19 +82,19 @@ export const CONVERSATION = convert(
   },
 );
 
-export type Conversation = ValueOf<typeof CONVERSATION>;
+export type Conversation = read.ValueOf<typeof CONVERSATION>;
 
 function courseOrGroup(code: string | null): string[] {
   return code === null || code.startsWith("account_") ? [] : [code];
 }
 
-function withCopies(message: ValueOf<typeof MESSAGE>, copies: ValueOf<typeof COPY>[]): Message {
+function withCopies(message: read.ValueOf<typeof MESSAGE>, copies: read.ValueOf<typeof COPY>[]): Message {
   return { ...message, copies: message.copies ?? copies.map((copy) => ({ ...copy })) };
 }
 
 /** One's own messages do not make a conversation visible (facts 11). */
 function completeParticipant(
-  given: ValueOf<typeof PARTICIPANT>,
+  given: read.ValueOf<typeof PARTICIPANT>,
   messages: Message[],
   tags: string[],
   now: Time,
@@ -144,37 +126,37 @@ function hasMedia({ media }: Message): boolean {
 }
 
 /** A message to many, each of whom gets a conversation of their own. */
-export const BATCH = record({
-  id,
-  user: reference("user"),
-  workflow_state: optional(oneOf("created", "sending", "sent"), "created"),
-  recipients: references("user"),
-  context: optional(context, null),
-  subject: optional(text, null),
-  tags: list(text),
+export const BATCH = read.record({
+  id: read.id,
+  user: read.reference("user"),
+  workflow_state: read.optional(read.oneOf("created", "sending", "sent"), "created"),
+  recipients: read.references("user"),
+  context: read.optional(read.context, null),
+  subject: read.optional(read.text, null),
+  tags: read.list(read.text),
   /** Whether the conversations are new ones, not private (`force_new`, `bulk_message`). */
-  group: optional(boolean, false),
-  message: convert(MESSAGE, (message) => withCopies(message, [])),
-  created_at: timeOrNow,
+  group: read.optional(read.boolean, false),
+  message: read.convert(MESSAGE, (message) => withCopies(message, [])),
+  created_at: read.timeOrNow,
 });
 
-export type Batch = ValueOf<typeof BATCH>;
+export type Batch = read.ValueOf<typeof BATCH>;
 
 /** A message that is to be sent. */
-const DRAFT = record({ body: text, ...ENCLOSURES });
+const DRAFT = read.record({ body: read.text, ...ENCLOSURES });
 
-export type Draft = ValueOf<typeof DRAFT>;
+export type Draft = read.ValueOf<typeof DRAFT>;
 
 /** A message to a conversation, with what goes along. */
-export const SENDING = record({
-  conversation: id,
-  author: reference("user"),
+export const SENDING = read.record({
+  conversation: read.id,
+  author: read.reference("user"),
   draft: DRAFT,
   /** Who gets it, beside the author; null for all who take part. New ones join. */
-  recipients: optional(references("user"), null),
+  recipients: read.optional(read.references("user"), null),
   /** Earlier messages that go along to those who lack them. */
-  included: list(id),
-  tags: list(text),
+  included: read.list(read.id),
+  tags: read.list(read.text),
 });
 
-export type Sending = ValueOf<typeof SENDING>;
+export type Sending = read.ValueOf<typeof SENDING>;

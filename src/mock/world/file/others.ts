@@ -2,56 +2,36 @@ import { isObject } from "../../../core/json.ts";
 import { findRole } from "../roles.ts";
 import { uuidOf } from "../uuidOf.ts";
 import { SENDING } from "./conversations.ts";
-import {
-  accountOrSite,
-  boolean,
-  convert,
-  type Field,
-  fail,
-  type InputOf,
-  id,
-  inside,
-  list,
-  number,
-  oneOf,
-  optional,
-  record,
-  reference,
-  references,
-  text,
-  time,
-  timeOrNow,
-  type ValueOf,
-} from "./fields.ts";
+import * as read from "./fields.ts";
 import { LONG_AGO } from "./people.ts";
 
-const created_at = optional(time, LONG_AGO);
+const created_at = read.optional(read.time, LONG_AGO);
 /** When it was created, without it. */
-const updated_at = optional(time, undefined);
+const updated_at = read.optional(read.time, undefined);
 
 function withChange<Given extends { created_at: string; updated_at: string | undefined }>(given: Given) {
   return { ...given, updated_at: given.updated_at ?? given.created_at };
 }
 
-export const PROGRESS = convert(
-  record({
-    id,
-    context_type: optional(text, "User"),
-    context_id: id,
+export const PROGRESS = read.convert(
+  read.record({
+    id: read.id,
+    context_type: read.optional(read.text, "User"),
+    context_id: read.id,
     /** Who started it. */
-    user: optional(reference("user"), null),
-    tag: text,
-    completion: optional(number, null),
-    workflow_state: optional(oneOf("queued", "running", "completed", "failed"), "queued"),
-    message: optional(text, null),
-    results: optional(record({ id }), null),
+    user: read.optional(read.reference("user"), null),
+    tag: read.text,
+    completion: read.optional(read.number, null),
+    workflow_state: read.optional(read.oneOf("queued", "running", "completed", "failed"), "queued"),
+    message: read.optional(read.text, null),
+    results: read.optional(read.record({ id: read.id }), null),
     created_at,
     updated_at,
   }),
   withChange,
 );
 
-export type Progress = ValueOf<typeof PROGRESS>;
+export type Progress = read.ValueOf<typeof PROGRESS>;
 
 /** What a batch can do to conversations (facts 4.11). */
 export const CONVERSATION_EVENTS = ["mark_as_read", "mark_as_unread", "star", "unstar", "archive", "destroy"] as const;
@@ -59,118 +39,118 @@ export const CONVERSATION_EVENTS = ["mark_as_read", "mark_as_unread", "star", "u
 export type ConversationEvent = (typeof CONVERSATION_EVENTS)[number];
 
 /** What to do if a folder has a file of the same name. */
-const HANDLING = oneOf("overwrite", "rename", "error");
+const HANDLING = read.oneOf("overwrite", "rename", "error");
 
-export type DuplicateHandling = ValueOf<typeof HANDLING>;
+export type DuplicateHandling = read.ValueOf<typeof HANDLING>;
 
 const JOBS = {
-  deliver_batch: record({ kind: oneOf("deliver_batch"), due: timeOrNow, batch: id }),
-  send_message: record({ kind: oneOf("send_message"), due: timeOrNow, sending: SENDING }),
-  fetch_file: record({
-    kind: oneOf("fetch_file"),
-    due: timeOrNow,
-    progress: id,
-    file: id,
+  deliver_batch: read.record({ kind: read.oneOf("deliver_batch"), due: read.timeOrNow, batch: read.id }),
+  send_message: read.record({ kind: read.oneOf("send_message"), due: read.timeOrNow, sending: SENDING }),
+  fetch_file: read.record({
+    kind: read.oneOf("fetch_file"),
+    due: read.timeOrNow,
+    progress: read.id,
+    file: read.id,
     on_duplicate: HANDLING,
   }),
-  update_conversations: record({
-    kind: oneOf("update_conversations"),
-    due: timeOrNow,
-    progress: id,
-    user: reference("user"),
-    conversations: list(text),
-    event: oneOf(...CONVERSATION_EVENTS),
+  update_conversations: read.record({
+    kind: read.oneOf("update_conversations"),
+    due: read.timeOrNow,
+    progress: read.id,
+    user: read.reference("user"),
+    conversations: read.list(read.text),
+    event: read.oneOf(...CONVERSATION_EVENTS),
   }),
 };
-const JOB_KIND = oneOf("deliver_batch", "send_message", "fetch_file", "update_conversations");
+const JOB_KIND = read.oneOf("deliver_batch", "send_message", "fetch_file", "update_conversations");
 
 /** Work that Canvas does after its response. */
-export type Job = ValueOf<(typeof JOBS)[keyof typeof JOBS]>;
+export type Job = read.ValueOf<(typeof JOBS)[keyof typeof JOBS]>;
 
-export const JOB: Field<Job, InputOf<(typeof JOBS)[keyof typeof JOBS]>> = (value, place) => {
-  const kind = JOB_KIND(isObject(value) ? value.kind : undefined, inside(place, "kind"));
+export const JOB: read.Field<Job, read.InputOf<(typeof JOBS)[keyof typeof JOBS]>> = (value, place) => {
+  const kind = JOB_KIND(isObject(value) ? value.kind : undefined, read.inside(place, "kind"));
   return JOBS[kind](value, place);
 };
 
-export const CHANNEL = record({
-  id,
-  user: reference("user"),
+export const CHANNEL = read.record({
+  id: read.id,
+  user: read.reference("user"),
   /** As stored: `personal_email` stays so, though responses have `email` (facts 2.1). */
-  type: optional(text, "email"),
-  address: text,
-  position: optional(number, 1),
-  workflow_state: optional(oneOf("active", "unconfirmed", "retired"), "active"),
+  type: read.optional(read.text, "email"),
+  address: read.text,
+  position: read.optional(read.number, 1),
+  workflow_state: read.optional(read.oneOf("active", "unconfirmed", "retired"), "active"),
   created_at,
   /** The devices of a push channel. */
-  push_tokens: list(text),
+  push_tokens: read.list(read.text),
 });
 
-export type Channel = ValueOf<typeof CHANNEL>;
+export type Channel = read.ValueOf<typeof CHANNEL>;
 
-export const NOTIFICATION = record({
-  id,
-  account: accountOrSite,
-  author: reference("user"),
-  subject: text,
-  message: text,
-  start_at: time,
-  end_at: time,
-  icon: optional(text, "warning"),
+export const NOTIFICATION = read.record({
+  id: read.id,
+  account: read.accountOrSite,
+  author: read.reference("user"),
+  subject: read.text,
+  message: read.text,
+  start_at: read.time,
+  end_at: read.time,
+  icon: read.optional(read.text, "warning"),
   /** The ids of roles, by their names in the file; null stands for people without enrollment. None: everybody. */
-  roles: convert(list(text), (names, place, given) =>
+  roles: read.convert(read.list(read.text), (names, place, given) =>
     names.map((name) => {
       const role = findRole(name);
-      return role === undefined ? fail(place, given, `there is no role ${name}.`) : role;
+      return role === undefined ? read.fail(place, given, `there is no role ${name}.`) : role;
     }),
   ),
-  required_account_service: optional(text, null),
-  months_in_display_cycle: optional(number, null),
-  domain_specific: optional(boolean, false),
-  removed: optional(boolean, false),
-  closed_by: references("user"),
+  required_account_service: read.optional(read.text, null),
+  months_in_display_cycle: read.optional(read.number, null),
+  domain_specific: read.optional(read.boolean, false),
+  removed: read.optional(read.boolean, false),
+  closed_by: read.references("user"),
 });
 
-export type Notification = ValueOf<typeof NOTIFICATION>;
+export type Notification = read.ValueOf<typeof NOTIFICATION>;
 
 /** How often a channel gets one kind of notices. */
-export const PREFERENCE = record({
-  channel: id,
-  notification: text,
-  frequency: oneOf("immediately", "daily", "weekly", "never"),
+export const PREFERENCE = read.record({
+  channel: read.id,
+  notification: read.text,
+  frequency: read.oneOf("immediately", "daily", "weekly", "never"),
 });
 
-export type Preference = ValueOf<typeof PREFERENCE>;
+export type Preference = read.ValueOf<typeof PREFERENCE>;
 
-export const FOLDER = convert(
-  record({
-    id,
-    user: reference("user"),
-    name: text,
+export const FOLDER = read.convert(
+  read.record({
+    id: read.id,
+    user: read.reference("user"),
+    name: read.text,
     /** Null for the user's root folder. */
-    parent: optional(id, null),
+    parent: read.optional(read.id, null),
     created_at,
     updated_at,
   }),
   withChange,
 );
 
-export type Folder = ValueOf<typeof FOLDER>;
+export type Folder = read.ValueOf<typeof FOLDER>;
 
-export const FILE = convert(
-  record({
-    id,
-    user: reference("user"),
-    folder: id,
-    display_name: text,
-    filename: optional(text, undefined),
-    content_type: optional(text, "application/octet-stream"),
-    size: optional(number, 0),
-    uuid: optional(text, undefined),
+export const FILE = read.convert(
+  read.record({
+    id: read.id,
+    user: read.reference("user"),
+    folder: read.id,
+    display_name: read.text,
+    filename: read.optional(read.text, undefined),
+    content_type: read.optional(read.text, "application/octet-stream"),
+    size: read.optional(read.number, 0),
+    uuid: read.optional(read.text, undefined),
     /** Announced, then uploaded, then available: the three requests of an upload (facts L4). */
-    state: optional(oneOf("announced", "uploaded", "available"), "available"),
+    state: read.optional(read.oneOf("announced", "uploaded", "available"), "available"),
     /** In base64. */
-    content: optional(text, ""),
-    category: optional(text, "uncategorized"),
+    content: read.optional(read.text, ""),
+    category: read.optional(read.text, "uncategorized"),
     created_at,
     updated_at,
   }),
@@ -181,17 +161,17 @@ export const FILE = convert(
   }),
 );
 
-export type StoredFile = ValueOf<typeof FILE>;
+export type StoredFile = read.ValueOf<typeof FILE>;
 
 /** A notice that Canvas sent to a user by e-mail (facts L3). */
-export const NOTICE = record({
-  id,
-  user: reference("user"),
+export const NOTICE = read.record({
+  id: read.id,
+  user: read.reference("user"),
   created_at,
-  from_name: text,
-  to: text,
-  subject: text,
-  body: text,
+  from_name: read.text,
+  to: read.text,
+  subject: read.text,
+  body: read.text,
 });
 
-export type Notice = ValueOf<typeof NOTICE>;
+export type Notice = read.ValueOf<typeof NOTICE>;

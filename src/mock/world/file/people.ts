@@ -1,45 +1,23 @@
 import { sortableName } from "../sortableName.ts";
 import type { Time } from "../time.ts";
 import { uuidOf } from "../uuidOf.ts";
-import {
-  accountOrSite,
-  boolean,
-  convert,
-  distinct,
-  fail,
-  id,
-  list,
-  mapOf,
-  number,
-  oneOf,
-  optional,
-  type Place,
-  record,
-  reference,
-  references,
-  repeatedAt,
-  text,
-  time,
-  type ValueOf,
-  type Whole,
-  WorldError,
-} from "./fields.ts";
+import * as read from "./fields.ts";
 
 /** How old a file's records are that do not say it. */
 export const LONG_AGO: Time = "2020-01-01T00:00:00.000000Z";
 
-const ACCOUNT = record({
-  id,
-  name: text,
+const ACCOUNT = read.record({
+  id: read.id,
+  name: read.text,
   /** Null for the root account. */
-  parent: optional(reference("account"), null),
+  parent: read.optional(read.reference("account"), null),
   /** Whether the account's admins may read the notices that were sent to its users (facts L3). */
-  admins_can_view_notifications: optional(boolean, false),
+  admins_can_view_notifications: read.optional(read.boolean, false),
   /** Whether the account shows survey notifications (`required_account_service`, facts 3.4). */
-  account_survey_notifications: optional(boolean, false),
+  account_survey_notifications: read.optional(read.boolean, false),
 });
 
-export type Account = ValueOf<typeof ACCOUNT>;
+export type Account = read.ValueOf<typeof ACCOUNT>;
 
 /** The account of a world that names none. */
 export const ROOT: Account = {
@@ -50,32 +28,32 @@ export const ROOT: Account = {
   account_survey_notifications: false,
 };
 
-export const ACCOUNTS = convert(distinct(ACCOUNT), (accounts, place, given) => {
+export const ACCOUNTS = read.convert(read.distinct(ACCOUNT), (accounts, place, given) => {
   if (accounts.length === 0) return [ROOT];
-  if (accounts.every(({ parent }) => parent !== null)) fail(place, given, "one of them must have no parent.");
+  if (accounts.every(({ parent }) => parent !== null)) read.fail(place, given, "one of them must have no parent.");
   return accounts;
 });
 
-const USER = convert(
-  record({
-    id,
-    name: text,
+const USER = read.convert(
+  read.record({
+    id: read.id,
+    name: read.text,
     /** The name without it. */
-    short_name: optional(text, undefined),
+    short_name: read.optional(read.text, undefined),
     /** "Last, First" of the name without it. */
-    sortable_name: optional(text, undefined),
-    pronouns: optional(text, null),
+    sortable_name: read.optional(read.text, undefined),
+    pronouns: read.optional(read.text, null),
     /** Gives an active e-mail channel. */
-    email: optional(text, null),
+    email: read.optional(read.text, null),
     /** The access token that acts as this user: `Authorization: Bearer <token>`. */
-    token: optional(text, null),
-    login_id: optional(text, null),
-    sis_user_id: optional(text, null),
-    integration_id: optional(text, null),
-    uuid: optional(text, undefined),
-    created_at: optional(time, LONG_AGO),
+    token: read.optional(read.text, null),
+    login_id: read.optional(read.text, null),
+    sis_user_id: read.optional(read.text, null),
+    integration_id: read.optional(read.text, null),
+    uuid: read.optional(read.text, undefined),
+    created_at: read.optional(read.time, LONG_AGO),
     /** The counter that Canvas keeps beside the conversations (facts 4.12). */
-    unread_conversations: optional(number, undefined),
+    unread_conversations: read.optional(read.number, undefined),
   }),
   (user) => ({
     ...user,
@@ -86,71 +64,77 @@ const USER = convert(
   }),
 );
 
-export type User = Omit<Whole<ValueOf<typeof USER>>, "email">;
+export type User = Omit<read.Whole<read.ValueOf<typeof USER>>, "email">;
 
-export const USERS = convert(distinct(USER), (users, place) => {
+export const USERS = read.convert(read.distinct(USER), (users, place) => {
   const tokens = users.map(({ token }) => token);
-  const twice = repeatedAt(tokens);
-  if (twice >= 0) fail({ ...place, path: `users[${twice}].token` }, tokens[twice], "another user has this token.");
+  const twice = read.repeatedAt(tokens);
+  if (twice >= 0) read.fail({ ...place, path: `users[${twice}].token` }, tokens[twice], "another user has this token.");
   return users;
 });
 
 /** Somebody who administers an account and those below it, or all of the site. */
-export const ADMIN = record({
-  user: reference("user"),
-  account: accountOrSite,
+export const ADMIN = read.record({
+  user: read.reference("user"),
+  account: read.accountOrSite,
   /** What the admin's role permits; null for an admin who may do everything. */
-  permissions: optional(list(oneOf("become_user", "manage_alerts", "view_notifications")), null),
+  permissions: read.optional(read.list(read.oneOf("become_user", "manage_alerts", "view_notifications")), null),
 });
 
-export type Admin = ValueOf<typeof ADMIN>;
+export type Admin = read.ValueOf<typeof ADMIN>;
 
 /** What an admin role can permit by itself. */
 export type AdminPermission = NonNullable<Admin["permissions"]>[number];
 
-const ENROLLMENT = record({
-  user: reference("user"),
-  type: oneOf("StudentEnrollment", "TeacherEnrollment", "TaEnrollment", "DesignerEnrollment", "ObserverEnrollment"),
+const ENROLLMENT = read.record({
+  user: read.reference("user"),
+  type: read.oneOf(
+    "StudentEnrollment",
+    "TeacherEnrollment",
+    "TaEnrollment",
+    "DesignerEnrollment",
+    "ObserverEnrollment",
+  ),
   /** The default section without it. */
-  section: optional(id, undefined),
-  state: optional(oneOf("active", "invited", "inactive", "completed"), "active"),
+  section: read.optional(read.id, undefined),
+  state: read.optional(read.oneOf("active", "invited", "inactive", "completed"), "active"),
   /** The student whom an observer observes. */
-  observes: optional(reference("user"), null),
+  observes: read.optional(read.reference("user"), null),
 });
 
-export type Enrollment = Whole<ValueOf<typeof ENROLLMENT>>;
+export type Enrollment = read.Whole<read.ValueOf<typeof ENROLLMENT>>;
 export type EnrollmentType = Enrollment["type"];
 
-const SECTION = record({ id, name: optional(text, undefined) });
+const SECTION = read.record({ id: read.id, name: read.optional(read.text, undefined) });
 
-export type Section = Whole<ValueOf<typeof SECTION>>;
+export type Section = read.Whole<read.ValueOf<typeof SECTION>>;
 
-const COURSE = record({
-  id,
-  name: text,
+const COURSE = read.record({
+  id: read.id,
+  name: read.text,
   /** The root account without it. */
-  account: optional(reference("account"), undefined),
-  state: optional(oneOf("available", "completed", "unpublished"), "available"),
+  account: read.optional(read.reference("account"), undefined),
+  state: read.optional(read.oneOf("available", "completed", "unpublished"), "available"),
   /** The first one is the default section. */
-  sections: list(SECTION),
-  enrollments: list(ENROLLMENT),
+  sections: read.list(SECTION),
+  enrollments: read.list(ENROLLMENT),
   /** For each right that differs from Canvas' defaults, the types of enrollments that have it. */
-  permissions: mapOf(list(text)),
+  permissions: read.mapOf(read.list(read.text)),
 });
 
-export interface Course extends Whole<ValueOf<typeof COURSE>> {
+export interface Course extends read.Whole<read.ValueOf<typeof COURSE>> {
   sections: Section[];
   enrollments: Enrollment[];
 }
 
-export const COURSES = convert(distinct(convert(COURSE, withSections)), (courses, place, given) => {
+export const COURSES = read.convert(read.distinct(read.convert(COURSE, withSections)), (courses, place, given) => {
   const sections = courses.flatMap((course) => course.sections.map((section) => section.id));
-  const twice = sections[repeatedAt(sections)];
-  if (twice !== undefined) fail(place, given, `there are two sections ${twice}.`);
+  const twice = sections[read.repeatedAt(sections)];
+  if (twice !== undefined) read.fail(place, given, `there are two sections ${twice}.`);
   return courses;
 });
 
-function withSections(course: ValueOf<typeof COURSE>, place: Place) {
+function withSections(course: read.ValueOf<typeof COURSE>, place: read.Place) {
   const { name } = course;
   const given = course.sections.map((section): Section => ({ id: section.id, name: section.name ?? name }));
   const [first = { id: freeId(course.id, place.ids.section), name }, ...others] = given;
@@ -158,7 +142,7 @@ function withSections(course: ValueOf<typeof COURSE>, place: Place) {
   const enrollments = course.enrollments.map(({ section = first.id, ...enrollment }, index) => {
     if (sections.some((each) => each.id === section)) return { ...enrollment, section };
     const where = `${place.path}.enrollments[${index}].section`;
-    throw new WorldError(`${where} is ${section}: the course has no such section.`);
+    throw new read.WorldError(`${where} is ${section}: the course has no such section.`);
   });
   return { ...course, sections, enrollments };
 }
@@ -171,12 +155,12 @@ function freeId(wanted: string, taken: Set<string>): string {
   return free;
 }
 
-export const GROUP = record({
-  id,
-  name: text,
+export const GROUP = read.record({
+  id: read.id,
+  name: read.text,
   /** Null for a group of the root account. */
-  course: optional(reference("course"), null),
-  members: references("user"),
+  course: read.optional(read.reference("course"), null),
+  members: read.references("user"),
 });
 
-export type Group = ValueOf<typeof GROUP>;
+export type Group = read.ValueOf<typeof GROUP>;
