@@ -1,9 +1,7 @@
 import { type Call, ErrorResponse } from "./Action.ts";
-import { linkTo, type Page, toInteger } from "./paging.ts";
+import { DEFAULT_PER_PAGE, linkTo, MAX_PER_PAGE, type Page, toInteger } from "./paging.ts";
 import { toText } from "./params.ts";
 
-const DEFAULT_PER_PAGE = 10;
-const MAX_PER_PAGE = 100;
 const FIRST = "first";
 
 /**

@@ -2,8 +2,8 @@ import { type Around, writeLink } from "../link.ts";
 import { type Call, invalidPage } from "./Action.ts";
 import { toText } from "./params.ts";
 
-const DEFAULT_PER_PAGE = 10;
-const MAX_PER_PAGE = 100;
+export const DEFAULT_PER_PAGE = 10;
+export const MAX_PER_PAGE = 100;
 
 /** What a page depends on. */
 export type ListCall = Pick<Call, "params" | "address">;
@@ -29,7 +29,7 @@ export function pageOf<Item>(call: ListCall, list: readonly Item[]): Page<Item> 
 }
 
 /** Reads `per_page`: Canvas moves it into 1 to 100. */
-export function readPerPage({ params }: ListCall): number {
+function readPerPage({ params }: ListCall): number {
   if (params.per_page === undefined || params.per_page === null) return DEFAULT_PER_PAGE;
   return Math.min(MAX_PER_PAGE, Math.max(1, toInteger(toText(params.per_page))));
 }

@@ -83,8 +83,7 @@ function readKinds({ params }: Call): Search["kinds"] {
 function findAll(search: Search): Recipient[] {
   const { contexts, users } = search.kinds;
   const { found, isList } = contexts.length > 0 ? findContexts(search) : { found: [], isList: false };
-  const recipients: Recipient[] = [...found, ...(users && !isList ? findUsers(search) : [])];
-  return recipients;
+  return [...found, ...(users && !isList ? findUsers(search) : [])];
 }
 
 function findUsers(search: Search): Schemas["UserRecipient"][] {

@@ -102,23 +102,15 @@ function allContexts(search: Search): Candidate[] {
 
 function coursesOf(search: Search): Candidate[] {
   const { world, user } = search.call;
-  const courses = new Map<Id, boolean>();
+  const courses = new Map<Course, boolean>();
   for (const membership of world.memberships.of(user.id)) {
+    const { course } = membership;
     const state = stateOf(membership);
-    if (state === undefined) continue;
-    courses.set(membership.course.id, courses.get(membership.course.id) === true || state !== "completed");
+    if (state !== undefined) courses.set(course, courses.get(course) === true || state !== "completed");
   }
-  return [...courses].flatMap(([id, isActive]) => {
-    const course = world.courses.get(id);
-    if (!course) return [];
-    return {
-      kind: "course",
-      id,
-      name: course.name,
-      isActive,
-      contextName: undefined,
-      permissions: rightsIn(search, course),
-    };
+  return [...courses].map(([course, isActive]) => {
+    const { id, name } = course;
+    return { kind: "course", id, name, isActive, contextName: undefined, permissions: rightsIn(search, course) };
   });
 }
 
@@ -176,14 +168,22 @@ function contextBodies(search: Search, candidates: Candidate[]): Schemas["Contex
   const order = terms.length > 0 ? byStateAndKind : byName;
   const sorted = candidates.filter(fits).toSorted(order);
   return sorted.map(({ kind, id, name, contextName, permissions }) => ({
-    id: `${kind}_${id}`,
-    name,
-    avatar_url: groupAvatar(call),
-    type: "context",
+    ...bodyOf(call, `${kind}_${id}`, name, permissions),
     user_count: inContext(call, search.book, { kind, id, suffix: undefined }, true)?.size ?? 0,
-    permissions: toPermissions(permissions),
     ...(contextName !== undefined && !context ? { context_name: contextName } : {}),
   }));
+}
+
+/** What the entries of contexts and of roles have alike. */
+function bodyOf({ origin, params }: Call, id: string, name: string, rights: string[]) {
+  const avatar = `${toText(params.base_url) ?? origin}/images/messages/avatar-group-50.png`;
+  return {
+    id,
+    name,
+    avatar_url: isGiven(params.no_avatar_fallback) ? null : avatar,
+    type: "context" as const,
+    permissions: Object.fromEntries(rights.map((right) => [right, true as const])),
+  };
 }
 
 const KINDS = ["course", "section", "group"];
@@ -194,15 +194,6 @@ function byStateAndKind(a: Candidate, b: Candidate): number {
 
 function byName(a: Candidate, b: Candidate): number {
   return collator.compare(a.name, b.name) || compareIds(a.id, b.id);
-}
-
-function toPermissions(rights: string[]): { [right: string]: true } {
-  return Object.fromEntries(rights.map((right) => [right, true]));
-}
-
-function groupAvatar({ origin, params }: Call): string | null {
-  if (isGiven(params.no_avatar_fallback)) return null;
-  return `${toText(params.base_url) ?? origin}/images/messages/avatar-group-50.png`;
 }
 
 const ROLES = [
@@ -219,14 +210,8 @@ function roleBodies(search: Search, context: RecipientContext, course: Course): 
   return ROLES.flatMap(({ type, suffix, name }) => {
     const count = found.filter(({ courses }) => courses[course.id]?.includes(type)).length;
     if (count === 0) return [];
-    return {
-      id: `${context.kind}_${context.id}_${suffix}`,
-      name,
-      avatar_url: groupAvatar(call),
-      type: "context",
-      user_count: count,
-      permissions: toPermissions(rightsIn(search, course)),
-    };
+    const id = `${context.kind}_${context.id}_${suffix}`;
+    return { ...bodyOf(call, id, name, rightsIn(search, course)), user_count: count };
   });
 }
 

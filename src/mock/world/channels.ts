@@ -1,4 +1,4 @@
-import { defaultFrequency, type NotificationType } from "./notificationTypes.ts";
+import type { NotificationType } from "./notificationTypes.ts";
 import type { Channel, Preference } from "./records.ts";
 import { preferenceKey, type World } from "./World.ts";
 
@@ -6,12 +6,12 @@ import { preferenceKey, type World } from "./World.ts";
  * How often a channel gets notices of a type. Without a choice: the default on the user's first channel, never on others.
  * Reading writes: it stays so, whatever happens to the other channels (facts L2.2).
  */
-export function preferenceOf(world: World, channel: Channel, { name, category }: NotificationType): Preference {
-  const key = preferenceKey(channel.id, name);
+export function preferenceOf(world: World, channel: Channel, type: NotificationType): Preference {
+  const key = preferenceKey(channel.id, type.name);
   const known = world.preferences.get(key);
   if (known) return known;
-  const frequency = channel === firstChannel(world, channel) ? defaultFrequency(category) : "never";
-  const preference = { channel: channel.id, notification: name, frequency };
+  const frequency = channel === firstChannel(world, channel) ? type.frequency : "never";
+  const preference = { channel: channel.id, notification: type.name, frequency };
   world.preferences.set(key, preference);
   return preference;
 }
