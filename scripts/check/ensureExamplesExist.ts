@@ -1,6 +1,5 @@
 import { objectAt } from "../../src/core/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
-import { FORM } from "../generate/formTwins.ts";
+import { FORM_TYPE, mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
@@ -9,7 +8,7 @@ export function ensureExamplesExist({ integerIds, problem }: Contract): Problem[
   return operationsOf(integerIds).flatMap((operation) =>
     messagesOf(operation).flatMap(({ label, tokens }) =>
       mediaTypesAt(integerIds, tokens)
-        .filter(({ name, object }) => name !== FORM && Object.keys(objectAt(object, "examples")).length === 0)
+        .filter(({ name, object }) => name !== FORM_TYPE && Object.keys(objectAt(object, "examples")).length === 0)
         .map(({ name, tokens: at }) =>
           problem(at, `The ${label} of ${operation.id} has no example as ${name}. Add one under "examples".`),
         ),

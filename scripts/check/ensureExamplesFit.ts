@@ -2,9 +2,8 @@ import type { ErrorObject, ValidateFunction } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
+import { FORM_TYPE, mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
 import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
-import { FORM } from "../generate/formTwins.ts";
 import type { Problem } from "../shared/problem.ts";
 import { closeSchemas } from "./closeSchemas.ts";
 import type { Contract } from "./contract.ts";
@@ -80,7 +79,7 @@ function namedExamples(document: JsonObject, media: Tokens, label: string): Exam
         value: example.value,
         at: [...tokens, "value"],
         schema: [...media, "schema"],
-        ...(media.at(-1) === FORM ? { twinOf: `"${name}" ${label.replace(FORM, "application/json")}` } : {}),
+        ...(media.at(-1) === FORM_TYPE ? { twinOf: `"${name}" ${label.replace(FORM_TYPE, "application/json")}` } : {}),
       },
     ];
   });

@@ -1,9 +1,9 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { objectAt, stringAt } from "../../src/core/json.ts";
-import { mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
+import { FORM_TYPE, mediaTypesAt, messagesOf, operationsOf } from "../../src/core/operations.ts";
 import { EXAMPLES, exampleFiles, SHARED_EXAMPLES } from "../generate/exampleFiles.ts";
-import { FORM, isFormTwin } from "../generate/formTwins.ts";
+import { isFormTwin } from "../generate/formTwins.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
@@ -43,7 +43,7 @@ function exampleNames(contract: Contract): Problem[] {
   return operationsOf(integerIds).flatMap((operation) =>
     messagesOf(operation).flatMap(({ request, tokens }) =>
       mediaTypesAt(integerIds, tokens)
-        .filter(({ name }) => name !== FORM)
+        .filter(({ name }) => name !== FORM_TYPE)
         .flatMap((media) =>
           Object.entries(objectAt(media.object, "examples")).flatMap(([key, example]) => {
             const at = [...media.tokens, "examples", key];

@@ -1,7 +1,13 @@
 import { isObject, type Json, objectAt, stringAt } from "../../src/core/json.ts";
-import { examplesAt, mediaTypesAt, messagesOf, type Operation, operationsOf } from "../../src/core/operations.ts";
+import {
+  examplesAt,
+  FORM_TYPE,
+  mediaTypesAt,
+  messagesOf,
+  type Operation,
+  operationsOf,
+} from "../../src/core/operations.ts";
 import { fromPointer, resolve, type Tokens, valueAt } from "../../src/core/pointer.ts";
-import { FORM } from "../generate/formTwins.ts";
 import type { Problem } from "../shared/problem.ts";
 import type { Contract } from "./contract.ts";
 
@@ -62,7 +68,7 @@ function namesOf(parameter: Json | undefined): string[] {
 
 /** The fields of a body that a link writes out; one that is a single expression has none. */
 function unknownFields({ integerIds, problem }: Contract, link: Link, target: Operation): Problem[] {
-  const json = mediaTypesAt(integerIds, [...target.tokens, "requestBody"]).find(({ name }) => name !== FORM);
+  const json = mediaTypesAt(integerIds, [...target.tokens, "requestBody"]).find(({ name }) => name !== FORM_TYPE);
   const schema = json && resolve(integerIds, [...json.tokens, "schema"]).value;
   return Object.keys(objectAt(link.object, "requestBody"))
     .filter((field) => !Object.hasOwn(objectAt(schema, "properties"), field))
@@ -111,7 +117,7 @@ function hasValue({ integerIds }: Contract, { source, response }: Link, expressi
 /** The values of a message's examples as JSON. */
 function bodiesAt(document: Contract["integerIds"], message: Tokens): Json[] {
   return mediaTypesAt(document, message)
-    .filter(({ name }) => name !== FORM)
+    .filter(({ name }) => name !== FORM_TYPE)
     .flatMap((media) => examplesAt(document, media))
     .flatMap(({ value }) => (isObject(value) && value.value !== undefined ? [value.value] : []));
 }

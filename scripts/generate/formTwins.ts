@@ -1,9 +1,6 @@
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
-import { mediaTypesAt, operationsOf } from "../../src/core/operations.ts";
+import { FORM_TYPE, JSON_TYPE, mediaTypesAt, operationsOf } from "../../src/core/operations.ts";
 import { fromPointer, resolve, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
-
-export const FORM = "application/x-www-form-urlencoded";
-const JSON_TYPE = "application/json";
 
 /**
  * Adds to each JSON request body its form twin: the same properties under Canvas' bracketed names
@@ -29,7 +26,7 @@ function addFormTwin(document: JsonObject, json: Tokens): void {
   objectAt(objectAt(document, "components"), "schemas")[name] = schema;
   const content = valueAt(document, json.slice(0, -1));
   if (!isObject(content)) return;
-  content[FORM] = {
+  content[FORM_TYPE] = {
     schema: { $ref: `#${toPointer(["components", "schemas", name])}` },
     ...(lists.length > 0 ? { encoding } : {}),
     examples: flattenExamples(document, [...json, "examples"]),

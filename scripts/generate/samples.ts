@@ -3,6 +3,7 @@ import { operationsOf } from "../../src/core/operations.ts";
 import { asForm, asJson, asTypeScript, type SampleCall, withoutBody } from "./samplesCalls.ts";
 import { inCurl, inCurlAsForm, inCurlAsJson } from "./samplesInCurl.ts";
 import { inTypeScript } from "./samplesInTypeScript.ts";
+import { layOut } from "./samplesLayout.ts";
 import { type SampleRequest, sampleRequests } from "./samplesRequests.ts";
 import { withStringIds } from "./stringIds.ts";
 
@@ -27,8 +28,14 @@ interface Sample {
 export function addCodeSamples(document: JsonObject): JsonObject {
   const result = structuredClone(document);
   const samples = samplesOf(document);
+  const all = [...samples.values()].flat();
+  const laidOut = layOut(all.filter(({ lang }) => lang === "TypeScript").map(({ source }) => source));
   for (const { id, object } of operationsOf(result)) {
-    object["x-codeSamples"] = (samples.get(id) ?? []).map(({ lang, label, source }) => ({ lang, label, source }));
+    object["x-codeSamples"] = (samples.get(id) ?? []).map(({ lang, label, source }) => ({
+      lang,
+      label,
+      source: laidOut.get(source) ?? source,
+    }));
   }
   return result;
 }

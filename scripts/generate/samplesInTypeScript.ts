@@ -1,6 +1,5 @@
 import { isObject, type Json, type JsonObject } from "../../src/core/json.ts";
 import { methodName, resourceName } from "../shared/methodNames.ts";
-import { expandArguments, inlineArguments, isIdentifier, WIDTH } from "./samplesLayout.ts";
 import { BASE_URL, isList, type SampleRequest, successesOf } from "./samplesRequests.ts";
 
 const PREAMBLE = `import { createCanvas } from "canvas-openapi";
@@ -46,20 +45,27 @@ function shownFields(response: Json | undefined): string[] {
   return names.includes("id") && meaningful ? ["id", meaningful] : names.slice(0, 2);
 }
 
-/** The call of the request's method between two texts, on one line if it fits. */
+/** The call of the request's method between two texts, on one line. */
 function call(before: string, { operation, pathValues, query, body }: SampleRequest, after: string): string {
-  const resource = `${before}canvas.${resourceName(operation.tag)}`;
-  const method = `.${methodName(operation)}`;
   const parameters: JsonObject = { ...withoutBrackets(query), ...body?.json };
   const values = [...pathValues.map(String), ...(Object.keys(parameters).length > 0 ? [parameters] : [])];
-  const line = `${resource}${method}${inlineArguments(values)}${after}`;
-  if (line.length <= WIDTH) return line;
-  if (!after.startsWith(".")) return `${resource}${method}${expandArguments(values, "", resource + method)}${after}`;
-  const link = `  ${method}${inlineArguments(values)}`;
-  const fitting = link.length <= WIDTH ? link : `  ${method}${expandArguments(values, "  ", `  ${method}`)}`;
-  return `${resource}\n${fitting}\n  ${after}`;
+  const method = `canvas.${resourceName(operation.tag)}.${methodName(operation)}`;
+  return `${before}${method}(${values.map(literal).join(", ")})${after}`;
 }
 
 function withoutBrackets(query: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(query).map(([name, value]) => [name.replace(/\[\]$/, ""), value]));
+}
+
+function literal(value: Json): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(", ")}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const members = Object.entries(value).map(([name, child]) => {
+    return `${isIdentifier(name) ? name : JSON.stringify(name)}: ${literal(child)}`;
+  });
+  return members.length > 0 ? `{ ${members.join(", ")} }` : "{}";
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][\w$]*$/.test(name);
 }

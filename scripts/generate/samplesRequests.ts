@@ -1,8 +1,7 @@
 import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
-import { examplesAt, mediaTypesAt, type Operation } from "../../src/core/operations.ts";
+import { examplesAt, FORM_TYPE, mediaTypesAt, type Operation } from "../../src/core/operations.ts";
 import { resolve } from "../../src/core/pointer.ts";
 import { InputError } from "../shared/problem.ts";
-import { FORM } from "./formTwins.ts";
 
 /** The Canvas that samples talk to: the default of the contract's server. */
 export const BASE_URL = "https://canvas.example.edu";
@@ -41,7 +40,7 @@ export function sampleRequests(document: JsonObject, operation: Operation): Samp
     response,
     isUnion: hasUnion(document, operation),
   };
-  const forms = bodyExamples(document, operation, FORM);
+  const forms = bodyExamples(document, operation, FORM_TYPE);
   const bodies = Object.entries(bodyExamples(document, operation, "application/json"));
   if (bodies.length === 0) return [request];
   return bodies.flatMap(([name, example], index) => {

@@ -1,15 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { addFormTwins } from "../../../scripts/generate/formTwins.ts";
 import { addCodeSamples } from "../../../scripts/generate/samples.ts";
-import { root } from "../../../scripts/shared/paths.ts";
 import type { Json, JsonObject } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
-import { inTemporaryFolder } from "../../../src/core/temporaryFolder.ts";
 import { readBundle } from "../../support/bundle.ts";
-import { type CodeSample, codeSamplesOf, nameOf } from "../../support/codeSamples.ts";
+import { type CodeSample, codeSamplesOf } from "../../support/codeSamples.ts";
 
 /** Of an operation in a document of nothing else. */
 function samplesOf(operation: JsonObject, request: string): CodeSample[] {
@@ -53,8 +48,6 @@ function requesting(value: JsonObject): JsonObject {
 function parameter(place: "path" | "query", name: string, example: Json, required = place === "path"): JsonObject {
   return { in: place, name, example, required, schema: {} };
 }
-
-const LONG = "A text that is so long that nothing fits on a line beside it, ";
 
 describe("in curl", () => {
   test("a body is shown as a form and as JSON", () => {
@@ -261,56 +254,14 @@ describe("the contract's samples", () => {
   });
 });
 
-describe("the layout of TypeScript", () => {
-  /** A text with which a line becomes as wide as lines may be. */
-  const fill = (line: string) => "x".repeat(100 - line.length);
-  const wide: [string, CodeSample[]][] = [
-    ["long-member", samplesOf(requesting({ body: LONG.repeat(2), on: true }), "post /things")],
-    ["long-list", samplesOf(requesting({ names: [LONG, LONG], on: null }), "post /things")],
-    ["deep", samplesOf(requesting({ a: { b: { text: LONG }, c: { d: LONG, e: [LONG, LONG] } } }), "post /things")],
-    [
-      "line-fits",
-      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" });`) }), "post /things"),
-    ],
-    [
-      "line-does-not",
-      samplesOf(requesting({ a: fill(`const { id, name } = await canvas.things.touch({ a: "" })`) }), "post /things"),
-    ],
-    ["member-fits", samplesOf(requesting({ a: [fill(`  a: [""],`)], b: [["c"]], "d-e": {} }), "post /things")],
-    ["member-does-not", samplesOf(requesting({ a: [fill(`  a: [""]`)] }), "post /things")],
-    [
-      "long-path",
-      samplesOf({ parameters: [parameter("path", "id", LONG), parameter("path", "to", LONG)] }, "get /a/{id}/{to}"),
-    ],
-    ["chain", samplesOf({ ...requesting({ text: LONG }), responses: { 200: {}, 202: {} } }, "post /things")],
-    [
-      "long-chain",
-      samplesOf({ ...requesting({ text: LONG, more: LONG }), responses: { 200: {}, 202: {} } }, "post /things"),
-    ],
-    [
-      "list",
-      samplesOf(
-        { parameters: [parameter("query", "a", LONG)], responses: responding([{ id: 1, name: "A" }]) },
-        "get /things",
-      ),
-    ],
-  ];
-  const contract = codeSamplesOf(addCodeSamples(readBundle("openapi.json")));
-  const files = [
-    ...wide.map(([name, samples]): [string, string] => [name, sourceOf(samples, "TypeScript")]),
-    ...contract.filter(({ lang }) => lang === "TypeScript").map((sample) => [nameOf(sample), sample.source] as const),
-  ];
-
-  test("is Biome's", async () => {
-    const formatted = await inTemporaryFolder(async (folder) => {
-      // Biome leaves an object on several lines if it finds it so: it has to decide by itself.
-      for (const [name, source] of files)
-        writeFileSync(path.join(folder, `${name}.ts`), source.replace(/([{[(])\n\s*/g, "$1"));
-      const biome = path.join(root, "node_modules/@biomejs/biome/bin/biome");
-      const options = ["--indent-style=space", "--line-width=100", "--write"];
-      execFileSync(process.execPath, [biome, "format", ...options, "."], { cwd: folder, stdio: "pipe" });
-      return files.map(([name]) => [name, readFileSync(path.join(folder, `${name}.ts`), "utf8")]);
-    });
-    expect(files).toEqual(formatted);
-  });
+test("a program is laid out as Biome does if a line of it does not fit into 100 columns", () => {
+  const line = (text: string) => `const { id, name } = await canvas.things.touch({ a: "${text}" });`;
+  const [fitting, wide] = [100, 101].map((width) => "x".repeat(width - line("").length));
+  const touching = (a = "") => statementsOf(samplesOf(requesting({ a }), "post /things"));
+  expect(touching(fitting)).toBe(`${line(fitting ?? "")}\nconsole.log(id, name);\n`);
+  expect(touching(wide)).toBe(`const { id, name } = await canvas.things.touch({
+  a: "${wide}",
+});
+console.log(id, name);
+`);
 });
