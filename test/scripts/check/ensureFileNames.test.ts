@@ -6,6 +6,10 @@ const THING = "type: object\ndescription: A thing.\n";
 const EXPECTED_PATH = "The path has to be one line, $ref: paths/things_{id}.yaml";
 const EXAMPLES = "openapi/components/examples";
 
+function withoutFile(line: number, name: string): string {
+  return `${ROOT}:${line}: The component schemas/${name} has no file openapi/components/schemas/${name}.yaml. Give it its own file, with a name that no other schemas file has.`;
+}
+
 testCheck(ensureFileNames, {
   accepts: {
     "components and paths in files of their names": {},
@@ -68,22 +72,19 @@ testCheck(ensureFileNames, {
         [PATH]: replace("../components/schemas/Thing.yaml", "../Lamp.yaml"),
         "openapi/Lamp.yaml": "type: object\n",
       },
-      `${ROOT}:17: The component schemas/Lamp has no file openapi/components/schemas/Lamp.yaml. Give it its own file, with a name that no other schemas file has.`,
+      withoutFile(17, "Lamp"),
     ],
     "a part of a file as a schema": [
       {
         [PATH]: replace("../components/schemas/Thing.yaml", "../components/schemas/Lamp.yaml#/properties/Shade"),
         "openapi/components/schemas/Lamp.yaml": "type: object\nproperties:\n  Shade: { type: object }\n",
       },
-      `${ROOT}:17: The component schemas/Shade has no file openapi/components/schemas/Shade.yaml. Give it its own file, with a name that no other schemas file has.`,
+      withoutFile(17, "Shade"),
     ],
-    "a schema inside the root document": [
-      { [ROOT]: (text) => `${text}  schemas:\n    Lamp:\n      type: object\n` },
-      `${ROOT}:33: The component schemas/Lamp has no file openapi/components/schemas/Lamp.yaml. Give it its own file, with a name that no other schemas file has.`,
-    ],
-    "a schema that ends in Form and has no file": [
-      { [ROOT]: (text) => `${text}  schemas:\n    LampForm:\n      type: object\n` },
-      `${ROOT}:33: The component schemas/LampForm has no file openapi/components/schemas/LampForm.yaml. Give it its own file, with a name that no other schemas file has.`,
+    "schemas inside the root document, also one that ends in Form": [
+      { [ROOT]: (text) => `${text}  schemas:\n    Lamp: { type: object }\n    ShadeForm: { type: object }\n` },
+      withoutFile(33, "Lamp"),
+      withoutFile(34, "ShadeForm"),
     ],
     "a path's file that is not named by the URL": [
       {

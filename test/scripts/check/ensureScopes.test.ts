@@ -7,6 +7,7 @@ const SECURITY = `  security:
     - oauth2: ["url:PUT|/api/v1/things/:id"]
 `;
 const EXPECTED = "The security has to be accessToken: [] or oauth2: ['url:PUT|/api/v1/things/:id'].";
+const WRONG = `${PATH}:10: ${EXPECTED}`;
 /** The parameter as one that takes several segments. */
 const GLOB = {
   "openapi/components/parameters/thing_id.yaml": replace("name: id\n", "name: id\nx-canvas-glob: true\n"),
@@ -28,23 +29,14 @@ testCheck(ensureScopes, {
       `${PATH}:10: ${EXPECTED.replace("/:id", "/*id")}`,
     ],
     "an operation without security": [{ [PATH]: replace(SECURITY, "") }, `${PATH}:3: ${EXPECTED}`],
-    "an operation that takes no plain access token": [
-      { [PATH]: replace("    - accessToken: []\n", "") },
-      `${PATH}:10: ${EXPECTED}`,
-    ],
-    "an operation without its scope": [
-      { [PATH]: replace('["url:PUT|/api/v1/things/:id"]', "[]") },
-      `${PATH}:10: ${EXPECTED}`,
-    ],
+    "an operation that takes no plain access token": [{ [PATH]: replace("    - accessToken: []\n", "") }, WRONG],
+    "an operation without its scope": [{ [PATH]: replace('["url:PUT|/api/v1/things/:id"]', "[]") }, WRONG],
     "an operation that is open to anyone as well": [
       { [PATH]: replace("  security:\n", "  security:\n    - {}\n") },
-      `${PATH}:10: ${EXPECTED}`,
+      WRONG,
     ],
-    "the scope of another method": [{ [PATH]: replace("url:PUT|", "url:GET|") }, `${PATH}:10: ${EXPECTED}`],
-    "a scope that is written as OpenAPI writes the path": [
-      { [PATH]: replace("/things/:id", "/things/{id}") },
-      `${PATH}:10: ${EXPECTED}`,
-    ],
+    "the scope of another method": [{ [PATH]: replace("url:PUT|", "url:GET|") }, WRONG],
+    "a scope that is written as OpenAPI writes the path": [{ [PATH]: replace("/things/:id", "/things/{id}") }, WRONG],
     "a scope that the root does not list": [
       { [ROOT]: replace(LISTED, "            {}\n") },
       `${ROOT}:30: The scope url:PUT|/api/v1/things/:id is missing. Add it.`,

@@ -60,6 +60,9 @@ test("ends lines with LF, whatever the authored files do", async () => {
   }
 });
 
+const WORKFLOW = "openapi/workflows/rename.yaml";
+const NO_WORKFLOW = `${WORKFLOW}:1: The file is no Arazzo document with one workflow.`;
+
 const BROKEN: Record<string, [changes: Changes, problem: string]> = {
   "no root document": [{ [ROOT]: undefined }, `${ROOT}:1: The file does not exist.`],
   "an empty root document": [
@@ -90,6 +93,13 @@ const BROKEN: Record<string, [changes: Changes, problem: string]> = {
     { [THING]: replace("Id.yaml", "Id.yaml#/properties/key") },
     `${THING}:6: The $ref leads to nothing. Correct it, or write what it refers to.`,
   ],
+  "a workflow that is no YAML": [
+    { [WORKFLOW]: "workflows:\n  - a: b: c\n" },
+    `${WORKFLOW}:2: The file is not YAML: Nested mappings are not allowed in compact mappings`,
+  ],
+  "a workflow file that is no object": [{ [WORKFLOW]: "rename\n" }, NO_WORKFLOW],
+  "a workflow file without a workflow": [{ [WORKFLOW]: "workflows: []\n" }, NO_WORKFLOW],
+  "a file of two workflows": [{ [WORKFLOW]: "workflows: [{}, {}]\n" }, NO_WORKFLOW],
   "two components of one name": [
     {
       [THING]: (text) => `${text}  lamp:\n    $ref: more/Id.yaml\n`,
