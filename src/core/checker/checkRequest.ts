@@ -75,6 +75,7 @@ const UNREADABLE_QUERY: Mismatch = {
 
 /** Undefined if Rails cannot read the query. */
 function queryOf({ search }: ObservedRequest): Parameters | undefined {
+  if (search === "") return NO_PARAMETERS;
   try {
     return readQuery(search);
   } catch (error) {
