@@ -1,7 +1,7 @@
-import type { Parameters as SentParameters } from "../core/request/parameters.ts";
+import type { SentParameters } from "../core/request/parameters.ts";
 import type { SortedParameters } from "../core/request/sortParameters.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
-import { type Parameters, tokenOf } from "./parameters.ts";
+import { type RequestParameters, tokenOf } from "./parameters.ts";
 import type { Prism, Violation } from "./prism.ts";
 import { sortFor, toPrismRequest } from "./prismRequest.ts";
 import type { Route } from "./routes.ts";
@@ -23,7 +23,7 @@ export class RequestChecker {
   }
 
   /** What Prism finds, and what Prism does not see. Clients often send the same again, and get the same result. */
-  check(route: Route, request: MockRequest, parameters: Parameters): string[] {
+  check(route: Route, request: MockRequest, parameters: RequestParameters): string[] {
     const key = keyOf(route, request, parameters);
     const known = this.#known.get(key);
     if (known) return known;
@@ -33,7 +33,7 @@ export class RequestChecker {
     return violations;
   }
 
-  #find(route: Route, request: MockRequest, parameters: Parameters): string[] {
+  #find(route: Route, request: MockRequest, parameters: RequestParameters): string[] {
     const { operation } = route;
     const sorted = sortFor(operation, parameters);
     const violations = [
@@ -49,7 +49,7 @@ export class RequestChecker {
 }
 
 /** All that the result depends on: of the token, whether there is one. */
-function keyOf({ operation }: Route, request: MockRequest, parameters: Parameters): string {
+function keyOf({ operation }: Route, request: MockRequest, parameters: RequestParameters): string {
   const { url, headers, body } = request;
   const text = body.length > KEPT.characters ? "x".repeat(KEPT.characters) : Buffer.from(body).toString("latin1");
   const hasToken = tokenOf(request, parameters) !== undefined;
@@ -58,12 +58,12 @@ function keyOf({ operation }: Route, request: MockRequest, parameters: Parameter
   );
 }
 
-function unread({ problem }: Parameters): Violation[] {
+function unread({ problem }: RequestParameters): Violation[] {
   return problem === undefined ? [] : [violation(["request"], problem)];
 }
 
 /** A body that Canvas does not read, as `fetch` sends it if nobody sets its type. */
-function ignoredBody({ rule }: MockOperation, { isBodyIgnored }: Parameters): Violation[] {
+function ignoredBody({ rule }: MockOperation, { isBodyIgnored }: RequestParameters): Violation[] {
   if (!rule.body || !isBodyIgnored) return [];
   const message = "must be application/json, application/x-www-form-urlencoded or multipart/form-data";
   return [violation(["header", "content-type"], message)];

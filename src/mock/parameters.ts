@@ -1,11 +1,11 @@
 import type { JsonObject } from "../core/json.ts";
 import { normalizePath } from "../core/paths.ts";
-import { readBody, readQuery, type Parameters as SentParameters } from "../core/request/parameters.ts";
+import { readBody, readQuery, type SentParameters } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
 
 /** A request as Rails passes it to an action. */
-export interface Parameters {
+export interface RequestParameters {
   /** The path as the contract has it: without `.json`, a trailing slash or doubled ones. */
   path: string;
   query: JsonObject;
@@ -19,9 +19,9 @@ export interface Parameters {
 }
 
 /** Reads a request into its parameters. What cannot be read is empty, and named in `problem`. */
-export function readParameters({ url, headers, body }: MockRequest): Parameters {
+export function readParameters({ url, headers, body }: MockRequest): RequestParameters {
   const sent = { query: nothing(), body: nothing() };
-  const found: Parameters = { path: "", query: {}, body: {}, sent, isBodyIgnored: false };
+  const found: RequestParameters = { path: "", query: {}, body: {}, sent, isBodyIgnored: false };
   try {
     const { path, search } = readTarget(url);
     found.path = path;
@@ -45,7 +45,7 @@ function nothing(): SentParameters {
 }
 
 /** The access token that a request bears (RFC 6750), if any. */
-export function tokenOf({ headers }: MockRequest, { query, body }: Parameters): string | undefined {
+export function tokenOf({ headers }: MockRequest, { query, body }: RequestParameters): string | undefined {
   const [, bearer] = /^Bearer +(\S+)/i.exec(headers.authorization ?? "") ?? [];
   const token = bearer ?? query.access_token ?? body.access_token;
   return typeof token === "string" && token !== "" ? token : undefined;

@@ -3,10 +3,10 @@ import type { OperationRule } from "../core/checker/rules.ts";
 import { createCoercion } from "../core/coerce.ts";
 import { isObject, type Json, type JsonObject } from "../core/json.ts";
 import { JSON_TYPE } from "../core/operations.ts";
-import type { Parameters as SentParameters } from "../core/request/parameters.ts";
+import type { SentParameters } from "../core/request/parameters.ts";
 import { type SortedParameters, sortParameters } from "../core/request/sortParameters.ts";
 import type { MockOperation } from "./contract.ts";
-import type { Parameters } from "./parameters.ts";
+import type { RequestParameters } from "./parameters.ts";
 import type { PrismRequest } from "./prism.ts";
 import { fillPath, type Route } from "./routes.ts";
 
@@ -16,7 +16,7 @@ const MAX_VALIDATED = { items: 1000, unknownKeys: 20 };
 const coerce = createCoercion(shapes, "string");
 
 /** The parameters of a request in the JSON types of the contract, with ids as strings. */
-export function sortFor({ rule }: MockOperation, { sent }: Parameters): SortedParameters {
+export function sortFor({ rule }: MockOperation, { sent }: RequestParameters): SortedParameters {
   const known = new Set([...Object.keys(rule.query), ...keysOf(rule.body?.shape)]);
   const shapeOf = (name: string) => rule.query[name]?.shape ?? shapes[rule.body?.shape ?? ""]?.properties?.[name];
   const shorten = ({ tree, ...others }: SentParameters): SentParameters => {

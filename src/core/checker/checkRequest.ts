@@ -2,7 +2,7 @@ import { shapes } from "../../../generated/rules.ts";
 import { createCoercion } from "../coerce.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { FORM_TYPE, JSON_TYPE } from "../operations.ts";
-import { type Parameters, readQuery } from "../request/parameters.ts";
+import { readQuery, type SentParameters } from "../request/parameters.ts";
 import { sortParameters, type UnknownParameter } from "../request/sortParameters.ts";
 import { UnreadableRequest } from "../request/UnreadableRequest.ts";
 import { checkValue, showName } from "./checkValue.ts";
@@ -35,7 +35,7 @@ export interface RequestCheck {
 
 const coerce = createCoercion(shapes, "integer");
 
-const NO_PARAMETERS: Parameters = { tree: {}, isText: true, repeated: [] };
+const NO_PARAMETERS: SentParameters = { tree: {}, isText: true, repeated: [] };
 
 /**
  * Checks a request for an operation: the parameters of path and query, and the body whatever its encoding. Canvas merges
@@ -74,7 +74,7 @@ const UNREADABLE_QUERY: Mismatch = {
 };
 
 /** Undefined if Rails cannot read the query. */
-function queryOf({ search }: ObservedRequest): Parameters | undefined {
+function queryOf({ search }: ObservedRequest): SentParameters | undefined {
   if (search === "") return NO_PARAMETERS;
   try {
     return readQuery(search);

@@ -1,6 +1,6 @@
 import { mediaTypeOf, showMediaType } from "../mediaType.ts";
 import { FORM_TYPE, JSON_TYPE } from "../operations.ts";
-import { type Parameters, readBody } from "../request/parameters.ts";
+import { readBody, type SentParameters } from "../request/parameters.ts";
 import { UnreadableRequest } from "../request/UnreadableRequest.ts";
 import { typeOf } from "./typeOf.ts";
 
@@ -8,7 +8,7 @@ import { typeOf } from "./typeOf.ts";
 export type RequestBody =
   | { kind: "none" }
   | { kind: "lost" }
-  | ({ kind: "tree" } & Parameters)
+  | ({ kind: "tree" } & SentParameters)
   /** JSON that is no object, or other text. */
   | { kind: "other"; found: string }
   /** Of a type that Canvas does not read, or not what its type says. */
@@ -35,7 +35,7 @@ export function readRequestBody(body: Uint8Array | string | undefined, contentTy
   }
 }
 
-function toBody(parameters: Parameters): RequestBody {
+function toBody(parameters: SentParameters): RequestBody {
   const { tree, isText } = parameters;
   if (isText || !("_json" in tree)) return { kind: "tree", ...parameters };
   const { _json: value } = tree;

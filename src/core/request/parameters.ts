@@ -8,7 +8,7 @@ import { decodeBytes, UnreadableRequest } from "./UnreadableRequest.ts";
 const MAX_DEPTH = { form: 32, json: 100 };
 
 /** The parameters of a query or a body. */
-export interface Parameters {
+export interface SentParameters {
   tree: JsonObject;
   /** Whether all values were sent as text, as in a query or a form. */
   isText: boolean;
@@ -22,7 +22,7 @@ export interface Parameters {
  * @param search the query, without `?`
  * @throws UnreadableRequest if a percent sign encodes nothing, or the names contradict each other
  */
-export function readQuery(search: string): Parameters {
+export function readQuery(search: string): SentParameters {
   return readFields(fieldsOf(search));
 }
 
@@ -33,7 +33,7 @@ export function readQuery(search: string): Parameters {
  * @returns undefined if Canvas does not read bodies of this type
  * @throws UnreadableRequest if it is not what the content type says
  */
-export function readBody(body: Uint8Array | string, contentType: string): Parameters | undefined {
+export function readBody(body: Uint8Array | string, contentType: string): SentParameters | undefined {
   const type = mediaTypeOf(contentType);
   if (type === "multipart/form-data") return readFields(readMultipart(Buffer.from(body), contentType));
   const text = () => (typeof body === "string" ? body : decodeBytes(body));
@@ -41,7 +41,7 @@ export function readBody(body: Uint8Array | string, contentType: string): Parame
   return type === JSON_TYPE ? { tree: readJson(text()), isText: false, repeated: [] } : undefined;
 }
 
-function readFields(fields: readonly Field[]): Parameters {
+function readFields(fields: readonly Field[]): SentParameters {
   return { tree: toTree(fields), isText: true, repeated: repeatedNames(fields) };
 }
 

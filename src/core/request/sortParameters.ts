@@ -2,7 +2,7 @@ import { shapes } from "../../../generated/rules.ts";
 import type { OperationRule } from "../checker/rules.ts";
 import type { Coercion } from "../coerce.ts";
 import type { Json, JsonObject } from "../json.ts";
-import type { Parameters } from "./parameters.ts";
+import type { SentParameters } from "./parameters.ts";
 
 /** Parameters that any request may have: they are credentials, and no parameters of an operation. */
 const CREDENTIALS = ["access_token"];
@@ -27,8 +27,8 @@ export interface UnknownParameter {
  */
 export function sortParameters(
   operation: OperationRule,
-  query: Parameters,
-  body: Parameters,
+  query: SentParameters,
+  body: SentParameters,
   coerce: Coercion,
 ): SortedParameters {
   const properties = shapes[operation.body?.shape ?? ""]?.properties ?? {};
