@@ -47,6 +47,9 @@ const branches: CodeKeywordDefinition = {
 export function createValidators({ integerIds, stringIds }: Bundles): string {
   const ajv = new Ajv2020({
     strict: false,
+    // The check's lint validates the schemas.
+    meta: false,
+    validateSchema: false,
     allErrors: true,
     messages: false,
     inlineRefs: false,
