@@ -927,7 +927,6 @@ export const OPERATIONS: { readonly [R in keyof Resources]: { readonly [M in key
     get: ["get", "/api/v1/progress/{id}"],
     cancel: ["post", "/api/v1/progress/{id}/cancel", "body"],
   },
-};
-
+  };
 /** The placeholders whose values can have several segments. */
 export const GLOBS: readonly string[] = ["full_path"];

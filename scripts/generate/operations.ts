@@ -1,3 +1,13 @@
+import {
+  IndentationText,
+  type InterfaceDeclarationStructure,
+  type MethodSignatureStructure,
+  type OptionalKind,
+  type ParameterDeclarationStructure,
+  Project,
+  StructureKind,
+  VariableDeclarationKind,
+} from "ts-morph";
 import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
 import { JSON_TYPE, type Operation, operationsOf, type Parameter } from "../../src/core/operations.ts";
 import { resolve } from "../../src/core/pointer.ts";
@@ -21,13 +31,6 @@ const TYPES = [
   "Switched",
 ];
 
-/** A tag with its operations. */
-interface Resource {
-  name: string;
-  description: string;
-  operations: Operation[];
-}
-
 /**
  * Writes the methods of the client: an interface for each tag, with a signature for each of its operations, and what each
  * method sends.
@@ -35,27 +38,48 @@ interface Resource {
  * @param document a bundle
  */
 export function createOperations(document: JsonObject): string {
-  const resources = arrayAt(document, "tags").map((tag): Resource => {
+  const project = new Project({
+    useInMemoryFileSystem: true,
+    manipulationSettings: { indentationText: IndentationText.TwoSpaces },
+  });
+  const file = project.createSourceFile("operations.ts");
+  const resources = arrayAt(document, "tags").map((tag) => {
     const name = stringAt(tag, "name") ?? "";
     const operations = operationsOf(document).filter((operation) => operation.tag === name);
     return { name, description: stringAt(tag, "description") ?? name, operations };
   });
-  const properties = resources.map(
-    ({ name }) => `  readonly ${resourceName(name)}: ${resourceName(name, "pascal")};\n`,
-  );
-  const code = `${resources.map((resource) => interfaceOf(document, resource)).join("\n")}
-/** The methods of all operations, by tag. */
-export interface Resources {
-${properties.join("")}}
-
-/** What each method sends. */
-export const OPERATIONS: { readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } } = {
-${resources.map((resource) => tableOf(document, resource)).join("")}};
-
-/** The placeholders whose values can have several segments. */
-export const GLOBS: readonly string[] = ${JSON.stringify(globsOf(document))};
-`;
-  return NOTE + importsOf(code) + code;
+  for (const { name, description, operations } of resources) {
+    file.addInterface(createInterface(document, name, description, operations));
+  }
+  file.addInterface({
+    name: "Resources",
+    isExported: true,
+    docs: ["The methods of all operations, by tag."],
+    properties: resources.map(({ name }) => ({
+      name: resourceName(name),
+      type: resourceName(name, "pascal"),
+      isReadonly: true,
+    })),
+  });
+  file.addVariableStatement({
+    isExported: true,
+    docs: ["What each method sends."],
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [
+      {
+        name: "OPERATIONS",
+        type: "{ readonly [R in keyof Resources]: { readonly [M in keyof Resources[R]]: Operation } }",
+        initializer: `{\n${resources.map((resource) => tableOf(document, resource)).join("")}}`,
+      },
+    ],
+  });
+  file.addVariableStatement({
+    isExported: true,
+    docs: ["The placeholders whose values can have several segments."],
+    declarationKind: VariableDeclarationKind.Const,
+    declarations: [{ name: "GLOBS", type: "readonly string[]", initializer: JSON.stringify(globsOf(document)) }],
+  });
+  return NOTE + importsOf(file.getFullText()) + file.getFullText();
 }
 
 function globsOf(document: JsonObject): string[] {
@@ -64,19 +88,15 @@ function globsOf(document: JsonObject): string[] {
 }
 
 /** What the methods of a tag send. */
-function tableOf(document: JsonObject, { name, operations }: Resource): string {
+function tableOf(document: JsonObject, { name, operations }: { name: string; operations: Operation[] }): string {
   const lines = operations.map((operation) => {
     const { method, path } = operation;
     const place = placeOf(operation);
     const list = listOf(document, operation);
-    const parts = list ? [method, path, place, list.key ?? ""] : [method, path, ...(place ? [place] : [])];
-    return `    ${methodName(operation)}: [${parts.map(literal).join(", ")}],\n`;
+    const parts = list ? [method, path, place ?? null, list.key ?? ""] : [method, path, ...(place ? [place] : [])];
+    return `  ${methodName(operation)}: ${JSON.stringify(parts).replaceAll('",', '", ').replaceAll("null,", "undefined, ")},\n`;
   });
-  return `  ${resourceName(name)}: {\n${lines.join("")}  },\n`;
-}
-
-function literal(part: string | undefined): string {
-  return part === undefined ? "undefined" : JSON.stringify(part);
+  return `${resourceName(name)}: {\n${lines.join("")}},\n`;
 }
 
 /** Imports what a text names of the types. */
@@ -86,28 +106,44 @@ function importsOf(text: string): string {
   return `${types}${text.includes("operations[") ? 'import type { operations } from "./types.ts";\n' : ""}\n`;
 }
 
-function interfaceOf(document: JsonObject, { name, description, operations }: Resource): string {
-  const methods = operations.map((operation) => methodOf(document, operation));
-  return `${comment(description)}export interface ${resourceName(name, "pascal")} {\n${methods.join("")}}\n`;
+function createInterface(
+  document: JsonObject,
+  tag: string,
+  description: string,
+  operations: Operation[],
+): InterfaceDeclarationStructure {
+  return {
+    kind: StructureKind.Interface,
+    name: resourceName(tag, "pascal"),
+    isExported: true,
+    docs: [description],
+    methods: operations.map((operation) => createMethod(document, operation)),
+  };
 }
 
 /** A list can be iterated; one that a parameter wraps into an object has a type parameter for that. */
-function methodOf(document: JsonObject, operation: Operation): string {
+function createMethod(document: JsonObject, operation: Operation): MethodSignatureStructure {
+  const parameters = methodParameters(document, operation);
   const response = `ResponseOf<"${operation.id}">`;
   const list = listOf(document, operation);
-  const flag = list?.switchedBy;
-  const shape = flag === undefined ? response : `Switched<${response}, On>`;
-  const returned = list ? `Pages<${shape}, Item<${response}>>` : `Call<${response}>`;
-  const generic = flag === undefined ? "" : "<On extends true | undefined = undefined>";
-  const parameters = methodParameters(document, operation, flag).join(", ");
-  return `${comment(describe(operation), "  ")}  ${methodName(operation)}${generic}(${parameters}): ${returned};\n`;
-}
-
-/** A doc comment, on one line if the text has one. */
-function comment(text: string, indent = ""): string {
-  if (!text.includes("\n")) return `${indent}/** ${text} */\n`;
-  const lines = text.split("\n").map((line) => `${indent} * ${line}`.trimEnd());
-  return [`${indent}/**`, ...lines, `${indent} */\n`].join("\n");
+  const method: MethodSignatureStructure = {
+    kind: StructureKind.MethodSignature,
+    name: methodName(operation),
+    docs: [describe(operation)],
+    parameters,
+    returnType: list ? `Pages<${response}, Item<${response}>>` : `Call<${response}>`,
+  };
+  if (list?.switchedBy === undefined) return method;
+  return {
+    ...method,
+    typeParameters: ["On extends true | undefined = undefined"],
+    parameters: parameters.map((parameter) =>
+      parameter.name === "parameters"
+        ? { ...parameter, type: `Omit<${parameter.type}, "${list.switchedBy}"> & { ${list.switchedBy}?: On }` }
+        : parameter,
+    ),
+    returnType: `Pages<Switched<${response}, On>, Item<${response}>>`,
+  };
 }
 
 /** How an operation responds with a list. */
@@ -136,15 +172,14 @@ function listOf(document: JsonObject, { method, responses }: Operation): List | 
   return { switchedBy, ...(key === undefined ? {} : { key }) };
 }
 
-function methodParameters(document: JsonObject, operation: Operation, flag: string | undefined): string[] {
+function methodParameters(document: JsonObject, operation: Operation): OptionalKind<ParameterDeclarationStructure>[] {
   const { id, requestBody } = operation;
   const needsParameters = requestBody ? requestBody.required : queryOf(operation).some(({ required }) => required);
-  const type = `ParametersOf<"${id}">`;
-  const switched = flag === undefined ? type : `Omit<${type}, "${flag}"> & { ${flag}?: On }`;
+  const parameters = { name: "parameters", type: `ParametersOf<"${id}">`, hasQuestionToken: !needsParameters };
   return [
     ...pathParametersOf(document, operation),
-    ...(placeOf(operation) ? [`parameters${needsParameters ? "" : "?"}: ${switched}`] : []),
-    "options?: CallOptions",
+    ...(placeOf(operation) ? [parameters] : []),
+    { name: "options", type: "CallOptions", hasQuestionToken: true },
   ];
 }
 
@@ -159,12 +194,15 @@ function queryOf({ parameters }: Operation): Parameter[] {
   return parameters.filter((parameter) => parameter.in === "query" && parameter.name !== "as_user_id");
 }
 
-function pathParametersOf(document: JsonObject, { id, path, parameters }: Operation): string[] {
+function pathParametersOf(document: JsonObject, { id, path, parameters }: Operation): { name: string; type: string }[] {
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = ""]) => {
     const parameter = parameters.find((candidate) => candidate.name === name && candidate.in === "path");
     const schema = parameter && resolve(document, [...parameter.tokens, "schema"]).value;
     const isEnum = arrayAt(schema, "enum").length > 0;
-    return `${camelCase(name)}: ${isEnum ? `operations["${id}"]["parameters"]["path"]["${name}"]` : "PathValue"}`;
+    return {
+      name: camelCase(name),
+      type: isEnum ? `operations["${id}"]["parameters"]["path"]["${name}"]` : "PathValue",
+    };
   });
 }
 
