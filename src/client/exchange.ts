@@ -36,8 +36,32 @@ export interface Ended extends Partial<Omit<Interruption, "kind">> {
 
 /** Sends the request of a call once, through openapi-fetch and its middleware, and reads the response. */
 export async function exchange(client: AnyClient, origin: string, call: SerializedCall, token: string): Promise<Ended> {
+  const { method, schemaPath, url, params, headers, body, init } = call;
   const ended: Ended = { isSent: false };
-  const send = async (request: Request, signal: AbortSignal) => {
+  try {
+    return Object.assign(ended, await within(call, roundTrip));
+  } catch (cause) {
+    const kind = kindOfThrown(cause, ended, call.fetch !== undefined);
+    return Object.assign(ended, { response: ended.received, kind, cause });
+  }
+
+  async function roundTrip(signal: AbortSignal): Promise<Partial<Ended>> {
+    const { error, response } = await client.request(method, schemaPath, {
+      ...init,
+      params,
+      headers,
+      body,
+      pathSerializer: () => url,
+      parseAs: "stream",
+      // Joined to a Request, the signal would cost more than the rest of the client.
+      signal: call.fetch && signal,
+      fetch: (request: Request) => send(request, signal),
+    });
+    if (response.ok) return await readSuccess(response, call);
+    return { response, kind: kindOf(response.status, error), raw: error };
+  }
+
+  async function send(request: Request, signal: AbortSignal): Promise<Response> {
     // The time may have been up while middleware was at work.
     signal.throwIfAborted();
     // Only here, so that no other host gets it.
@@ -45,40 +69,7 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
     ended.isSent = true;
     ended.received = await (call.fetch ? callFetch(call.fetch, request) : fetch(request, { signal }));
     return ended.received;
-  };
-  try {
-    return Object.assign(ended, await within(call, (signal) => roundTrip(client, call, signal, send)));
-  } catch (cause) {
-    const kind = kindOfThrown(cause, ended, call.fetch !== undefined);
-    return Object.assign(ended, { response: ended.received, kind, cause });
   }
-}
-
-/** Sends a request, and reads the response. */
-async function roundTrip(
-  client: AnyClient,
-  call: SerializedCall,
-  signal: AbortSignal,
-  send: (request: Request, signal: AbortSignal) => Promise<Response>,
-): Promise<Partial<Ended>> {
-  const { method, schemaPath, url, params, headers, body, init } = call;
-  const options = {
-    params,
-    headers,
-    body,
-    // What was serialised before the first attempt.
-    bodySerializer: (text: unknown) => text,
-    pathSerializer: () => url,
-    querySerializer: () => "",
-    parseAs: "stream",
-    // A redirect could lead the token elsewhere.
-    redirect: "manual",
-    // Joined to a Request, the signal would cost more than the rest of the client.
-    signal: call.fetch && signal,
-    fetch: (request: Request) => send(request, signal),
-  };
-  const { error, response } = await client.request(method, schemaPath, Object.assign(options, init));
-  return response.ok ? readSuccess(response, call) : { response, kind: kindOf(response.status, error), raw: error };
 }
 
 /** Reads the data of a success, or finds out what is wrong with it. */

@@ -47,7 +47,14 @@ interface History {
 export function createSender(options: CanvasOptions): Sender {
   const settings = readSettings(options);
   const { origin } = settings;
-  const client: AnyClient = createClient<Record<string, Record<"get", object>>>({ baseUrl: origin });
+  const client: AnyClient = createClient<Record<string, Record<"get", object>>>({
+    baseUrl: origin,
+    // What was serialised before the first attempt.
+    bodySerializer: (text) => text,
+    querySerializer: () => "",
+    // A redirect could lead the token elsewhere.
+    redirect: "manual",
+  });
   const access = createAccess(options);
   return { origin, client, serialize: (...call) => serializeCall(...call, settings), hide: access.hide, send };
 
@@ -87,7 +94,7 @@ export function createSender(options: CanvasOptions): Sender {
       // What goes to another host needs neither.
       if (!url.startsWith(`${origin}/`)) return exchange(client, origin, call, "");
       if (signal?.aborted) return { isSent: false, ...interruptionBy(signal.reason) };
-      const token = await takeToken().catch((cause: unknown) => ({ kind: "usage", cause }) as const);
+      const token = await takeToken();
       if (typeof token !== "string") return { isSent: false, ...token };
       const scheduler = access.schedulerOf(token);
       const turn = await scheduler.enter(rules, signal, order);
@@ -103,9 +110,13 @@ export function createSender(options: CanvasOptions): Sender {
     }
 
     /** Gets the token. Only a function can take its time. */
-    async function takeToken(): Promise<string | Interruption> {
+    async function takeToken(): Promise<string | Pick<Ended, "kind" | "cause">> {
       const { token } = options;
-      return typeof token === "function" ? within(call, () => access.ask(token, rejected)) : checkToken(token);
+      try {
+        return typeof token === "function" ? await within(call, () => access.ask(token, rejected)) : checkToken(token);
+      } catch (cause) {
+        return { kind: "usage", cause };
+      }
     }
 
     /** Whether the request is to be sent again now. */
