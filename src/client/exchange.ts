@@ -58,7 +58,7 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
       fetch: (request: Request) => send(request, signal),
     });
     if (response.ok) return await readSuccess(response, call);
-    return { response, kind: kindOf(response.status, error), raw: error };
+    return { response, kind: kindOf(response, error), raw: error };
   }
 
   async function send(request: Request, signal: AbortSignal): Promise<Response> {

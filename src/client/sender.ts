@@ -7,7 +7,7 @@ import { isLookupFailure } from "./network.ts";
 import { backoff, isRepeatable } from "./retry.ts";
 import { type CallInit, type SerializedCall, serializeCall } from "./serialize.ts";
 import { readSettings } from "./settings.ts";
-import { type Interruption, interruptionBy, sleep, within } from "./signals.ts";
+import { interruptionBy, sleep, within } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
 
 /** How a call ended. */
@@ -75,11 +75,10 @@ export function createSender(options: CanvasOptions): Sender {
 
     for (;;) {
       const attempt = await sendOnce();
-      const { kind, isSent, received, response, data } = attempt;
+      const { kind, isSent, response, data } = attempt;
       if (isSent) attempts++;
       if (response && !kind) return { response, data };
-      const isLost = isSent && (!received || received.ok || received.status > 499);
-      mayHaveHappened ||= isLost && method !== "GET";
+      mayHaveHappened ||= isLost(attempt) && method !== "GET";
       const error = errorOf(call, attempt, { attempts, mayHaveHappened, throttled, hide: access.hide });
       if (kind === "throttled") {
         // A call that is throttled again lets the others pass.
@@ -133,6 +132,11 @@ export function createSender(options: CanvasOptions): Sender {
       return true;
     }
   }
+}
+
+/** Whether the server may have carried out the request of an attempt that failed. */
+export function isLost({ isSent, received }: Ended): boolean {
+  return isSent && (!received || received.ok || received.status > 499);
 }
 
 /** The error of a call, by how its last attempt ended. */

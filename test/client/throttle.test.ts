@@ -41,6 +41,24 @@ async function settle<T>(work: Promise<T>): Promise<T> {
   return work;
 }
 
+describe("a 403 whose text is lost", () => {
+  const EMPTY = { "X-Rate-Limit-Remaining": "0.0" };
+  const PAGE = "<h1>Forbidden</h1>";
+  const JSON_ERROR = '{"status":"unauthorized"}';
+
+  test.each([
+    { name: "with no body", body: null, headers: EMPTY, kind: "throttled" },
+    { name: "with a page as its body", body: PAGE, headers: EMPTY, kind: "throttled" },
+    { name: "with a cost, as a request that was carried out has", headers: { ...EMPTY, "X-Request-Cost": "1" } },
+    { name: "with something left", body: PAGE, headers: { "X-Rate-Limit-Remaining": "31.5" } },
+    { name: "without headers", body: PAGE },
+    { name: "with an error of Canvas", body: JSON_ERROR, headers: EMPTY },
+  ])("$name is $kind", async ({ body = null, headers = {}, kind = "forbidden" }) => {
+    const { canvas } = recordedClient(() => new Response(body, { status: 403, headers }));
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind });
+  });
+});
+
 describe("many calls at once", () => {
   test("run as far as the cap allows, pages and repetitions too", async () => {
     let running = 0;

@@ -146,6 +146,26 @@ describe("an upload", () => {
     expect(`${error.stack}${JSON.stringify(error)}`).not.toContain("secret");
   });
 
+  test.each<[string, Storing]>([
+    ["neither an id nor an address", { status: 201, body: { id: null } }],
+    ["an address that is no file", { status: 303, location: "CANVAS/login" }],
+  ])("that the host of the files ends with %s is unexpected", async (_, storing) => {
+    const { client, canvas, host } = await startServers(storing);
+    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf" }));
+    expect(error).toMatchObject({ kind: "unexpected", status: storing.status, mayHaveHappened: true, attempts: 1 });
+    expect(error).toMatchObject({ method: "POST", url: `${host.url}/files` });
+    expect(error.message).toContain("neither an id nor an address of the file");
+    expect(canvas.arrivals).toHaveLength(1);
+  });
+
+  test("that is not told where to send the file is unexpected", async () => {
+    const canvas = await startHostileServer((response) => response.end('{"upload_params":null}'));
+    const client = createCanvas({ baseUrl: canvas.url, token: TOKEN });
+    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf" }));
+    expect(error).toMatchObject({ kind: "unexpected", url: `${canvas.url}/api/v1/users/self/files` });
+    expect(error.message).toContain("no upload_url");
+  });
+
   test("that cannot start is the error of its first request", async () => {
     const body = { message: "file size exceeds quota" };
     const canvas = await startHostileServer((response) => response.writeHead(400).end(JSON.stringify(body)));
