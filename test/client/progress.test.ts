@@ -1,6 +1,7 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ProgressState } from "../../src/client/index.ts";
 import { failureOf, HOST, inTurn, QUICK, recordedClient, throttled } from "../support/recordedClient.ts";
+import { useVirtualTime } from "../support/virtualTime.ts";
 
 /** A job of changing conversations. */
 function job(workflow_state: ProgressState) {
@@ -24,12 +25,7 @@ const failing = (status: number) => () => Response.json({}, { status });
 const JOB_URL = `${HOST}/api/v1/progress/9007199254740993`;
 
 describe("waiting for a job", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useVirtualTime();
 
   /** The outcome of a wait, in whose course time passes. */
   async function outcomeOf<T>(wait: Promise<T>): Promise<T> {

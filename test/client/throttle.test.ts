@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { CanvasOptions } from "../../src/client/index.ts";
 import { failureOf, HOST, QUICK, type Responder, recordedClient, throttled } from "../support/recordedClient.ts";
 import { randomFrom } from "../support/simulation.ts";
+import { useVirtualTime } from "../support/virtualTime.ts";
 
+useVirtualTime();
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   vi.spyOn(Math, "random").mockImplementation(randomFrom(7));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));

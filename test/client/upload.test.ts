@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
 import { type HostileServer, startHostileServer } from "../support/hostileServer.ts";
-import { failureOf, TOKEN } from "../support/recordedClient.ts";
+import { failureOf, servedClient, TOKEN } from "../support/recordedClient.ts";
 
 const FILE = { id: "90431", display_name: "route.pdf", size: 3 };
 const CONTENT = new Blob(["abc"], { type: "application/pdf" });
@@ -129,9 +129,8 @@ describe("an upload", () => {
     const controller = new AbortController();
     const host = await startHostileServer(() => controller.abort());
     const start = { upload_url: `${host.url}/files?token=secret`, upload_params: {}, file_param: "file" };
-    const canvas = await startHostileServer((response) => response.end(JSON.stringify(start)));
-    const client = createCanvas({ baseUrl: canvas.url, token: TOKEN });
-    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf", signal: controller.signal }));
+    const { canvas } = await servedClient((response) => response.end(JSON.stringify(start)));
+    const error = await failureOf(canvas.files.upload(CONTENT, { name: "route.pdf", signal: controller.signal }));
     expect(error).toMatchObject({ kind: "aborted", mayHaveHappened: true, url: `${host.url}/files` });
   });
 
@@ -159,18 +158,16 @@ describe("an upload", () => {
   });
 
   test("that is not told where to send the file is unexpected", async () => {
-    const canvas = await startHostileServer((response) => response.end('{"upload_params":null}'));
-    const client = createCanvas({ baseUrl: canvas.url, token: TOKEN });
-    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf" }));
-    expect(error).toMatchObject({ kind: "unexpected", url: `${canvas.url}/api/v1/users/self/files` });
+    const { canvas, url } = await servedClient((response) => response.end('{"upload_params":null}'));
+    const error = await failureOf(canvas.files.upload(CONTENT, { name: "route.pdf" }));
+    expect(error).toMatchObject({ kind: "unexpected", url: `${url}/api/v1/users/self/files` });
     expect(error.message).toContain("no upload_url");
   });
 
   test("that cannot start is the error of its first request", async () => {
     const body = { message: "file size exceeds quota" };
-    const canvas = await startHostileServer((response) => response.writeHead(400).end(JSON.stringify(body)));
-    const client = createCanvas({ baseUrl: canvas.url, token: TOKEN });
-    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf" }));
+    const { canvas } = await servedClient((response) => response.writeHead(400).end(JSON.stringify(body)));
+    const error = await failureOf(canvas.files.upload(CONTENT, { name: "route.pdf" }));
     expect(error).toMatchObject({ kind: "invalid", errors: [body], path: "/api/v1/users/self/files" });
   });
 });
