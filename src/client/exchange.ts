@@ -1,7 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import { type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { isConformanceError, textAt } from "./causeOf.ts";
-import { callFetch, isNetworkFailure, isReadTwice } from "./network.ts";
+import { callFetch, isNetworkFailure, isUsedTwice } from "./network.ts";
 import type { SerializedCall } from "./serialize.ts";
 import { type Interruption, within } from "./signals.ts";
 
@@ -97,7 +97,8 @@ export function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwn
   if (isConformanceError(thrown)) return "unexpected";
   if (!isSent) return "usage";
   if (isNetworkFailure(thrown)) return "network";
+  if (isUsedTwice(thrown)) return "usage";
   // With a response it was middleware that failed, unless it was the reading of the body.
-  if (received) return received.bodyUsed && !isReadTwice(thrown) ? "network" : "usage";
+  if (received) return received.bodyUsed ? "network" : "usage";
   return isOwnFetch && textAt(thrown, "name") === "TypeError" ? "usage" : "network";
 }
