@@ -36,7 +36,7 @@ export interface Ended extends Partial<Omit<Interruption, "kind">> {
 
 /** Sends the request of a call once, through openapi-fetch and its middleware, and reads the response. */
 export async function exchange(client: AnyClient, origin: string, call: SerializedCall, token: string): Promise<Ended> {
-  const { method, schemaPath, url, params, headers, body, init } = call;
+  const { method, schemaPath, url, params, headers, body, parseAs, init } = call;
   const ended: Ended = { isSent: false };
   try {
     return Object.assign(ended, await within(call, roundTrip));
@@ -57,8 +57,10 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
       signal: call.fetch && signal,
       fetch: (request: Request) => send(request, signal),
     });
-    if (response.ok) return await readSuccess(response, call);
-    return { response, kind: kindOf(response, error), raw: error };
+    if (!response.ok) return { response, kind: kindOf(response, error), raw: error };
+    if (parseAs === "stream") return { response, data: response.body };
+    if (parseAs !== "json") return { response, data: await response[parseAs]() };
+    return readJson(response, await response.text(), call);
   }
 
   async function send(request: Request, signal: AbortSignal): Promise<Response> {
@@ -72,11 +74,8 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
   }
 }
 
-/** Reads the data of a success, or finds out what is wrong with it. */
-async function readSuccess(response: Response, { parseAs, accepts }: SerializedCall): Promise<Partial<Ended>> {
-  if (parseAs === "stream") return { response, data: response.body };
-  if (parseAs !== "json") return { response, data: await response[parseAs]() };
-  const text = await response.text();
+/** Reads the JSON of a success, or finds out what is wrong with it. */
+function readJson(response: Response, text: string, { accepts }: SerializedCall): Partial<Ended> {
   try {
     const data: unknown = text === "" ? undefined : JSON.parse(text);
     if (!accepts || accepts(response.status, data)) return { response, data };

@@ -7,7 +7,7 @@ import { isLookupFailure } from "./network.ts";
 import { backoff, isRepeatable } from "./retry.ts";
 import { type CallInit, type SerializedCall, serializeCall } from "./serialize.ts";
 import { readSettings } from "./settings.ts";
-import { interruptionBy, sleep, within } from "./signals.ts";
+import { type Interruption, interruptionBy, sleep, within } from "./signals.ts";
 import type { CanvasOptions } from "./types.ts";
 
 /** How a call ended. */
@@ -93,7 +93,12 @@ export function createSender(options: CanvasOptions): Sender {
       // What goes to another host needs neither.
       if (!url.startsWith(`${origin}/`)) return exchange(client, origin, call, "");
       if (signal?.aborted) return { isSent: false, ...interruptionBy(signal.reason) };
-      const token = await takeToken();
+      let token: string | Interruption;
+      try {
+        token = await takeToken();
+      } catch (cause) {
+        return { isSent: false, kind: "usage", cause };
+      }
       if (typeof token !== "string") return { isSent: false, ...token };
       const scheduler = access.schedulerOf(token);
       const turn = await scheduler.enter(rules, signal, order);
@@ -109,13 +114,9 @@ export function createSender(options: CanvasOptions): Sender {
     }
 
     /** Gets the token. Only a function can take its time. */
-    async function takeToken(): Promise<string | Pick<Ended, "kind" | "cause">> {
+    function takeToken(): string | Promise<string | Interruption> {
       const { token } = options;
-      try {
-        return typeof token === "function" ? await within(call, () => access.ask(token, rejected)) : checkToken(token);
-      } catch (cause) {
-        return { kind: "usage", cause };
-      }
+      return typeof token === "function" ? within(call, () => access.ask(token, rejected)) : checkToken(token);
     }
 
     /** Whether the request is to be sent again now. */

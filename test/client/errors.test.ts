@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { format, inspect } from "node:util";
 import { fetch as undiciFetch } from "undici";
 import { describe, expect, test } from "vitest";
@@ -334,9 +335,8 @@ describe("the caller's own fetch", () => {
   test("can be that of undici", async () => {
     const { canvas, arrivals } = await servedClient(
       async (response, request) => {
-        const chunks: string[] = [];
-        for await (const chunk of request) chunks.push(String(chunk));
-        response.setHeader("content-type", "application/json").end(chunks.join("") || "{}");
+        const body = await text(request);
+        response.setHeader("content-type", "application/json").end(body || "{}");
       },
       { fetch: undiciFetch },
     );

@@ -1,3 +1,4 @@
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
 import { type HostileServer, startHostileServer } from "../support/hostileServer.ts";
@@ -18,19 +19,15 @@ interface Storing {
 async function startServers({ status, location, body, fields = { key: "a/b", "x-amz-meta": "1 2" } }: Storing) {
   const bodies: string[] = [];
   const host: HostileServer = await startHostileServer(async (response, request) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    bodies.push(Buffer.concat(chunks).toString("latin1"));
+    bodies.push(await text(request));
     response.writeHead(status, location ? { location: location.replace("CANVAS", canvas.url) } : {});
     response.end(body && JSON.stringify(body).replace("CANVAS", canvas.url));
   });
   const canvas: HostileServer = await startHostileServer(async (response, request) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    if (request.method === "POST") bodies.push(Buffer.concat(chunks).toString());
+    if (request.method === "POST") bodies.push(await text(request));
     const start = { upload_url: `${host.url}/files?token=secret`, upload_params: fields, file_param: "attachment" };
-    const text = JSON.stringify(request.method === "POST" ? start : FILE);
-    response.setHeader("content-type", "application/json").end(text.replace("CANVAS", canvas.url));
+    const json = JSON.stringify(request.method === "POST" ? start : FILE);
+    response.setHeader("content-type", "application/json").end(json.replace("CANVAS", canvas.url));
   });
   const client = createCanvas({ baseUrl: canvas.url, token: TOKEN, retry: false });
   return { client, canvas, host, bodies };
