@@ -163,6 +163,8 @@ for await (const item of accountNotifications.list(1, { show_is_closed: true }))
 }
 // @ts-expect-error: an account is required
 accountNotifications.list();
+// @ts-expect-error: all come at once
+accountNotifications.list("self", { per_page: 10 });
 // @ts-expect-error: a flag is a boolean
 accountNotifications.list("self", { include_all: "yes" });
 
@@ -258,6 +260,8 @@ const created = await conversations.create({ recipients: ["2202"], body: "Hello"
 exactly<CreatedConversation | ConversationCreatedInBulk | undefined>()(created[0]);
 // @ts-expect-error: an array, even for one
 created.id;
+// @ts-expect-error: a text is required
+conversations.create({ recipients: ["2202"] });
 // @ts-expect-error: recipients are required
 conversations.create({ body: "Hello" });
 // @ts-expect-error: recipients are codes, which are strings
@@ -323,6 +327,8 @@ if (added.status === 200) exactly<ConversationWithAddedMessage>()(added.data);
 exactly<ConversationWithAddedMessage | ConversationWithAddedMessage[]>()(
   await conversations.addMessage(4217, { body: "Hello" }),
 );
+// @ts-expect-error: a text is required
+conversations.addMessage("4217", { recipients: ["2202"] });
 // @ts-expect-error: recipients are codes, which are strings
 conversations.addMessage("4217", { body: "Hello", recipients: [2202] });
 // @ts-expect-error: an unknown type
