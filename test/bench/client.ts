@@ -10,7 +10,7 @@ import { printRatio, printSpread } from "./measure.ts";
 import { generateRedoclyClient } from "./redoclyClient.ts";
 import { isShort } from "./short.ts";
 
-const ROUNDS = isShort ? 20 : 500;
+const ROUNDS = isShort ? 200 : 3000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
 try {
