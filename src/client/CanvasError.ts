@@ -10,7 +10,7 @@ import { redact } from "./redact.ts";
  * - `forbidden`: the caller may not do this (403, or 401 of older installations and for concluded courses)
  * - `notFound`: no such record, or not for the caller (404)
  * - `invalid`: the server did not accept the request (other 4xx)
- * - `throttled`: the quota is used up (429, or 403 with the throttle's text)
+ * - `throttled`: the quota is used up (429, or 403 with the text or the headers of the throttle)
  * - `server`: the server failed (5xx)
  * - `unexpected`: a response that Canvas would not send, such as HTML, a redirect or a next page on another host
  * - `network`: no response arrived, or not all of it
@@ -100,12 +100,23 @@ export class CanvasError extends Error {
 }
 
 /** What kind of error response it is. */
-export function kindOf(status: number, raw: unknown): CanvasErrorKind {
-  if (status === 429 || (status === 403 && typeof raw === "string" && /Rate Limit/.test(raw))) return "throttled";
+export function kindOf(response: Response, raw: unknown): CanvasErrorKind {
+  const { status } = response;
+  if (status === 429 || (status === 403 && isThrottle(response, raw))) return "throttled";
   // Older installations send 401 for what the caller may not do, and all of them for writing into a concluded course.
   const isRight = Array.isArray(raw) || Object(raw).status === "unauthorized";
   if (status === 403 || (status === 401 && isRight)) return "forbidden";
   if (status === 401) return "unauthenticated";
   if (status === 404) return "notFound";
   return status > 499 ? "server" : status > 399 ? "invalid" : "unexpected";
+}
+
+/**
+ * Whether a 403 is from the throttle (facts 1.6): by its text; or by its headers, if the body is missing or was replaced on
+ * the way. The throttle sends no cost, and nothing is left.
+ */
+function isThrottle({ headers }: Response, raw: unknown): boolean {
+  const { requestCost, rateLimitRemaining } = quotaIn(headers);
+  const isEmpty = rateLimitRemaining === 0 && requestCost === undefined;
+  return typeof raw !== "object" && (isEmpty || /Rate Limit/.test(String(raw)));
 }

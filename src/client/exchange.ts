@@ -1,7 +1,7 @@
 import type { Middleware } from "openapi-fetch";
 import { type CanvasErrorKind, kindOf } from "./CanvasError.ts";
 import { isConformanceError, textAt } from "./causeOf.ts";
-import { callFetch, isNetworkFailure, isReadTwice } from "./network.ts";
+import { callFetch, isNetworkFailure, isUsedTwice } from "./network.ts";
 import type { SerializedCall } from "./serialize.ts";
 import { type Interruption, within } from "./signals.ts";
 
@@ -36,8 +36,34 @@ export interface Ended extends Partial<Omit<Interruption, "kind">> {
 
 /** Sends the request of a call once, through openapi-fetch and its middleware, and reads the response. */
 export async function exchange(client: AnyClient, origin: string, call: SerializedCall, token: string): Promise<Ended> {
+  const { method, schemaPath, url, params, headers, body, parseAs, init } = call;
   const ended: Ended = { isSent: false };
-  const send = async (request: Request, signal: AbortSignal) => {
+  try {
+    return Object.assign(ended, await within(call, roundTrip));
+  } catch (cause) {
+    const kind = kindOfThrown(cause, ended, call.fetch !== undefined);
+    return Object.assign(ended, { response: ended.received, kind, cause });
+  }
+
+  async function roundTrip(signal: AbortSignal): Promise<Partial<Ended>> {
+    const { error, response } = await client.request(method, schemaPath, {
+      ...init,
+      params,
+      headers,
+      body,
+      pathSerializer: () => url,
+      parseAs: "stream",
+      // Joined to a Request, the signal would cost more than the rest of the client.
+      signal: call.fetch && signal,
+      fetch: (request: Request) => send(request, signal),
+    });
+    if (!response.ok) return { response, kind: kindOf(response, error), raw: error };
+    if (parseAs === "stream") return { response, data: response.body };
+    if (parseAs !== "json") return { response, data: await response[parseAs]() };
+    return readJson(response, await response.text(), call);
+  }
+
+  async function send(request: Request, signal: AbortSignal): Promise<Response> {
     // The time may have been up while middleware was at work.
     signal.throwIfAborted();
     // Only here, so that no other host gets it.
@@ -45,47 +71,11 @@ export async function exchange(client: AnyClient, origin: string, call: Serializ
     ended.isSent = true;
     ended.received = await (call.fetch ? callFetch(call.fetch, request) : fetch(request, { signal }));
     return ended.received;
-  };
-  try {
-    return Object.assign(ended, await within(call, (signal) => roundTrip(client, call, signal, send)));
-  } catch (cause) {
-    const kind = kindOfThrown(cause, ended, call.fetch !== undefined);
-    return Object.assign(ended, { response: ended.received, kind, cause });
   }
 }
 
-/** Sends a request, and reads the response. */
-async function roundTrip(
-  client: AnyClient,
-  call: SerializedCall,
-  signal: AbortSignal,
-  send: (request: Request, signal: AbortSignal) => Promise<Response>,
-): Promise<Partial<Ended>> {
-  const { method, schemaPath, url, params, headers, body, init } = call;
-  const options = {
-    params,
-    headers,
-    body,
-    // What was serialised before the first attempt.
-    bodySerializer: (text: unknown) => text,
-    pathSerializer: () => url,
-    querySerializer: () => "",
-    parseAs: "stream",
-    // A redirect could lead the token elsewhere.
-    redirect: "manual",
-    // Joined to a Request, the signal would cost more than the rest of the client.
-    signal: call.fetch && signal,
-    fetch: (request: Request) => send(request, signal),
-  };
-  const { error, response } = await client.request(method, schemaPath, Object.assign(options, init));
-  return response.ok ? readSuccess(response, call) : { response, kind: kindOf(response.status, error), raw: error };
-}
-
-/** Reads the data of a success, or finds out what is wrong with it. */
-async function readSuccess(response: Response, { parseAs, accepts }: SerializedCall): Promise<Partial<Ended>> {
-  if (parseAs === "stream") return { response, data: response.body };
-  if (parseAs !== "json") return { response, data: await response[parseAs]() };
-  const text = await response.text();
+/** Reads the JSON of a success, or finds out what is wrong with it. */
+function readJson(response: Response, text: string, { accepts }: SerializedCall): Partial<Ended> {
   try {
     const data: unknown = text === "" ? undefined : JSON.parse(text);
     if (!accepts || accepts(response.status, data)) return { response, data };
@@ -106,7 +96,8 @@ export function kindOfThrown(thrown: unknown, { isSent, received }: Ended, isOwn
   if (isConformanceError(thrown)) return "unexpected";
   if (!isSent) return "usage";
   if (isNetworkFailure(thrown)) return "network";
+  if (isUsedTwice(thrown)) return "usage";
   // With a response it was middleware that failed, unless it was the reading of the body.
-  if (received) return received.bodyUsed && !isReadTwice(thrown) ? "network" : "usage";
+  if (received) return received.bodyUsed ? "network" : "usage";
   return isOwnFetch && textAt(thrown, "name") === "TypeError" ? "usage" : "network";
 }

@@ -8,17 +8,17 @@ const MESSAGE =
 /** The codes of Node.js' system calls and of undici's connections. */
 const CODE = /^(E(?!RR_)[A-Z]|UND_ERR_(?!INVALID))/;
 
-/** What platforms say when a body is read for the second time. */
-const READ_TWICE = /\bbody\b.*\b(unusable|used|consumed|disturbed|read)\b/i;
+/** What platforms say when the body of a response is read, or that of a request is sent, for the second time. */
+const USED_TWICE = /\bbody\b.*\b(unusable|used|consumed|disturbed|read)\b|Request object that has already been used/i;
 
 /** Whether an error is a failure of the network, and no mistake in a program. */
 export function isNetworkFailure(thrown: unknown): boolean {
   return MESSAGE.test(textAt(thrown, "message")) || textsAt(thrown, "code").some((code) => CODE.test(code));
 }
 
-/** Whether an error is a mistake of who reads a body, and no failure of its arrival. */
-export function isReadTwice(thrown: unknown): boolean {
-  return READ_TWICE.test(textAt(thrown, "message"));
+/** Whether an error is a mistake of who uses a body for the second time. */
+export function isUsedTwice(thrown: unknown): boolean {
+  return USED_TWICE.test(textAt(thrown, "message"));
 }
 
 /** Whether the name of a host was not found. */

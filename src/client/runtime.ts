@@ -32,21 +32,17 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
   const verb = method.toUpperCase();
   const names = [...path.matchAll(/\{(\w+)/g)].map(([, name]) => name);
   return (...values: unknown[]) => {
-    const received = start(values);
+    // Serialised at once, before the caller can change what it is made of.
+    const received = perform(() => prepare(values));
     if (key === undefined) return createCall(received, describe);
     const follow = ({ headers, url }: AnyResponse, earlier: string) => {
       const link = nextLink(headers.get("Link"));
       return link === undefined
         ? undefined
-        : received.then(({ call }) => perform(nextPage({ ...call, url }, link, earlier))).then(describe);
+        : received.then(({ call }) => perform(() => nextPage({ ...call, url }, link, earlier))).then(describe);
     };
     return createPages(received.then(describe), follow, itemsOf);
   };
-
-  /** Serialises a call at once, before the caller can change what it is made of, and sends it. */
-  async function start(values: unknown[]): Promise<Received> {
-    return perform(prepare(values));
-  }
 
   function prepare(values: unknown[]): SerializedCall {
     const named = Object.fromEntries(names.map((name) => [name, values.shift()]));
@@ -64,10 +60,11 @@ function createMethod({ origin, serialize, hide, send }: Sender, [method, path, 
     return Object(data) === data || (status === 204 && method !== "get");
   }
 
-  async function perform(call: SerializedCall): Promise<Received> {
-    const outcome = await send(call);
-    if (outcome.error) throw outcome.error;
-    return { call, response: outcome.response, data: outcome.data };
+  async function perform(make: () => SerializedCall): Promise<Received> {
+    const call = make();
+    const { error, response, data } = await send(call);
+    if (error) throw error;
+    return { call, response, data };
   }
 
   /** The call of the next page, which has to be on this Canvas. */

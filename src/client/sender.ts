@@ -47,7 +47,14 @@ interface History {
 export function createSender(options: CanvasOptions): Sender {
   const settings = readSettings(options);
   const { origin } = settings;
-  const client: AnyClient = createClient<Record<string, Record<"get", object>>>({ baseUrl: origin });
+  const client: AnyClient = createClient<Record<string, Record<"get", object>>>({
+    baseUrl: origin,
+    // What was serialised before the first attempt.
+    bodySerializer: (text) => text,
+    querySerializer: () => "",
+    // A redirect could lead the token elsewhere.
+    redirect: "manual",
+  });
   const access = createAccess(options);
   return { origin, client, serialize: (...call) => serializeCall(...call, settings), hide: access.hide, send };
 
@@ -68,11 +75,10 @@ export function createSender(options: CanvasOptions): Sender {
 
     for (;;) {
       const attempt = await sendOnce();
-      const { kind, isSent, received, response, data } = attempt;
+      const { kind, isSent, response, data } = attempt;
       if (isSent) attempts++;
       if (response && !kind) return { response, data };
-      const isLost = isSent && (!received || received.ok || received.status > 499);
-      mayHaveHappened ||= isLost && method !== "GET";
+      mayHaveHappened ||= isLost(attempt) && method !== "GET";
       const error = errorOf(call, attempt, { attempts, mayHaveHappened, throttled, hide: access.hide });
       if (kind === "throttled") {
         // A call that is throttled again lets the others pass.
@@ -87,7 +93,12 @@ export function createSender(options: CanvasOptions): Sender {
       // What goes to another host needs neither.
       if (!url.startsWith(`${origin}/`)) return exchange(client, origin, call, "");
       if (signal?.aborted) return { isSent: false, ...interruptionBy(signal.reason) };
-      const token = await takeToken().catch((cause: unknown) => ({ kind: "usage", cause }) as const);
+      let token: string | Interruption;
+      try {
+        token = await takeToken();
+      } catch (cause) {
+        return { isSent: false, kind: "usage", cause };
+      }
       if (typeof token !== "string") return { isSent: false, ...token };
       const scheduler = access.schedulerOf(token);
       const turn = await scheduler.enter(rules, signal, order);
@@ -103,7 +114,7 @@ export function createSender(options: CanvasOptions): Sender {
     }
 
     /** Gets the token. Only a function can take its time. */
-    async function takeToken(): Promise<string | Interruption> {
+    function takeToken(): string | Promise<string | Interruption> {
       const { token } = options;
       return typeof token === "function" ? within(call, () => access.ask(token, rejected)) : checkToken(token);
     }
@@ -122,6 +133,11 @@ export function createSender(options: CanvasOptions): Sender {
       return true;
     }
   }
+}
+
+/** Whether the server may have carried out the request of an attempt that failed. */
+export function isLost({ isSent, received }: Ended): boolean {
+  return isSent && (!received || received.ok || received.status > 499);
 }
 
 /** The error of a call, by how its last attempt ended. */

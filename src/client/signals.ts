@@ -56,20 +56,27 @@ export function within<T>({ timeout, signal }: Limits, work: (signal: AbortSigna
     if (signal?.aborted) return resolve(interruptionBy(signal.reason));
     const controller = new AbortController();
     const interrupt = (reason: unknown) => {
+      stop();
       controller.abort(reason);
-      end(resolve)(interruptionBy(reason));
+      resolve(interruptionBy(reason));
     };
     const expire = () => interrupt(new DOMException(`no end within ${timeout} ms`, "TimeoutError"));
     const cancel = timeout > LONGEST ? () => {} : platformClock.after(timeout, expire);
     const stopListening = onAbort(signal, () => interrupt(signal?.reason));
-    const end =
-      <V>(settle: (value: V) => void) =>
-      (value: V) => {
-        cancel();
-        stopListening();
-        settle(value);
-      };
-    work(controller.signal).then(end(resolve), end(reject));
+    const stop = () => {
+      cancel();
+      stopListening();
+    };
+    work(controller.signal).then(
+      (outcome) => {
+        stop();
+        resolve(outcome);
+      },
+      (reason: unknown) => {
+        stop();
+        reject(reason);
+      },
+    );
   });
 }
 

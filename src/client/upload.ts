@@ -1,7 +1,9 @@
 import type { Files } from "../../generated/operations.ts";
 import type { CanvasFile, DuplicateHandling, ServiceFileUpload } from "../../generated/types.ts";
-import { exchange } from "./exchange.ts";
-import { errorOf, type Sender } from "./sender.ts";
+import { CanvasError } from "./CanvasError.ts";
+import { type Ended, exchange } from "./exchange.ts";
+import { errorOf, isLost, type Sender } from "./sender.ts";
+import type { SerializedCall } from "./serialize.ts";
 import type { CallOptions } from "./types.ts";
 
 /** Where a file is stored, and how. */
@@ -53,16 +55,27 @@ async function upload(files: Files, sender: Sender, content: Blob, given: Upload
     },
     options,
   );
-  const { upload_url: base = "", upload_params: fields = {}, file_param: field }: Partial<ServiceFileUpload> = started;
+  const { upload_url: base = "", upload_params, file_param: field }: Partial<ServiceFileUpload> = started;
+  if (!URL.canParse(base)) {
+    const cause = new Error("the response has no upload_url");
+    const url = `${sender.origin}/api/v1/users/self/files`;
+    throw new CanvasError({ kind: "unexpected", method: "POST", url, attempts: 1, cause });
+  }
+  const fields: Record<string, string> = { ...upload_params };
   const form = new FormData();
   for (const [key, value] of Object.entries(fields)) form.append(key, value);
   form.append(field ?? "file", new WatchedFile(content, name, type, (sent) => onProgress?.(sent, content.size)));
-  const { location, file } = await store(sender, base, form, options);
+  const stored = await store(sender, base, form, options);
   // Platforms that do not read piece by piece have not reported yet.
   onProgress?.(content.size, content.size);
+  const { id, location } = Object(readJson(stored.data));
   // A host of files can name an address of its own. Amazon S3 does; ours is in the fields then.
-  const own = [location, file.location, fields.success_url].find((target) => isOwn(target, base, sender.origin));
-  return own ? follow(sender, new URL(own, base).href, options) : files.get(file.id ?? "", {}, options);
+  const targets = [stored.response?.headers.get("Location"), location, fields.success_url];
+  const own = targets.find((target) => isFileAt(sender.origin, target, base));
+  if (own) return follow(sender, new URL(own, base).href, options);
+  if (/^\w+$/.test(id ?? "")) return files.get(id, {}, options);
+  const cause = new Error("the host of the files returned neither an id nor an address of the file");
+  throw storeError(sender, stored.call, { ...stored, kind: "unexpected", cause });
 }
 
 /** How many bytes are read at once. */
@@ -92,17 +105,20 @@ class WatchedFile extends File {
 }
 
 /** Sends a file to the host of the files. It gets neither the token nor headers of ours, and one attempt. */
-async function store({ client, serialize, hide }: Sender, url: string, body: FormData, options: CallOptions) {
+async function store(sender: Sender, url: string, body: FormData, options: CallOptions) {
   const { timeout = Number.POSITIVE_INFINITY, signal } = options;
-  const call = serialize("POST", "/", { body, bodySerializer: () => body, parseAs: "text", timeout, signal });
-  const ended = await exchange(client, "", { ...call, url, headers: {} }, "");
-  const location = ended.response?.headers.get("Location");
-  if (ended.kind && !location) {
-    // What follows the path may be a key.
-    const place = { ...call, url: url.replace(/[?#].*/, "") };
-    throw errorOf(place, ended, { attempts: 1, mayHaveHappened: !ended.response, hide });
-  }
-  return { location, file: Object(readJson(ended.data)) };
+  const init = { body, bodySerializer: () => body, parseAs: "text", timeout, signal } as const;
+  const call = { ...sender.serialize("POST", "/", init), url, headers: {} };
+  const ended = await exchange(sender.client, "", call, "");
+  if (ended.kind && !ended.response?.headers.has("Location")) throw storeError(sender, call, ended);
+  return { ...ended, call };
+}
+
+/** The error of a file that was not stored. What follows the path in the URL may be a key. */
+function storeError({ hide }: Sender, call: SerializedCall, ended: Ended) {
+  const mayHaveHappened = isLost(ended) || ended.kind === "unexpected";
+  const history = { attempts: Number(ended.isSent), mayHaveHappened, hide };
+  return errorOf({ ...call, url: call.url.replace(/[?#].*/, "") }, ended, history);
 }
 
 function readJson(text: unknown): unknown {
@@ -113,14 +129,19 @@ function readJson(text: unknown): unknown {
   }
 }
 
-/** Whether a URL, which may be relative to another one, is of this origin. */
-function isOwn(target: unknown, base: string, origin: string): boolean {
-  return typeof target === "string" && URL.canParse(target, base) && new URL(target, base).origin === origin;
+/** Where the id of a file is in its address, and what its action is. */
+const FILE = /\/files\/(\w+)(\/create_success)?/;
+
+/** Whether a URL, which may be relative to another one, is the address of a file at this origin. */
+function isFileAt(origin: string, target: unknown, base: string): target is string {
+  if (typeof target !== "string" || !URL.canParse(target, base)) return false;
+  const url = new URL(target, base);
+  return url.origin === origin && FILE.test(url.pathname);
 }
 
 /** Gets the file at an address of this Canvas. */
 async function follow({ serialize, send }: Sender, url: string, options: CallOptions): Promise<CanvasFile> {
-  const [, id = "", action = ""] = /\/files\/(\w+)(\/create_success)?/.exec(url) ?? [];
+  const [, id = "", action = ""] = FILE.exec(url) ?? [];
   const call = serialize("GET", `/api/v1/files/{id}${action}`, { ...options, path: { id } });
   // Who acts is in the query.
   const [, query] = call.url.split("?");

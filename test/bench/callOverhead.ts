@@ -1,7 +1,7 @@
 /**
- * Measures one call through several clients against one local server, in turn. Run by `client.ts`, bundled, with the
- * modules of Redocly's and hey-api's client as its arguments; prints the milliseconds of each client in each round, as
- * JSON.
+ * Measures one call through several clients against one local server, in turn. Run by `client.ts`, bundled, with the number
+ * of rounds and the modules of Redocly's and hey-api's client as its arguments; prints the milliseconds of each client in
+ * each round, as JSON.
  */
 
 import { createServer } from "node:http";
@@ -10,8 +10,10 @@ import createClient from "openapi-fetch";
 import type { paths } from "../../generated/types.ts";
 import { createCanvas } from "../../src/client/index.ts";
 
-const ROUNDS = 1500;
-const CALLS = 5;
+/** How many rounds come first, in which code is compiled and connections are made. */
+const WARM_UP = 100;
+/** How many calls each client makes in a round: few, so that other programs disturb one client of a round, not all. */
+const CALLS = 2;
 const PATH = "/api/v1/conversations/unread_count";
 const TOKEN = "any";
 
@@ -35,13 +37,13 @@ async function main(): Promise<void> {
   const clients = await contestants(`http://127.0.0.1:${port}`);
   const names = Object.keys(clients);
   const times: Record<string, number[]> = Object.fromEntries(names.map((name) => [name, []]));
-  for (let round = -20; round < ROUNDS; round++) {
-    // No client always comes first, or after a slow one.
-    const shift = (round + 20) % names.length;
-    for (const name of [...names.slice(shift), ...names.slice(0, shift)]) {
+  for (let round = 0; round < WARM_UP + Number(process.argv[2]); round++) {
+    // No client always comes first, or after the same one.
+    const shift = round % names.length;
+    const order = [...names.slice(shift), ...names.slice(0, shift)];
+    for (const name of round % 2 ? order : order.reverse()) {
       const time = await batch(clients[name]);
-      // The first rounds compile and connect.
-      if (round >= 0) times[name]?.push(time);
+      if (round >= WARM_UP) times[name]?.push(time);
     }
   }
   console.log(JSON.stringify(times));
@@ -53,7 +55,7 @@ async function contestants(baseUrl: string): Promise<Record<string, () => Promis
   const headers = { Accept: "application/json+canvas-string-ids", Authorization: `Bearer ${TOKEN}` };
   const canvas = createCanvas({ baseUrl, token: TOKEN });
   const client = createClient<paths>({ baseUrl, headers });
-  const [redocly, heyApi] = await Promise.all(process.argv.slice(2).map((file) => import(file)));
+  const [redocly, heyApi] = await Promise.all(process.argv.slice(3).map((file) => import(file)));
   redocly.configure({ serverUrl: baseUrl, headers });
   heyApi.client.setConfig({ baseUrl, headers });
   return {

@@ -8,6 +8,9 @@ import { bundleSize, scriptSize } from "../support/bundleSize.ts";
 import { generateHeyApiClient } from "./heyApiClient.ts";
 import { printRatio, printSpread } from "./measure.ts";
 import { generateRedoclyClient } from "./redoclyClient.ts";
+import { isShort } from "./short.ts";
+
+const ROUNDS = isShort ? 200 : 3000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
 try {
@@ -34,7 +37,8 @@ async function compareSizes(generated: string[]): Promise<void> {
 /** Bundled, as a loader would slow down some of them and not the others. */
 async function compareTimes(generated: string[]): Promise<void> {
   const modules = await Promise.all(generated.map(bundle));
-  const args = [await bundle("test/bench/callOverhead.ts"), ...modules.map((file) => pathToFileURL(file).href)];
+  const program = await bundle("test/bench/callOverhead.ts");
+  const args = [program, String(ROUNDS), ...modules.map((file) => pathToFileURL(file).href)];
   const times: Record<string, number[]> = JSON.parse(execFileSync(process.execPath, args).toString());
   const { ours = [], bare = [], openapiFetch = [], redocly = [], heyApi = [] } = times;
   const call = "conversations.getUnreadCount()";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { createFetchClient } from "../../src/client/fetchClient.ts";
 import type { Middleware } from "../../src/client/index.ts";
-import { failureOf, HOST, inTurn, QUICK, recordedClient, TOKEN } from "../support/recordedClient.ts";
+import { failureOf, HOST, inTurn, QUICK, recordedClient, servedClient, TOKEN } from "../support/recordedClient.ts";
 
 const LIST = `${HOST}/api/v1/conversations`;
 const FINE = () => Response.json({ unread_count: "7" });
@@ -95,6 +95,20 @@ describe("middleware", () => {
     canvas.use({ onResponse: async ({ response }) => void (await response.json()) });
     expect(await failureOf(canvas.conversations.getUnreadCount())).toMatchObject({ kind: "usage" });
     expect(requests).toHaveLength(1);
+  });
+
+  test("that sends a request a second time, although its body is used up, is usage, once", async () => {
+    const { canvas, arrivals } = await servedClient((response) => response.writeHead(503).end(), { retry: QUICK });
+    let first: Request | undefined;
+    canvas.use({
+      onRequest: ({ request }) => {
+        first ??= request;
+        return first;
+      },
+    });
+    const error = await failureOf(canvas.conversations.update("4217", { conversation: { starred: true } }));
+    expect(error).toMatchObject({ kind: "usage", attempts: 2 });
+    expect(arrivals).toHaveLength(1);
   });
 
   test("that checks responses against the contract is unexpected", async () => {

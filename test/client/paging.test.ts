@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { type Canvas, createCanvas } from "../../src/client/index.ts";
+import type { Canvas } from "../../src/client/index.ts";
 import { nextLink } from "../../src/client/nextLink.ts";
-import { startHostileServer } from "../support/hostileServer.ts";
-import { failureOf, HOST, inTurn, recordedClient, TOKEN, throttled } from "../support/recordedClient.ts";
+import { failureOf, HOST, inTurn, recordedClient, servedClient, TOKEN, throttled } from "../support/recordedClient.ts";
 
 const LIST = `${HOST}/api/v1/conversations`;
 
@@ -178,13 +177,12 @@ describe("the next page", () => {
   );
 
   test.each(["link", "LINK", "Link"])("is found under %s, and in the second of two of them", async (name) => {
-    const { url, arrivals } = await startHostileServer((response) => {
+    const { url, canvas, arrivals } = await servedClient((response) => {
       const isFirst = arrivals.length === 1;
       const own = `${url}/api/v1/conversations`;
       if (isFirst) response.setHeader(name, [`<${own}>; rel="first"`, `<${own}?page=2>; rel="next"`]);
       response.end(isFirst ? '[{"id":"1"}]' : '[{"id":"2"}]');
     });
-    const canvas = createCanvas({ baseUrl: url, token: TOKEN, retry: false });
     expect(idsOf(await canvas.conversations.list().all())).toEqual(["1", "2"]);
     expect(arrivals.map(({ target }) => target)).toEqual(["/api/v1/conversations", "/api/v1/conversations?page=2"]);
   });

@@ -1,35 +1,17 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { ProgressState } from "../../src/client/index.ts";
 import { failureOf, HOST, inTurn, QUICK, recordedClient, throttled } from "../support/recordedClient.ts";
+import { useVirtualTime } from "../support/virtualTime.ts";
 
-/** A job of changing conversations. */
-function job(workflow_state: ProgressState) {
-  return {
-    id: "9007199254740993",
-    context_id: "2202",
-    context_type: "User",
-    user_id: "2202",
-    tag: "conversation_batch_update",
-    completion: 0,
-    workflow_state,
-    created_at: "2026-10-05T08:30:00Z",
-    updated_at: "2026-10-05T08:30:00Z",
-    message: null,
-    url: `${HOST}/api/v1/progress/9007199254740993`,
-  };
-}
+/** What is read of a job. */
+const job = (workflow_state: ProgressState) => ({ id: "9007199254740993", workflow_state });
 
 const reporting = (state: ProgressState) => () => Response.json(job(state));
 const failing = (status: number) => () => Response.json({}, { status });
 const JOB_URL = `${HOST}/api/v1/progress/9007199254740993`;
 
 describe("waiting for a job", () => {
-  beforeEach(() => {
-    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
-  });
-  afterEach(() => {
-    vi.useRealTimers();
-  });
+  useVirtualTime();
 
   /** The outcome of a wait, in whose course time passes. */
   async function outcomeOf<T>(wait: Promise<T>): Promise<T> {

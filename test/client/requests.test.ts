@@ -4,7 +4,7 @@ import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { type CallOptions, type Canvas, createCanvas } from "../../src/client/index.ts";
 import { VERSION } from "../../src/client/version.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
-import { failureOf, HOST, recordedClient, TOKEN } from "../support/recordedClient.ts";
+import { failureOf, HOST, recordedClient, servedClient, TOKEN } from "../support/recordedClient.ts";
 
 const FINE = () => Response.json({ unread_count: "7" });
 
@@ -94,8 +94,7 @@ describe("a value of the path", () => {
   ];
 
   test.each(table)("$value arrives as one segment", async ({ value, segment }) => {
-    const { url, arrivals } = await startHostileServer((response) => response.end("{}"));
-    const canvas = createCanvas({ baseUrl: url, token: TOKEN, retry: false });
+    const { canvas, arrivals } = await servedClient((response) => response.end("{}"));
     await canvas.communicationChannels.deleteByAddress("self", "email", value);
     expect(arrivals.map(({ target }) => target)).toEqual([CHANNEL + segment]);
   });
@@ -298,15 +297,14 @@ describe("a redirect", () => {
   test.each(table)("with $status is not followed (to another host: $isForeign)", async ({ status, isForeign }) => {
     const other = await startHostileServer((response) => response.end("{}"));
     const location = isForeign ? `${other.url}/api/v1/elsewhere` : "/api/v1/elsewhere";
-    const first = await startHostileServer((response) => response.writeHead(status, { location }).end());
-    const canvas = createCanvas({ baseUrl: first.url, token: TOKEN, retry: false });
+    const { canvas, arrivals } = await servedClient((response) => response.writeHead(status, { location }).end());
     const calls: ((canvas: Canvas) => PromiseLike<unknown>)[] = [
       ({ conversations }) => conversations.getUnreadCount(),
       ({ conversations }) => conversations.list(),
       ({ conversations }) => conversations.addMessage("4217", { body: "Noon." }),
     ];
     for (const call of calls) expect(await failureOf(call(canvas))).toMatchObject({ kind: "unexpected", status });
-    expect(first.arrivals).toHaveLength(3);
+    expect(arrivals).toHaveLength(3);
     expect(other.arrivals).toEqual([]);
   });
 });

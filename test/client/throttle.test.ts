@@ -1,15 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { CanvasOptions } from "../../src/client/index.ts";
 import { failureOf, HOST, QUICK, type Responder, recordedClient, throttled } from "../support/recordedClient.ts";
 import { randomFrom } from "../support/simulation.ts";
+import { useVirtualTime } from "../support/virtualTime.ts";
 
+useVirtualTime();
 beforeEach(() => {
-  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "Date"] });
   vi.spyOn(Math, "random").mockImplementation(randomFrom(7));
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.restoreAllMocks();
 });
 
 const sleep = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -19,17 +16,9 @@ const leaving = (remaining: number) => ({
   headers: { "X-Rate-Limit-Remaining": String(remaining), "X-Request-Cost": "1.0" },
 });
 
-/** A client whose requests take a second, and how many run at once. */
-function countingClient(options: Partial<CanvasOptions> = {}) {
-  let running = 0;
-  let most = 0;
-  const respond = async () => {
-    most = Math.max(most, ++running);
-    await sleep(1000);
-    running--;
-    return Response.json([], leaving(599 - 50 * running));
-  };
-  return { ...recordedClient(respond, options), most: () => most };
+/** A client whose requests take a second. */
+function slowClient(options: Partial<CanvasOptions>) {
+  return recordedClient(() => sleep(1000).then(() => Response.json([], leaving(599))), options);
 }
 
 async function settle<T>(work: Promise<T>): Promise<T> {
@@ -40,6 +29,24 @@ async function settle<T>(work: Promise<T>): Promise<T> {
   while (!isDone) await vi.advanceTimersByTimeAsync(100);
   return work;
 }
+
+describe("a 403 whose text is lost", () => {
+  const EMPTY = { "X-Rate-Limit-Remaining": "0.0" };
+  const PAGE = "<h1>Forbidden</h1>";
+  const JSON_ERROR = '{"status":"unauthorized"}';
+
+  test.each([
+    { name: "with no body", body: null, headers: EMPTY, kind: "throttled" },
+    { name: "with a page as its body", body: PAGE, headers: EMPTY, kind: "throttled" },
+    { name: "with a cost, as a request that was carried out has", headers: { ...EMPTY, "X-Request-Cost": "1" } },
+    { name: "with something left", body: PAGE, headers: { "X-Rate-Limit-Remaining": "31.5" } },
+    { name: "without headers", body: PAGE },
+    { name: "with an error of Canvas", body: JSON_ERROR, headers: EMPTY },
+  ])("$name is $kind", async ({ body = null, headers = {}, kind = "forbidden" }) => {
+    const { canvas } = recordedClient(() => new Response(body, { status: 403, headers }));
+    expect(await failureOf(canvas.conversations.get("4217"))).toMatchObject({ kind });
+  });
+});
 
 describe("many calls at once", () => {
   test("run as far as the cap allows, pages and repetitions too", async () => {
@@ -62,7 +69,8 @@ describe("many calls at once", () => {
   });
 
   test("have a quota for each token", async () => {
-    const { canvas, requests } = countingClient({ token: roundRobin(["1042~first", "1042~second", "1042~third"]) });
+    let count = 0;
+    const { canvas, requests } = slowClient({ token: () => `1042~token-${count++ % 3}` });
     const calls = Promise.all(Array.from({ length: 50 }, () => canvas.conversations.list()));
     await vi.advanceTimersByTimeAsync(0);
     // Five of each, as nothing is known yet.
@@ -71,14 +79,9 @@ describe("many calls at once", () => {
   });
 });
 
-function roundRobin(tokens: string[]): () => string {
-  let count = 0;
-  return () => tokens[count++ % tokens.length] ?? "";
-}
-
 describe("a call that waits for the quota", () => {
   test("does not time out", async () => {
-    const { canvas } = countingClient({ concurrency: 1, timeout: 1500 });
+    const { canvas } = slowClient({ concurrency: 1, timeout: 1500 });
     await settle(Promise.all(Array.from({ length: 20 }, () => canvas.conversations.list())));
   });
 

@@ -1,7 +1,8 @@
+import { text } from "node:stream/consumers";
 import { describe, expect, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
 import { type HostileServer, startHostileServer } from "../support/hostileServer.ts";
-import { failureOf, TOKEN } from "../support/recordedClient.ts";
+import { failureOf, servedClient, TOKEN } from "../support/recordedClient.ts";
 
 const FILE = { id: "90431", display_name: "route.pdf", size: 3 };
 const CONTENT = new Blob(["abc"], { type: "application/pdf" });
@@ -18,19 +19,15 @@ interface Storing {
 async function startServers({ status, location, body, fields = { key: "a/b", "x-amz-meta": "1 2" } }: Storing) {
   const bodies: string[] = [];
   const host: HostileServer = await startHostileServer(async (response, request) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    bodies.push(Buffer.concat(chunks).toString("latin1"));
+    bodies.push(await text(request));
     response.writeHead(status, location ? { location: location.replace("CANVAS", canvas.url) } : {});
     response.end(body && JSON.stringify(body).replace("CANVAS", canvas.url));
   });
   const canvas: HostileServer = await startHostileServer(async (response, request) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    if (request.method === "POST") bodies.push(Buffer.concat(chunks).toString());
+    if (request.method === "POST") bodies.push(await text(request));
     const start = { upload_url: `${host.url}/files?token=secret`, upload_params: fields, file_param: "attachment" };
-    const text = JSON.stringify(request.method === "POST" ? start : FILE);
-    response.setHeader("content-type", "application/json").end(text.replace("CANVAS", canvas.url));
+    const json = JSON.stringify(request.method === "POST" ? start : FILE);
+    response.setHeader("content-type", "application/json").end(json.replace("CANVAS", canvas.url));
   });
   const client = createCanvas({ baseUrl: canvas.url, token: TOKEN, retry: false });
   return { client, canvas, host, bodies };
@@ -129,9 +126,8 @@ describe("an upload", () => {
     const controller = new AbortController();
     const host = await startHostileServer(() => controller.abort());
     const start = { upload_url: `${host.url}/files?token=secret`, upload_params: {}, file_param: "file" };
-    const canvas = await startHostileServer((response) => response.end(JSON.stringify(start)));
-    const client = createCanvas({ baseUrl: canvas.url, token: TOKEN });
-    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf", signal: controller.signal }));
+    const { canvas } = await servedClient((response) => response.end(JSON.stringify(start)));
+    const error = await failureOf(canvas.files.upload(CONTENT, { name: "route.pdf", signal: controller.signal }));
     expect(error).toMatchObject({ kind: "aborted", mayHaveHappened: true, url: `${host.url}/files` });
   });
 
@@ -146,11 +142,29 @@ describe("an upload", () => {
     expect(`${error.stack}${JSON.stringify(error)}`).not.toContain("secret");
   });
 
+  test.each<[string, Storing]>([
+    ["neither an id nor an address", { status: 201, body: { id: null } }],
+    ["an address that is no file", { status: 303, location: "CANVAS/login" }],
+  ])("that the host of the files ends with %s is unexpected", async (_, storing) => {
+    const { client, canvas, host } = await startServers(storing);
+    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf" }));
+    expect(error).toMatchObject({ kind: "unexpected", status: storing.status, mayHaveHappened: true, attempts: 1 });
+    expect(error).toMatchObject({ method: "POST", url: `${host.url}/files` });
+    expect(error.message).toContain("neither an id nor an address of the file");
+    expect(canvas.arrivals).toHaveLength(1);
+  });
+
+  test("that is not told where to send the file is unexpected", async () => {
+    const { canvas, url } = await servedClient((response) => response.end('{"upload_params":null}'));
+    const error = await failureOf(canvas.files.upload(CONTENT, { name: "route.pdf" }));
+    expect(error).toMatchObject({ kind: "unexpected", url: `${url}/api/v1/users/self/files` });
+    expect(error.message).toContain("no upload_url");
+  });
+
   test("that cannot start is the error of its first request", async () => {
     const body = { message: "file size exceeds quota" };
-    const canvas = await startHostileServer((response) => response.writeHead(400).end(JSON.stringify(body)));
-    const client = createCanvas({ baseUrl: canvas.url, token: TOKEN });
-    const error = await failureOf(client.files.upload(CONTENT, { name: "route.pdf" }));
+    const { canvas } = await servedClient((response) => response.writeHead(400).end(JSON.stringify(body)));
+    const error = await failureOf(canvas.files.upload(CONTENT, { name: "route.pdf" }));
     expect(error).toMatchObject({ kind: "invalid", errors: [body], path: "/api/v1/users/self/files" });
   });
 });

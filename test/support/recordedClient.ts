@@ -1,4 +1,5 @@
 import { type Canvas, CanvasError, type CanvasOptions, createCanvas } from "../../src/client/index.ts";
+import { startHostileServer } from "./hostileServer.ts";
 
 /** The host of the recorded clients. */
 export const HOST = "https://canvas.example.edu";
@@ -20,6 +21,15 @@ export function recordedClient(
   const requests: Request[] = [];
   const fetch = async (request: Request) => respond(requests.push(request) - 1, request);
   return { requests, canvas: createCanvas({ baseUrl: HOST, token: TOKEN, fetch, retry: false, ...options }) };
+}
+
+/** A client of a hostile server. It repeats nothing, unless the options say so. */
+export async function servedClient(
+  respond: Parameters<typeof startHostileServer>[0],
+  options: Partial<CanvasOptions> = {},
+) {
+  const server = await startHostileServer(respond);
+  return { ...server, canvas: createCanvas({ baseUrl: server.url, token: TOKEN, retry: false, ...options }) };
 }
 
 /** The error of a call, which is always a CanvasError: anything else, and a success, fails the test. */
