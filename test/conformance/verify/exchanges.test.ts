@@ -338,3 +338,11 @@ test.each(VALID)("finds nothing: %s", (_, entry) => {
 test.each(INVALID)("finds what is wrong: %s", (_, entry, finding) => {
   expect(findingsIn(entry)).toEqual([finding]);
 });
+
+test.each([
+  ["1,000 mistakes", `[${Array(1000).fill('{"id":0}').join()}]`],
+  ["lists in lists, 5,000 deep", "[".repeat(5000) + "]".repeat(5000)],
+])("finds what is wrong in a response with %s", (_, body) => {
+  const findings = findingsIn(responding(body, "application/json", "listConversations"));
+  expect(findings).toContainEqual(expect.stringMatching(/^invalid-response-body: /));
+});

@@ -264,66 +264,6 @@ test("a server that repeats the token does not get it into the report", async ()
   expect(stdout + stderr).not.toContain(TOKEN);
 });
 
-const CANVAS = "https://canvas.example.edu";
-
-test.each([
-  {
-    name: "what writes, without the flag",
-    token: TOKEN,
-    args: ["--server", CANVAS],
-    says: [...WRITING, CANVAS, "--allow-writes", "readInbox"],
-  },
-  {
-    name: "one that writes, without the flag",
-    token: TOKEN,
-    args: ["readInbox", "sendInBulk", "--server", CANVAS],
-    says: ["sendInBulk", "--allow-writes"],
-  },
-  {
-    name: "recipients that only the mock knows",
-    token: TOKEN,
-    args: ["sendInBulk", "--server", CANVAS, "--allow-writes", "--input", "recipient=1"],
-    says: ["sendInBulk: --input other_recipient=", "sendInBulk: --input context_code="],
-  },
-  { name: "a missing token", token: undefined, args: ["readInbox", "--server", CANVAS], says: ["CANVAS_TOKEN"] },
-  { name: "an empty token", token: "", args: ["readInbox", "--server", CANVAS], says: ["CANVAS_TOKEN"] },
-  {
-    name: "a token among the arguments",
-    token: undefined,
-    args: ["readInbox", "--input", "token=abc"],
-    says: ["CANVAS_TOKEN"],
-  },
-  {
-    name: "a token in the clear",
-    token: TOKEN,
-    args: ["readInbox", "--server", "http://canvas.example.edu"],
-    says: ["--server is not the address of a Canvas", "https"],
-  },
-  {
-    name: "an unknown workflow",
-    token: TOKEN,
-    args: ["readOutbox"],
-    says: ['There is no workflow "readOutbox".', ...NAMES],
-  },
-  {
-    name: "an unknown input",
-    token: TOKEN,
-    args: ["sendInBulk", "--input", "to=1"],
-    says: ["recipient, other_recipient, context_code, subject, body"],
-  },
-  {
-    name: "an unknown option",
-    token: TOKEN,
-    args: ["--force"],
-    says: ["Unknown option '--force'", "usage: canvas-openapi workflows"],
-  },
-])("called with $name: says why, before any request", async ({ token, args, says }) => {
-  const { exitCode, stdout, stderr } = await run(token, ...args);
-  expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
-  for (const text of says) expect(stderr).toContain(text);
-  expect(stderr).not.toContain(TOKEN);
-});
-
 test("a server of this machine may be written to, and may be reached by any of its names", async () => {
   const canvas = await startCanvas();
   const { exitCode } = await run(
