@@ -61,7 +61,8 @@ test("npm run mock prints its address alone on stdout, and logs what breaks the 
     const { status } = await fetch(`${url}/api/v1/conversations/unread_count?${query}`);
     expect(status, "the mock took the token").toBe(200);
   }
-  await mock.printed("stderr", /(^200 GET \/api\/v1\/conversations\/unread_count.*$\s*){3}/m);
+  await ask("nothing");
+  await mock.printed("stderr", /^404 GET \/api\/v1\/nothing$/m);
   mock.send("SIGINT", "group");
   const { stdout, stderr } = await mock.ended;
 
