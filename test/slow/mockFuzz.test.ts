@@ -4,8 +4,9 @@ import { type Operation, operationsOf } from "../../src/core/operations.ts";
 import { createMock } from "../../src/mock/index.ts";
 import { breaches } from "../scenarios/breaches.ts";
 import { readScenarios } from "../scenarios/readScenarios.ts";
-import { type Random, randomFrom } from "../support/badRequests.ts";
+import { pick, type Random } from "../support/badRequests.ts";
 import { readBundle } from "../support/bundle.ts";
+import { randomFrom } from "../support/simulation.ts";
 
 const COUNT = 8000;
 
@@ -71,10 +72,4 @@ function formKeys(operation: Operation): string[] {
   const reference = objectAt(content["application/x-www-form-urlencoded"], "schema").$ref;
   const name = typeof reference === "string" ? reference.replace(/^.*\//, "") : "";
   return Object.keys(objectAt(objectAt(objectAt(document, "components"), "schemas")[name], "properties"));
-}
-
-function pick<Item>(random: Random, items: readonly Item[]): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error("nothing to pick from");
-  return item;
 }

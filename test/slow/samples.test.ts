@@ -181,51 +181,6 @@ describe("in a shell, any text arrives as it is", () => {
   });
 });
 
-describe("what is wrong shows", () => {
-  const shell: [string, RegExp | string, string, string][] = [
-    ["a misspelt field", "body=", "bodi=", "body"],
-    ["a value that is not allowed", "recipients[]=2202", "recipients[]=two", "recipients"],
-    ["another path", "/conversations", "/conversation", "got the status 404"],
-    ["another operation", "/conversations", "/conversations/mark_all_as_read", "asked for markAllConversationsAsRead"],
-    ["no token", /-H "Auth.*\n/, "\\\n", "did not send the token"],
-    ["a quote that ends nowhere", "'subject", "subject", "ended with"],
-    ["a program that is not there", "curl -X", "kurl -X", "ended with 127"],
-  ];
-  test.each(shell)("in a shell: %s", async (_, from, to, problem) => {
-    const sample = sampleOf("createConversation", "curl (form)");
-    const broken = { ...sample, source: sample.source.replace(from, to) };
-    expect(broken.source).not.toBe(sample.source);
-    expect(problemsOf(broken, await runShell(broken), integers).join("\n")).toContain(problem);
-  });
-
-  test("in TypeScript: what does not fit the types", async () => {
-    const { source } = sampleOf("createConversation", "TypeScript");
-    const problems = await folder.compile({
-      "parameter.ts": source.replace("recipients:", "recipient:"),
-      "method.ts": source.replace(".create(", ".make("),
-      "field.ts": source.replace("(status, data)", "(state, data)"),
-    });
-    expect(problems).toHaveLength(3);
-    expect(problems.find((line) => line.startsWith("parameter.ts"))).toContain("'recipient' does not exist");
-    expect(problems.find((line) => line.startsWith("method.ts"))).toContain("'make' does not exist");
-    expect(problems.find((line) => line.startsWith("field.ts"))).toContain("Cannot find name 'state'");
-  });
-
-  test("in TypeScript: what only the server rejects", async () => {
-    const sample = sampleOf("createConversation", "TypeScript");
-    const broken = { ...sample, source: sample.source.replace('"2202"', "") };
-    const problems = problemsOf(broken, await runTypeScript(broken), strings);
-    expect(problems).toContain("ended with 1");
-    expect(problems).toContain("got the status 400");
-  });
-});
-
-function sampleOf(operationId: string, label: string): CodeSample {
-  const sample = samples.find((candidate) => candidate.operation.id === operationId && candidate.label === label);
-  if (!sample) throw new Error(`${operationId} has no sample ${label}`);
-  return sample;
-}
-
 /** A tree with the texts that a form can carry. */
 function asText(value: Json | undefined): unknown {
   if (Array.isArray(value)) return value.map(asText);

@@ -1,18 +1,9 @@
 import { METHODS } from "node:http";
 import { gzipSync } from "node:zlib";
+import { randomFrom } from "./simulation.ts";
 
-/** A pseudo-random number from 0 to 1 (mulberry32), so that what a seed finds can be found again. */
+/** A pseudo-random number from 0 to 1. */
 export type Random = () => number;
-
-export function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Bytes for a connection, and what the client does then. */
 export interface BadRequest {
@@ -328,7 +319,7 @@ function bytesOf(random: Random, most: number): Uint8Array {
   return Uint8Array.from({ length: 1 + Math.floor(random() * most) }, () => Math.floor(random() * 256));
 }
 
-function pick<T>(random: Random, items: readonly T[]): T {
+export function pick<T>(random: Random, items: readonly T[]): T {
   const item = items[Math.floor(random() * items.length)];
   if (item === undefined) throw new Error("There is nothing to choose from");
   return item;
