@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
 import { verifyTraffic } from "../../../src/conformance/verify/index.ts";
-import { type HarEntry, startTarget } from "../../conformance/record/support.ts";
+import { startTarget } from "../../conformance/record/support.ts";
 import { startCommand } from "../../support/command.ts";
+import type { Entry } from "../../support/har.ts";
 import type { Program } from "../../support/program.ts";
 import { linesOf } from "../../support/projectCopy.ts";
 
@@ -29,7 +30,7 @@ async function startRecording(body = "{}", ...options: string[]) {
   return { target, program, url };
 }
 
-function readHar(file: string): { log: { version: string; creator: object; entries: HarEntry[] } } {
+function readHar(file: string): { log: { version: string; creator: object; entries: Entry[] } } {
   return JSON.parse(readFileSync(file, "utf8"));
 }
 
