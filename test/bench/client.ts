@@ -11,7 +11,7 @@ import { generateRedoclyClient } from "./redoclyClient.ts";
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
 try {
-  const generated = [await generateRedoclyClient(folder), generateHeyApiClient(folder)];
+  const generated = [await generateRedoclyClient(folder), await generateHeyApiClient(folder)];
   await compareSizes(generated);
   await compareTimes(generated);
 } finally {

@@ -6,7 +6,7 @@ import { root } from "../../scripts/shared/paths.ts";
 import { type Outcome as RedoclyOutcome, runRedocly } from "../../scripts/shared/runRedocly.ts";
 import { operationsOf } from "../../src/core/operations.ts";
 import { readBundle } from "../support/bundle.ts";
-import { installPackages, runProgram } from "./consumers/packages.ts";
+import { installPackages, runProgram } from "../support/installPackages.ts";
 
 const BUNDLES = ["openapi.json", "openapi.string-ids.json"] as const;
 const operationIds = operationsOf(readBundle("openapi.json")).map(({ id }) => id);
@@ -77,7 +77,6 @@ const GENERATORS: [name: string, args: (bundle: string, out: string) => string[]
 let folder: string;
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-generators-")));
-  writeFileSync(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   await installPackages(folder, PACKAGES);
   for (const [file, text] of Object.entries(FILES)) writeFileSync(path.join(folder, file), text);
   for (const bundle of BUNDLES)

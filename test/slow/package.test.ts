@@ -10,9 +10,10 @@ import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
 import { exampleExchanges } from "../support/exampleExchanges.ts";
 import { toEntry, toHar } from "../support/har.ts";
+import { installPackages, runProgram } from "../support/installPackages.ts";
 import { shellEnv, startProgram } from "../support/program.ts";
 import { createZip } from "../support/zip.ts";
-import { createProject, installPackages, packProject, runProgram, TOOLS } from "./consumers/packages.ts";
+import { createProject, packProject, TOOLS } from "./consumers/packages.ts";
 
 let folder: string;
 let tarball: string;
