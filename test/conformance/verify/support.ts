@@ -6,7 +6,7 @@ import { type Finding, Verification, type VerifyReport } from "../../../src/conf
 import type { Thresholds } from "../../../src/conformance/verify/thresholds.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { type ExampleExchange, exampleExchanges } from "../../support/exampleExchanges.ts";
-import { type Entry, toEntry } from "../../support/har.ts";
+import { type Entry, type HarHeader, toEntry } from "../../support/har.ts";
 
 /** Writes a file, and others beside it, into a folder that is gone after the test. */
 export function writeTraffic(
@@ -63,4 +63,18 @@ export function example(operationId: string, status?: number): ExampleExchange {
 
 export function entryOf(operationId: string, status?: number): Entry {
   return toEntry(example(operationId, status));
+}
+
+/** The response and the request of an entry, as live checks get them. */
+export function observe({ request, response }: Entry) {
+  const isToken = ({ name }: HarHeader) => /^[\w-]+$/.test(name);
+  const toHeaders = (list: HarHeader[]) =>
+    new Headers(list.filter(isToken).map(({ name, value }): [string, string] => [name, value]));
+  const { status } = response;
+  // As bytes: a text would bring a type of its own. `Response` takes no body for these two.
+  const body = [204, 304].includes(status) ? null : new TextEncoder().encode(response.content.text ?? "");
+  return {
+    response: new Response(body, { status, headers: toHeaders(response.headers) }),
+    request: { method: request.method, url: request.url, headers: toHeaders(request.headers) },
+  };
 }
