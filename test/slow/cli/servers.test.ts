@@ -212,7 +212,7 @@ test("each command that needs the mock says in one line which packages it lacks"
     const { exitCode, stdout, stderr } = await project.startLocal("jiti src/cli/canvas-openapi.ts", name).ended;
     expect({ exitCode, stdout }, name).toEqual({ exitCode: 2, stdout: "" });
     expect(linesOf(stderr).filter((line) => !line.endsWith("…"))).toEqual([
-      expect.stringMatching(/^The mock needs packages that are not installed\. Run: npm install --save-dev .+$/),
+      expect.stringMatching(/^The mock needs a package that is not installed\. Run: npm install --save-dev .+$/),
     ]);
   }
 });
