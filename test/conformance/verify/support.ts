@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { onTestFinished } from "vitest";
 import { type Finding, Verification, type VerifyReport } from "../../../src/conformance/verify/index.ts";
 import type { Thresholds } from "../../../src/conformance/verify/thresholds.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { type ExampleExchange, exampleExchanges } from "../../support/exampleExchanges.ts";
 import { type Entry, type HarHeader, toEntry } from "../../support/har.ts";
+import { temporaryFolder } from "../../support/temporaryFolder.ts";
 
 /** Writes a file, and others beside it, into a folder that is gone after the test. */
 export function writeTraffic(
@@ -14,8 +13,7 @@ export function writeTraffic(
   name = "traffic.har",
   others: Record<string, string | Uint8Array> = {},
 ): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-traffic-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   for (const [file, content] of Object.entries({ ...others, [name]: text })) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);

@@ -1,21 +1,19 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { verifyTraffic } from "../../../src/conformance/verify/index.ts";
 import { startTarget } from "../../conformance/record/support.ts";
 import { startCommand } from "../../support/command.ts";
 import type { Entry } from "../../support/har.ts";
 import type { Program } from "../../support/program.ts";
 import { linesOf } from "../../support/projectCopy.ts";
+import { temporaryFolder } from "../../support/temporaryFolder.ts";
 
 const URL_LINE = /^http:\/\/127\.0\.0\.1:[1-9]\d*$/m;
 
 let har: string;
 beforeEach(() => {
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-record-")));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  har = path.join(folder, "traffic.har");
+  har = path.join(temporaryFolder(), "traffic.har");
 });
 
 function record(...args: string[]): Program {
