@@ -1,7 +1,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { isObject, type Json, type JsonObject } from "../../../src/core/json.ts";
-import { FORM_TYPE as FORM } from "../../../src/core/operations.ts";
+import { FORM_TYPE as FORM, JSON_TYPE } from "../../../src/core/operations.ts";
 import { toMultipart } from "../../support/forms.ts";
 import { type Entry, type HarHeader, HOST } from "../../support/har.ts";
 import { entryOf, example, findingsIn } from "./support.ts";
@@ -21,6 +21,11 @@ function response(operationId: string, changes: Partial<Entry["response"]>, stat
 function withBody(operationId: string, mimeType: string, text: string, status?: number): Entry {
   const headers = [{ name: "content-type", value: mimeType }];
   return request(operationId, { headers, postData: { mimeType, text } }, status);
+}
+
+/** An entry of a request with this body, which creates a conversation. */
+function create(type: string, text: string): Entry {
+  return withBody("createConversation", type, text);
 }
 
 /** An entry of a request that has to have a body, as a recorder writes it that saw none. */
@@ -71,22 +76,12 @@ const MULTIPART = toMultipart([
 const conversation = { recipients: ["2202"], body: "Hello" };
 
 const VALID: [string, Entry][] = [
-  [
-    "words for booleans",
-    withBody("createConversation", FORM, "recipients[]=1&body=x&group_conversation=on&force_new=0"),
-  ],
-  ["recipients in one text of a form", withBody("createConversation", FORM, "recipients=1,2&body=x")],
-  [
-    "recipients in one text of JSON",
-    withBody("createConversation", "application/json", '{"recipients":"2202,2203","body":"x"}'),
-  ],
+  ["words for booleans", create(FORM, "recipients[]=1&body=x&group_conversation=on&force_new=0")],
+  ["recipients in one text of a form", create(FORM, "recipients=1,2&body=x")],
+  ["recipients in one text of JSON", create(JSON_TYPE, '{"recipients":"2202,2203","body":"x"}')],
   [
     "multipart as .NET writes it",
-    withBody(
-      "createConversation",
-      'multipart/form-data; boundary="b"',
-      MULTIPART.replace(/name="([^"]*)"/g, "name=$1"),
-    ),
+    create('multipart/form-data; boundary="b"', MULTIPART.replace(/name="([^"]*)"/g, "name=$1")),
   ],
   [
     "a form as percent-encoded HAR params without a text",
@@ -109,10 +104,7 @@ const VALID: [string, Entry][] = [
     "JSON without a type",
     request("createConversation", { headers: [], postData: { mimeType: "", text: JSON.stringify(conversation) } }),
   ],
-  [
-    "another user in the body",
-    withBody("createConversation", "application/json", JSON.stringify({ ...conversation, as_user_id: 5 })),
-  ],
+  ["another user in the body", create(JSON_TYPE, JSON.stringify({ ...conversation, as_user_id: 5 }))],
   [
     "lists and flags of the query",
     withQuery(
@@ -146,10 +138,7 @@ const VALID: [string, Entry][] = [
     "a throttle's text without headers and type",
     response("getConversation", { status: 403, headers: [], content: { size: 9, mimeType: "", text: THROTTLE } }),
   ],
-  [
-    "line separators in a text",
-    withBody("createConversation", "application/json", JSON.stringify({ ...conversation, body: "a\u2028b\u2029c\n" })),
-  ],
+  ["line separators in a text", create(JSON_TYPE, JSON.stringify({ ...conversation, body: "a\u2028b\u2029c\n" }))],
   [
     "an encoded address",
     request("deleteCommunicationChannelByAddress", {
@@ -182,12 +171,12 @@ const INVALID: [string, Entry, string][] = [
   ],
   [
     "a word of a form that is no boolean",
-    withBody("createConversation", FORM, "recipients[]=1&body=x&force_new=perhaps"),
+    create(FORM, "recipients[]=1&body=x&force_new=perhaps"),
     "invalid-request-body: request body /force_new: boolean: string",
   ],
   [
     "a missing key of multipart",
-    withBody("createConversation", "multipart/form-data; boundary=b", toMultipart([["body", "x"]])),
+    create("multipart/form-data; boundary=b", toMultipart([["body", "x"]])),
     "invalid-request-body: request body /recipients: a value: nothing",
   ],
   [
@@ -207,24 +196,20 @@ const INVALID: [string, Entry, string][] = [
   ],
   [
     "a list with numbers in its brackets",
-    withBody("createConversation", FORM, "recipients[0]=1&recipients[1]=2&body=x"),
+    create(FORM, "recipients[0]=1&recipients[1]=2&body=x"),
     "invalid-request-body: request body /recipients: array: object",
   ],
   [
     "a form that cannot be read",
-    withBody("createConversation", FORM, "recipients[]=1&body=%zz"),
+    create(FORM, "recipients[]=1&body=%zz"),
     "undocumented-content-type: request body: application/json or application/x-www-form-urlencoded: broken application/x-www-form-urlencoded",
   ],
   [
     "broken multipart",
-    withBody("createConversation", "multipart/form-data", "body"),
+    create("multipart/form-data", "body"),
     "undocumented-content-type: request body: application/json or application/x-www-form-urlencoded: broken multipart/form-data",
   ],
-  [
-    "broken JSON",
-    withBody("createConversation", "application/json", '{"body":'),
-    "invalid-request-body: request body: a JSON object: another text",
-  ],
+  ["broken JSON", create(JSON_TYPE, '{"body":'), "invalid-request-body: request body: a JSON object: another text"],
   [
     "no body",
     request("createConversation", { headers: [], postData: { mimeType: "" }, bodySize: 0 }),
@@ -248,7 +233,7 @@ const INVALID: [string, Entry, string][] = [
   ],
   [
     "brackets in JSON",
-    withBody("createConversation", "application/json", '{"recipients":["1"],"body":"x","include[]":["uuid"]}'),
+    create(JSON_TYPE, '{"recipients":["1"],"body":"x","include[]":["uuid"]}'),
     `undocumented-parameter: request body /*: ${PARAMETER}`,
   ],
   [
