@@ -8,9 +8,10 @@ import { type Mock, type MockRequest, type MockResponse, startMock } from "../..
 import { readBundle } from "../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
+import type { Outcome } from "../support/program.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { replyWithExample } from "../support/replyWithExample.ts";
-import { type Ended, SampleFolder } from "../support/SampleFolder.ts";
+import { SampleFolder } from "../support/SampleFolder.ts";
 
 const integerIds = readBundle("openapi.json");
 const stringIds = readBundle("openapi.string-ids.json");
@@ -33,7 +34,7 @@ afterAll(async () => {
 const IMPOSSIBLE = new Set(["addConversationRecipients", "completeFileUpload"]);
 
 /** What came of a sample: how it ended, and what it asked the mock. */
-async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Ended>) {
+async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Outcome>) {
   mock.reset();
   if (IMPOSSIBLE.has(sample.operation.id)) await replyWithExample(mock, sample.operation);
   calls.length = 0;
@@ -49,13 +50,17 @@ const runShell = (sample: CodeSample) =>
 const runTypeScript = (sample: CodeSample) =>
   outcomeOf(sample, (_, source) => folder.runTypeScript(`${nameOf(sample)}.ts`, source));
 
-type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
+type SampleOutcome = Awaited<ReturnType<typeof outcomeOf>>;
 
 const integers = new ResponseValidator(integerIds);
 const strings = new ResponseValidator(stringIds);
 
 /** What shows that a sample did not do what it is there for; empty if it did. */
-function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outcome, validator: ResponseValidator) {
+function problemsOf(
+  { operation }: CodeSample,
+  { exitCode, stderr, calls }: SampleOutcome,
+  validator: ResponseValidator,
+) {
   return [
     ...(exitCode === 0 ? [] : [`ended with ${exitCode}`]),
     ...(stderr === "" ? [] : [stderr]),
