@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { createRequire } from "node:module";
 import { UsageError } from "../core/arguments.ts";
+import { version } from "../core/version.ts";
 import { isMissingModule } from "./explainMissingPeer.ts";
 
 /** Each loads what it needs when it is called: the mock has to start fast, and not everybody installs all peers. */
@@ -31,7 +31,7 @@ try {
 async function call(words: string[]): Promise<void> {
   const [name = "", ...args] = words;
   if (words.includes("--version")) {
-    console.log(readVersion());
+    console.log(version());
     return;
   }
   if (isHelp(name)) {
@@ -50,12 +50,6 @@ function isCommand(name: string): name is keyof typeof COMMANDS {
 
 function isHelp(word: string): boolean {
   return word === "--help" || word === "-h";
-}
-
-/** By the package's own name, as the built command is in another folder than its source. */
-function readVersion(): string {
-  const { version }: { version: string } = createRequire(import.meta.url)("canvas-openapi/package.json");
-  return version;
 }
 
 /** Whether the message says all. The mock, which is no command alone, says itself which packages it lacks. */

@@ -20,7 +20,8 @@ export const USAGE = `usage: canvas-openapi verify <traffic.har|recording.zip|->
   --server https://canvas.example.edu       check only what is below this URL
   --format pretty|json|sarif|junit|github|html
   --output junit=report.xml                 write a further report into a file; can be repeated
-  --min-coverage operations=80,properties=50    fail below these percentages (operations, parameters, properties, statuses)
+  --min-coverage operations=80,properties=50    fail below these percentages (operations with a success response, parameters,
+                                            properties, statuses)
   --baseline verify.baseline.json           findings in this file are known and fail nothing
   --update-baseline                         write the findings into the baseline's file
   --sarif-root package.json                 the file of the repository at which SARIF places the alerts`;

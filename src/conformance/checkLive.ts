@@ -1,10 +1,9 @@
 import { operations } from "../../generated/rules.ts";
 import { checkResponse, type ObservedResponse, ruleOf } from "../core/checker/checkResponse.ts";
-import type { IdForm } from "../core/checker/checkValue.ts";
-import type { Mismatch } from "../core/checker/Mismatch.ts";
 import type { OperationRule } from "../core/checker/rules.ts";
 import { createMatcher } from "../core/matcher.ts";
 import { ConformanceError } from "./ConformanceError.ts";
+import { idFormOf, unknownEndpoint } from "./common.ts";
 
 /** The request of a response: a `Request`, or as much of it as is known. */
 export interface RequestFacts {
@@ -35,13 +34,13 @@ export async function checkLive(response: Response, request: RequestFacts): Prom
     method: method ?? "GET",
     header: (name) => headers.get(name) ?? undefined,
     body: await response.clone().text(),
-    ids: idFormOf(request.headers),
+    ids: idFormOf(new Headers(request.headers).get("Accept") ?? undefined),
   };
   const candidates = method === undefined ? operationsOfPath(path) : operationsOfMethod(method, path);
   const best = bestOf(candidates, observed);
   if (!best) {
     const endpoint = `${method ?? "Any method of"} ${hideValues(path)}`;
-    return new ConformanceError({ endpoint, status }, [UNKNOWN_ENDPOINT]);
+    return new ConformanceError({ endpoint, status }, [unknownEndpoint("undocumented-endpoint")]);
   }
   if (best.mismatches.length === 0) return undefined;
   const { id, method: verb, path: template } = best.operation;
@@ -74,21 +73,6 @@ function pathOf(url: string): string {
   if (url && URL.canParse(url, base)) return new URL(url, base).pathname;
   throw new TypeError("The request is not known: give the Request, or { method, url }.");
 }
-
-/** Canvas looks for the type anywhere in the header. */
-function idFormOf(headers: RequestFacts["headers"]): IdForm {
-  const accept = new Headers(headers).get("Accept");
-  if (accept === null) return "either";
-  return accept.includes("application/json+canvas-string-ids") ? "string" : "integer";
-}
-
-const UNKNOWN_ENDPOINT: Mismatch = {
-  rule: "undocumented-endpoint",
-  in: "operation",
-  at: "",
-  expected: "an operation of the contract",
-  found: "another",
-};
 
 /** A path in which only the contract's own words are left: the others may be personal. */
 function hideValues(pathname: string): string {

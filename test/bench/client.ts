@@ -14,7 +14,7 @@ const ROUNDS = isShort ? 200 : 3000;
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
 try {
-  const generated = [await generateRedoclyClient(folder), generateHeyApiClient(folder)];
+  const generated = [await generateRedoclyClient(folder), await generateHeyApiClient(folder)];
   await compareSizes(generated);
   await compareTimes(generated);
 } finally {

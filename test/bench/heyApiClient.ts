@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
+import { installPackages } from "../support/installPackages.ts";
 
 /** The newest version that runs on Node 20, and the compiler that it wants. */
 const PACKAGES = ["@hey-api/openapi-ts@0.95.0", "typescript@5.9.3"];
@@ -11,17 +12,11 @@ const PACKAGES = ["@hey-api/openapi-ts@0.95.0", "typescript@5.9.3"];
  *
  * @returns a module that exports the client and its operations
  */
-export function generateHeyApiClient(folder: string, contract = "generated/openapi.string-ids.json"): string {
+export async function generateHeyApiClient(folder: string): Promise<string> {
   const cwd = path.join(folder, "hey-api");
-  mkdirSync(cwd);
-  writeFileSync(path.join(cwd, "package.json"), '{ "type": "module", "private": true }\n');
-  const install = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error", ...PACKAGES];
-  execFileSync("npm", install, { cwd, stdio: ["ignore", "ignore", "inherit"] });
-  const generate = ["--input", path.resolve(contract), "--output", "out"];
-  execFileSync(path.join(cwd, "node_modules/.bin/openapi-ts"), generate, {
-    cwd,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  await installPackages(cwd, PACKAGES);
+  const args = ["--input", path.resolve("generated/openapi.string-ids.json"), "--output", "out"];
+  execFileSync(path.join(cwd, "node_modules/.bin/openapi-ts"), args, { cwd, stdio: ["ignore", "ignore", "inherit"] });
   const module = path.join(cwd, "module.ts");
   writeFileSync(module, 'export * from "./out/sdk.gen";\nexport { client } from "./out/client.gen";\n');
   return module;

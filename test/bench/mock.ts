@@ -1,9 +1,10 @@
-import { execFileSync, fork } from "node:child_process";
+import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { installPackages } from "../support/installPackages.ts";
 import { median, printRatio } from "./measure.ts";
 import { startServer, stop } from "./server.ts";
 import { isShort } from "./short.ts";
@@ -43,7 +44,7 @@ type Autocannon = (options: {
 
 const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-bench-"));
 try {
-  const autocannon = install();
+  const autocannon = await install();
   const built = ["dist/src/cli/canvas-openapi.js", "mock", "--size", WORLD, "--port"];
   const checkout = [JITI, "src/cli/canvas-openapi.ts", "mock", "--size", WORLD, "--port"];
   const prism = [
@@ -58,14 +59,10 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Prism's command line and the load generator, in a folder of their own. No install script runs. */
-function install(): Autocannon {
-  const manifest = path.join(folder, "package.json");
-  writeFileSync(manifest, "{}");
-  const args = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"];
-  const packages = ["@stoplight/prism-cli@5.14.2", "autocannon@8.0.0"];
-  execFileSync("npm", [...args, ...packages], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  return createRequire(manifest)("autocannon");
+/** Prism's command line and the load generator, in a folder of their own. */
+async function install(): Promise<Autocannon> {
+  await installPackages(folder, ["@stoplight/prism-cli@5.14.2", "autocannon@8.0.0"]);
+  return createRequire(path.join(folder, "package.json"))("autocannon");
 }
 
 /** From the start of the process to its first response, in turn. */

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
+import { createServer } from "node:http";
 import { setTimeout } from "node:timers/promises";
+import { listen } from "../../src/core/listen.ts";
 
 /** A server in a process of its own. */
 export interface RunningServer {
@@ -26,7 +27,7 @@ export async function startServer(
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
   const start = performance.now();
-  const child = spawn(process.execPath, [...args, String(port)], { stdio: "ignore" });
+  const child = spawn(process.execPath, [...args, port], { stdio: "ignore" });
   while (!(await responds(url + path, headers))) {
     if (child.exitCode !== null || performance.now() - start > 60_000) {
       child.kill();
@@ -54,12 +55,8 @@ async function responds(url: string, headers: Record<string, string>): Promise<b
   }
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  server.close();
-  await once(server, "close");
-  if (typeof address !== "object" || !address) throw new Error("There is no free port.");
-  return address.port;
+async function freePort(): Promise<string> {
+  const { url, stop } = await listen(createServer(), 0, "127.0.0.1");
+  await stop();
+  return new URL(url).port;
 }

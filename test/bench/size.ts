@@ -1,8 +1,8 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { type BundleSize, bundleSize, scriptSize } from "../support/bundleSize.ts";
+import { installPackages } from "../support/installPackages.ts";
 import { isShort } from "./short.ts";
 
 /** What a user would take instead. */
@@ -32,28 +32,18 @@ try {
 
 async function printPeer(peer: string): Promise<void> {
   const name = peer.slice(0, peer.lastIndexOf("@"));
-  const resolveDir = install(peer);
-  if (resolveDir === undefined) return console.log(`${peer}: skipped, it does not install`);
+  const resolveDir = path.join(folder, peer.replace(/\W/g, "_"));
+  const isInstalled = await installPackages(resolveDir, [peer]).then(
+    () => true,
+    () => false,
+  );
+  if (!isInstalled) return console.log(`${peer}: skipped, it does not install`);
   const stdin = { contents: `import * as all from "${name}"; export { all }`, resolveDir };
   for (const platform of ["browser", "node"] as const) {
     const size = await bundleSize({ stdin, platform }).catch(() => undefined);
     if (size !== undefined) return print(platform === "node" ? `${peer}, for Node only` : peer, size);
   }
   console.log(`${peer}: skipped, it does not bundle`);
-}
-
-/** Installs a package into a folder of its own, without running anything of it; undefined if that fails. */
-function install(peer: string): string | undefined {
-  const target = path.join(folder, peer.replace(/\W/g, "_"));
-  mkdirSync(target);
-  writeFileSync(path.join(target, "package.json"), "{}");
-  try {
-    const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=silent"];
-    execFileSync("npm", ["install", ...options, peer], { cwd: target, stdio: "ignore", timeout: 120_000 });
-    return target;
-  } catch {
-    return undefined;
-  }
 }
 
 function print(what: string, { minified, compressed }: BundleSize): void {

@@ -1,18 +1,14 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { createCanvas } from "../../src/client/index.ts";
 import { generateRedoclyClient } from "../bench/redoclyClient.ts";
 import { bundleSize, scriptSize } from "../support/bundleSize.ts";
 import { SampleFolder } from "../support/SampleFolder.ts";
+import { temporaryFolder } from "../support/temporaryFolder.ts";
 
 const HOST = "https://canvas.example.edu";
 
 test("the client is smaller than the one that Redocly generates", async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-size-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = await generateRedoclyClient(folder);
+  const file = await generateRedoclyClient(temporaryFolder());
   const redocly = await bundleSize({ entryPoints: [file], platform: "browser" });
   const ours = await scriptSize('export { createCanvas } from "./src/client/index.ts"');
   expect(ours.minified / redocly.minified).toBeLessThan(0.95);

@@ -4,8 +4,9 @@ import { type Operation, operationsOf } from "../../src/core/operations.ts";
 import { createMock } from "../../src/mock/index.ts";
 import { breaches } from "../scenarios/breaches.ts";
 import { readScenarios } from "../scenarios/readScenarios.ts";
-import { type Random, randomFrom } from "../support/badRequests.ts";
 import { readBundle } from "../support/bundle.ts";
+import { pick } from "../support/hostileRequests.ts";
+import { randomFrom } from "../support/simulation.ts";
 
 const COUNT = 8000;
 
@@ -49,7 +50,7 @@ test(`${COUNT} random requests that mean something get responses that fit the co
   expect([...problems]).toEqual([]);
 }, 600_000);
 
-function createRequest(random: Random, operation: Operation, ids: string[]): Request {
+function createRequest(random: () => number, operation: Operation, ids: string[]): Request {
   const value = () => (ids.length > 0 && random() < 0.35 ? pick(random, ids) : pick(random, VALUES));
   const path = operation.path.replace(/\{\w+\}/g, () => encodeURIComponent(value() || "1"));
   const url = new URL(`http://canvas.example.edu${path}`);
@@ -71,10 +72,4 @@ function formKeys(operation: Operation): string[] {
   const reference = objectAt(content["application/x-www-form-urlencoded"], "schema").$ref;
   const name = typeof reference === "string" ? reference.replace(/^.*\//, "") : "";
   return Object.keys(objectAt(objectAt(objectAt(document, "components"), "schemas")[name], "properties"));
-}
-
-function pick<Item>(random: Random, items: readonly Item[]): Item {
-  const item = items[Math.floor(random() * items.length)];
-  if (item === undefined) throw new Error("nothing to pick from");
-  return item;
 }

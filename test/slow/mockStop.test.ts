@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, test } from "vitest";
 import { startProgram } from "../support/program.ts";
+import { temporaryFolder } from "../support/temporaryFolder.ts";
 
 test("a reply that waits keeps no program alive that has stopped its mock", async () => {
   const script = `
@@ -13,10 +13,9 @@ test("a reply that waits keeps no program alive that has stopped its mock", asyn
     await fetch(mock.url + "/api/v1/conversations/unread_count");
     await mock.stop();
     await asked.catch(() => console.log("cut"));`;
-  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-stop-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  writeFileSync(path.join(folder, "stop.ts"), script);
+  const file = path.join(temporaryFolder(), "stop.ts");
+  writeFileSync(file, script);
   const jiti = path.resolve("node_modules/.bin/jiti");
-  const { exitCode, stdout } = await startProgram(jiti, [path.join(folder, "stop.ts")], process.cwd()).ended;
+  const { exitCode, stdout } = await startProgram(jiti, [file], process.cwd()).ended;
   expect([exitCode, stdout]).toEqual([0, "cut\n"]);
 });

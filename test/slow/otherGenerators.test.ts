@@ -6,7 +6,7 @@ import { root } from "../../scripts/shared/paths.ts";
 import { type Outcome as RedoclyOutcome, runRedocly } from "../../scripts/shared/runRedocly.ts";
 import { operationsOf } from "../../src/core/operations.ts";
 import { readBundle } from "../support/bundle.ts";
-import { installPackages, runProgram } from "./consumers/packages.ts";
+import { installPackages, runProgram } from "../support/installPackages.ts";
 
 const BUNDLES = ["openapi.json", "openapi.string-ids.json"] as const;
 const operationIds = operationsOf(readBundle("openapi.json")).map(({ id }) => id);
@@ -77,7 +77,6 @@ const GENERATORS: [name: string, args: (bundle: string, out: string) => string[]
 let folder: string;
 beforeAll(async () => {
   folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-generators-")));
-  writeFileSync(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   await installPackages(folder, PACKAGES);
   for (const [file, text] of Object.entries(FILES)) writeFileSync(path.join(folder, file), text);
   for (const bundle of BUNDLES)
@@ -127,16 +126,10 @@ function complaintsIn(output: string): string[] {
     );
 }
 
-test("what they generated compiles", async () => {
-  const compiler = path.join(folder, "node_modules/typescript/bin/tsc");
-  const { exitCode, stdout } = await runProgram(process.execPath, [compiler, "-p", "."], folder);
-  expect(exitCode, stdout).toBe(0);
-});
-
 describe("Redocly's client generator", () => {
   const clients = ["client.ts", "client.py", "client.go"];
   let outcome: RedoclyOutcome;
-  const at = (file: string) => path.join(folder, "redocly", file);
+  const at = (file: string) => path.join(folder, "out/redocly", file);
   beforeAll(async () => {
     const generators = ["typescript", "python", "go"].flatMap((name) => ["--generator", name]);
     const output = ["--output", at("client.ts"), "--report", at("report.json")];
@@ -153,21 +146,10 @@ describe("Redocly's client generator", () => {
     const text = readFileSync(at(file), "utf8").toLowerCase().replaceAll("_", "");
     for (const id of operationIds) expect(text).toContain(id.toLowerCase());
   });
+});
 
-  test("its TypeScript client compiles", async () => {
-    const compiler = path.join(folder, "node_modules/typescript/bin/tsc");
-    const options = [
-      "--noEmit",
-      "--strict",
-      "--target",
-      "es2022",
-      "--module",
-      "esnext",
-      "--moduleResolution",
-      "bundler",
-    ];
-    const args = [compiler, ...options, "--lib", "es2022,dom,dom.iterable", "redocly/client.ts"];
-    const { exitCode, stdout } = await runProgram(process.execPath, args, folder);
-    expect(exitCode, stdout).toBe(0);
-  });
+test("what they generated compiles", async () => {
+  const compiler = path.join(folder, "node_modules/typescript/bin/tsc");
+  const { exitCode, stdout } = await runProgram(process.execPath, [compiler, "-p", "."], folder);
+  expect(exitCode, stdout).toBe(0);
 });

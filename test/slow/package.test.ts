@@ -1,9 +1,8 @@
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { createServer } from "node:http";
+import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { build } from "esbuild";
-import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { filesBelow, relativeTo, root } from "../../scripts/shared/paths.ts";
 import { isObject } from "../../src/core/json.ts";
 import { type Mock, startMock } from "../../src/mock/index.ts";
@@ -11,9 +10,10 @@ import { launchBrowser } from "../support/browser.ts";
 import { readBundle } from "../support/bundle.ts";
 import { exampleExchanges } from "../support/exampleExchanges.ts";
 import { toEntry, toHar } from "../support/har.ts";
+import { installPackages, runProgram } from "../support/installPackages.ts";
 import { shellEnv, startProgram } from "../support/program.ts";
 import { createZip } from "../support/zip.ts";
-import { createProject, installPackages, packProject, runProgram, TOOLS } from "./consumers/packages.ts";
+import { createProject, packProject, TOOLS } from "./consumers/packages.ts";
 
 let folder: string;
 let tarball: string;
@@ -86,20 +86,6 @@ test("the tarball holds what is needed, and no more", () => {
   expect(files).toEqual(expect.arrayContaining(["README.md", "LICENSE", ...named]));
 });
 
-test("every file names its neighbours as they are packed", () => {
-  const files = packedFiles();
-  const imports = [...files].flatMap(([file, text]) =>
-    /\.(js|d\.ts)$/.test(file)
-      ? [...text.matchAll(/(?:from |import\()"(\.[^"]*)"/g)].map(([, name = ""]) => {
-          const target = path.posix.join(path.posix.dirname(file), name);
-          return { file, name, found: files.has(file.endsWith(".js") ? target : target.replace(/\.js$/, ".d.ts")) };
-        })
-      : [],
-  );
-  expect(imports.length).toBeGreaterThan(20);
-  expect(imports.filter(({ name, found }) => !found || !name.endsWith(".js"))).toEqual([]);
-});
-
 test.each(["types", "operations"])("the declarations of %s keep every doc comment", (name) => {
   const comments = readFileSync(`generated/${name}.ts`, "utf8").match(/\/\*\*.*?\*\//gs) ?? [];
   const packed = unindent(packedFiles().get(`dist/generated/${name}.d.ts`) ?? "");
@@ -153,57 +139,28 @@ test("the client works in Chromium, bundled", async () => {
     platform: "browser",
     write: false,
   });
-  const page = await (await openBrowser()).newPage();
-  await page.goto(await serveBeside(mock.url, bundle.outputFiles[0]?.text ?? ""));
-  const report: unknown = await page.evaluate("import('/report.js').then(({ report }) => report(location.origin))");
+  const browser = await launchBrowser();
+  onTestFinished(() => browser.close());
+  const page = await browser.newPage();
+  await page.goto(mock.url);
+  const code = Buffer.from(bundle.outputFiles[0]?.contents ?? []).toString("base64");
+  const module = `import("data:text/javascript;base64,${code}")`;
+  const report: unknown = await page.evaluate(`${module}.then(({ report }) => report(location.origin))`);
   expect(report).toEqual(await expectedReport());
 });
 
-async function openBrowser() {
-  const browser = await launchBrowser();
-  onTestFinished(() => browser.close());
-  return browser;
-}
+const compilers = (["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"] as const).flatMap((name) => [
+  { name, resolution: "bundler", module: "esnext" },
+  { name, resolution: "nodenext", module: "nodenext" },
+]);
 
-/** Serves a page, its script at `/report.js`, and what else is asked from the mock, all from one origin. */
-async function serveBeside(mockUrl: string, script: string): Promise<string> {
-  const server = createServer(async (request, response) => {
-    if (request.url === "/") return response.setHeader("content-type", "text/html").end("<!doctype html>");
-    if (request.url === "/report.js") return response.setHeader("content-type", "text/javascript").end(script);
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk);
-    const { accept = "", authorization = "", "content-type": type = "" } = request.headers;
-    const { method = "GET" } = request;
-    const body = chunks.length > 0 ? { body: Buffer.concat(chunks) } : {};
-    const headers = { accept, authorization, "content-type": type };
-    const forwarded = await fetch(`${mockUrl}${request.url}`, { method, headers, ...body });
-    return response.writeHead(forwarded.status, Object.fromEntries(forwarded.headers)).end(await forwarded.text());
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => void server.close());
-  const address = server.address();
-  return `http://127.0.0.1:${typeof address === "object" && address ? address.port : 0}/`;
-}
-
-const compilers = (["typescript-5.4", "typescript-5.9", "typescript-6", "typescript-7"] as const).flatMap((name) =>
-  ["bundler", "nodenext"].map((resolution) => ({ name, resolution })),
-);
-
-test.each(compilers)("$name accepts the types under $resolution", async ({ name, resolution }) => {
-  const args = [tool(name, "bin/tsc"), "-p", `tsconfig.${resolution}.json`];
+test.each(compilers)("$name accepts the types under $resolution", async ({ name, resolution, module }) => {
+  const args = [tool(name, "bin/tsc"), "-p", ".", "--module", module, "--moduleResolution", resolution];
   expect(await runProgram(process.execPath, args, at("consumer"))).toEqual({ exitCode: 0, stdout: "", stderr: "" });
 });
 
-test("every entry point can be found, and the files of the contract are those of the project", async () => {
-  const { exports } = readManifest();
-  const entries = Object.keys(isObject(exports) ? exports : {}).filter((entry) => entry !== "./types");
-  const script = `for (const entry of ${JSON.stringify(entries)})
-    console.log(import.meta.resolve(entry.replace(".", "canvas-openapi")))`;
-  const { stdout } = await runProgram(process.execPath, ["--input-type=module", "-e", script], at("consumer"));
-  const found = stdout.trim().split("\n");
-  expect(found).toHaveLength(entries.length);
-  for (const url of found.filter((name) => path.basename(name).startsWith("openapi.")))
-    expect(readFileSync(new URL(url), "utf8")).toBe(readFileSync(`generated/${path.basename(url)}`, "utf8"));
+test.each(["openapi.json", "openapi.string-ids.json", "openapi.yaml"])("%s is that of the project", (file) => {
+  expect(packedFiles().get(`dist/generated/${file}`)).toBe(readFileSync(`generated/${file}`, "utf8"));
 });
 
 test("the command line prints the package's version", async () => {
@@ -272,3 +229,36 @@ function expectPeers(packages: string[]): void {
   expect(Object.keys(Object(peerDependencies))).toEqual(expect.arrayContaining(names));
   expect(Object.keys(Object(peerDependenciesMeta))).toEqual(expect.arrayContaining(names));
 }
+
+describe.each([
+  { name: "vitest", packages: ["vitest@4.1.12"], args: ["node_modules/vitest/vitest.mjs", "run"], types: ["node"] },
+  {
+    name: "jest",
+    packages: ["jest@30.5.2", "@types/jest@30.0.0"],
+    args: ["--experimental-vm-modules", "node_modules/jest/bin/jest.js"],
+    types: ["node", "jest"],
+  },
+])("with $name", ({ name, packages, args, types }) => {
+  beforeAll(async () => {
+    await createProject(at(name), [tarball, ...packages, "typescript@5.9.3", "@types/node@20.19.43"]);
+    cpSync(path.join(root, "test/slow/consumers/matchers"), at(name), { recursive: true });
+  });
+
+  test("expect(response).toConform() passes and fails, and says why", async () => {
+    const env = { ...shellEnv, NO_COLOR: "1" };
+    const { exitCode, stdout, stderr } = await runProgram(process.execPath, args, at(name), env);
+    const output = stdout + stderr;
+    expect(exitCode, output).toBe(1);
+    expect(output).toMatch(/1 failed.*1 passed/);
+    expect(output).toContain("unread_count): the response 200 does not conform to the contract:");
+    expect(output).toContain("response body /unread_count: expected string, found integer");
+  });
+
+  test("the matcher has types", async () => {
+    const options = { strict: true, noEmit: true, module: "nodenext", target: "es2022", skipLibCheck: true, types };
+    const config = { compilerOptions: options, files: [`${name}.types.ts`] };
+    writeFileSync(at(name, "tsconfig.json"), JSON.stringify(config));
+    const outcome = await runProgram(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "."], at(name));
+    expect(outcome).toEqual({ exitCode: 0, stdout: "", stderr: "" });
+  });
+});

@@ -8,8 +8,8 @@ import { operationsOf } from "../../src/core/operations.ts";
 import { type Mock, type OperationId, startMock } from "../../src/mock/index.ts";
 import { generateRedoclyClient } from "../bench/redoclyClient.ts";
 import { readBundle } from "../support/bundle.ts";
+import { installPackages, runProgram } from "../support/installPackages.ts";
 import { responseExamples } from "../support/responseExamples.ts";
-import { createProject, runProgram } from "./consumers/packages.ts";
 
 const SIZE = 1000;
 const LISTS: {
@@ -69,7 +69,7 @@ function expectAllOnce(ids: unknown[]): void {
 
 test("@kth/canvas-api pages through every list to its end, and gets each item once", async () => {
   const project = path.join(folder, "kth");
-  await createProject(project, ["@kth/canvas-api@5.1.1"]);
+  await installPackages(project, ["@kth/canvas-api@5.1.1"]);
   for (const list of LISTS) {
     const script = `
       import kth from "@kth/canvas-api";

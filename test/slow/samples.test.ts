@@ -8,9 +8,10 @@ import { type Mock, type MockRequest, type MockResponse, startMock } from "../..
 import { readBundle } from "../support/bundle.ts";
 import { type CodeSample, codeSamplesOf, exampleFor, nameOf } from "../support/codeSamples.ts";
 import { startHostileServer } from "../support/hostileServer.ts";
+import type { Outcome } from "../support/program.ts";
 import { ResponseValidator } from "../support/ResponseValidator.ts";
 import { replyWithExample } from "../support/replyWithExample.ts";
-import { type Ended, SampleFolder } from "../support/SampleFolder.ts";
+import { SampleFolder } from "../support/SampleFolder.ts";
 
 const integerIds = readBundle("openapi.json");
 const stringIds = readBundle("openapi.string-ids.json");
@@ -33,7 +34,7 @@ afterAll(async () => {
 const IMPOSSIBLE = new Set(["addConversationRecipients", "completeFileUpload"]);
 
 /** What came of a sample: how it ended, and what it asked the mock. */
-async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Ended>) {
+async function outcomeOf(sample: CodeSample, execute: (sample: CodeSample, source: string) => Promise<Outcome>) {
   mock.reset();
   if (IMPOSSIBLE.has(sample.operation.id)) await replyWithExample(mock, sample.operation);
   calls.length = 0;
@@ -49,13 +50,17 @@ const runShell = (sample: CodeSample) =>
 const runTypeScript = (sample: CodeSample) =>
   outcomeOf(sample, (_, source) => folder.runTypeScript(`${nameOf(sample)}.ts`, source));
 
-type Outcome = Awaited<ReturnType<typeof outcomeOf>>;
+type SampleOutcome = Awaited<ReturnType<typeof outcomeOf>>;
 
 const integers = new ResponseValidator(integerIds);
 const strings = new ResponseValidator(stringIds);
 
 /** What shows that a sample did not do what it is there for; empty if it did. */
-function problemsOf({ operation }: CodeSample, { exitCode, stderr, calls }: Outcome, validator: ResponseValidator) {
+function problemsOf(
+  { operation }: CodeSample,
+  { exitCode, stderr, calls }: SampleOutcome,
+  validator: ResponseValidator,
+) {
   return [
     ...(exitCode === 0 ? [] : [`ended with ${exitCode}`]),
     ...(stderr === "" ? [] : [stderr]),
@@ -180,51 +185,6 @@ describe("in a shell, any text arrives as it is", () => {
     expect(qs.parse(url.split("?")[1] ?? "")).toEqual({ filter: texts });
   });
 });
-
-describe("what is wrong shows", () => {
-  const shell: [string, RegExp | string, string, string][] = [
-    ["a misspelt field", "body=", "bodi=", "body"],
-    ["a value that is not allowed", "recipients[]=2202", "recipients[]=two", "recipients"],
-    ["another path", "/conversations", "/conversation", "got the status 404"],
-    ["another operation", "/conversations", "/conversations/mark_all_as_read", "asked for markAllConversationsAsRead"],
-    ["no token", /-H "Auth.*\n/, "\\\n", "did not send the token"],
-    ["a quote that ends nowhere", "'subject", "subject", "ended with"],
-    ["a program that is not there", "curl -X", "kurl -X", "ended with 127"],
-  ];
-  test.each(shell)("in a shell: %s", async (_, from, to, problem) => {
-    const sample = sampleOf("createConversation", "curl (form)");
-    const broken = { ...sample, source: sample.source.replace(from, to) };
-    expect(broken.source).not.toBe(sample.source);
-    expect(problemsOf(broken, await runShell(broken), integers).join("\n")).toContain(problem);
-  });
-
-  test("in TypeScript: what does not fit the types", async () => {
-    const { source } = sampleOf("createConversation", "TypeScript");
-    const problems = await folder.compile({
-      "parameter.ts": source.replace("recipients:", "recipient:"),
-      "method.ts": source.replace(".create(", ".make("),
-      "field.ts": source.replace("(status, data)", "(state, data)"),
-    });
-    expect(problems).toHaveLength(3);
-    expect(problems.find((line) => line.startsWith("parameter.ts"))).toContain("'recipient' does not exist");
-    expect(problems.find((line) => line.startsWith("method.ts"))).toContain("'make' does not exist");
-    expect(problems.find((line) => line.startsWith("field.ts"))).toContain("Cannot find name 'state'");
-  });
-
-  test("in TypeScript: what only the server rejects", async () => {
-    const sample = sampleOf("createConversation", "TypeScript");
-    const broken = { ...sample, source: sample.source.replace('"2202"', "") };
-    const problems = problemsOf(broken, await runTypeScript(broken), strings);
-    expect(problems).toContain("ended with 1");
-    expect(problems).toContain("got the status 400");
-  });
-});
-
-function sampleOf(operationId: string, label: string): CodeSample {
-  const sample = samples.find((candidate) => candidate.operation.id === operationId && candidate.label === label);
-  if (!sample) throw new Error(`${operationId} has no sample ${label}`);
-  return sample;
-}
 
 /** A tree with the texts that a form can carry. */
 function asText(value: Json | undefined): unknown {

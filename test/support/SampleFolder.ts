@@ -1,17 +1,10 @@
-import { type ExecFileException, execFile } from "node:child_process";
 import { mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { root } from "../../scripts/shared/paths.ts";
-import { shellEnv } from "./program.ts";
+import { runProgram } from "./installPackages.ts";
+import { type Outcome, shellEnv } from "./program.ts";
 import { exportedSources } from "./samples.ts";
-
-/** What a program left behind. */
-export interface Ended {
-  exitCode: unknown;
-  stdout: string;
-  stderr: string;
-}
 
 const COMPILER_OPTIONS = {
   target: "es2022",
@@ -53,18 +46,14 @@ export class SampleFolder {
   }
 
   /** Runs a TypeScript sample, and waits for its end. */
-  runTypeScript(file: string, text: string): Promise<Ended> {
+  runTypeScript(file: string, text: string): Promise<Outcome> {
     return this.run(process.execPath, ["node_modules/jiti/lib/jiti-cli.mjs", this.#write(file, text)]);
   }
 
   /** Runs a program in the folder, and waits for its end. */
-  run(program: string, args: string[]): Promise<Ended> {
+  run(program: string, args: string[]): Promise<Outcome> {
     const env = { ...shellEnv, CANVAS_TOKEN: "any", JITI_ALIAS: JSON.stringify(this.#sources) };
-    return new Promise((resolve) => {
-      const end = (error: ExecFileException | null, stdout: string, stderr: string) =>
-        resolve({ exitCode: error ? (error.code ?? error.signal) : 0, stdout, stderr });
-      execFile(program, args, { cwd: this.#folder, env, timeout: 240_000 }, end);
-    });
+    return runProgram(program, args, this.#folder, env);
   }
 
   #write(file: string, text: string): string {

@@ -1,6 +1,5 @@
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
-import { resolve } from "../../src/core/pointer.ts";
+import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../../src/core/json.ts";
+import { examplesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
 
 /** A code sample, as a document has it in `x-codeSamples`. */
 export interface CodeSample {
@@ -29,9 +28,8 @@ export function nameOf({ operation, label }: CodeSample): string {
 /** The example of the operation's body that a sample is made from: the first, or the one marked for its variant. */
 export function exampleFor(document: JsonObject, { operation, label }: CodeSample): Json | undefined {
   const twin = operationsOf(document).find(({ id }) => id === operation.id);
-  const [json] = mediaTypesAt(document, [...(twin?.tokens ?? []), "requestBody"]);
-  const names = Object.keys(objectAt(json?.object, "examples"));
-  const examples = names.map((name) => resolve(document, [...(json?.tokens ?? []), "examples", name]).value);
+  const [json] = twin?.requestBody?.content ?? [];
+  const examples = json ? examplesAt(document, json).map(({ value }) => value) : [];
   const [, variant] = label.split(", ");
   const example = examples.find((candidate) => !variant || stringAt(candidate, "x-canvas-sample") === variant);
   return isObject(example) ? example.value : undefined;

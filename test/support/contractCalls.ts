@@ -1,8 +1,8 @@
 import { methodName, resourceName } from "../../scripts/shared/methodNames.ts";
 import type { Canvas } from "../../src/client/index.ts";
-import { isObject, type Json, type JsonObject, objectAt, stringAt } from "../../src/core/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../../src/core/operations.ts";
-import { resolve } from "../../src/core/pointer.ts";
+import { type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
+import { type Operation, operationsOf } from "../../src/core/operations.ts";
+import { requestExamples } from "./exampleExchanges.ts";
 
 /** A call of a method with examples of the contract. */
 export interface ContractCall {
@@ -35,12 +35,12 @@ export function contractCalls(document: JsonObject): ContractCall[] {
       parameters,
       asUserId: user,
     });
-    const bodies = requestExamples(document, operation).map(([name, body]) => call(name, body));
+    const bodies = requestExamples(document, operation).map(({ name, body }) => call(name, body));
     const names = operation.parameters.flatMap((parameter) => (parameter.required ? [parameter.key] : []));
     const required = allOf(new Map([...query].filter(([name]) => names.includes(name))));
     const least = Object.keys(required).length > 0 ? required : undefined;
     return [
-      ...(needsBody(document, operation) ? [] : [call("plain", least)]),
+      ...(operation.requestBody?.required ? [] : [call("plain", least)]),
       ...bodies,
       ...[...query].flatMap(([name, list]) => list.map((value) => call(`with ${name}`, { ...least, [name]: value }))),
       ...(query.size > 1 ? [call("with all parameters", allOf(query))] : []),
@@ -66,34 +66,19 @@ function allOf(query: Map<string, Json[]>): JsonObject {
 /** The examples of the parameters at one place, under their names without brackets; the path's in the path's order. */
 function examplesIn(place: "path" | "query", { parameters, path }: Operation): [string, Json[]][] {
   return parameters
-    .flatMap(({ value }): [string, Json[]][] => {
-      const name = stringAt(value, "name") ?? "";
-      if (!isObject(value) || value.in !== place) return [];
+    .filter((parameter) => parameter.in === place)
+    .map(({ key, value }): [string, Json[]] => {
       const named = Object.values(objectAt(value, "examples")).map((example) => objectAt({ example }, "example").value);
-      const examples = [value.example, ...named].filter((example) => example !== undefined);
-      if (examples.length === 0) throw new Error(`The parameter ${name} has no example`);
-      return [[name.replace(/\[\]$/, ""), examples]];
+      const examples = [Object(value).example, ...named].filter((example) => example !== undefined);
+      if (examples.length === 0) throw new Error(`The parameter ${key} has no example`);
+      return [key, examples];
     })
     .sort(([a], [b]) => path.indexOf(`{${a}}`) - path.indexOf(`{${b}}`));
 }
 
-function requestExamples(document: JsonObject, operation: Operation): [string, JsonObject][] {
-  const media = mediaTypesAt(document, [...operation.tokens, "requestBody"]);
-  const json = media.find(({ name }) => name === "application/json");
-  if (!json) return [];
-  return Object.keys(objectAt(json.object, "examples")).map((name) => {
-    const example = resolve(document, [...json.tokens, "examples", name]);
-    return [name, objectAt(example.value, "value")];
-  });
-}
-
-function needsBody(document: JsonObject, operation: Operation): boolean {
-  const body = resolve(document, [...operation.tokens, "requestBody"]).value;
-  return isObject(body) && body.required === true;
-}
-
 /** Acting as another user is an option of every method, and no parameter. */
-function takesParameters({ object, parameters }: Operation): boolean {
-  const names = parameters.flatMap(({ value }) => (stringAt(value, "in") === "query" ? [stringAt(value, "name")] : []));
-  return object.requestBody !== undefined || names.some((name) => name !== "as_user_id");
+function takesParameters({ requestBody, parameters }: Operation): boolean {
+  return (
+    requestBody !== undefined || parameters.some(({ in: place, key }) => place === "query" && key !== "as_user_id")
+  );
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "../../src/core/groupBy.ts";
-import { isObject, type JsonObject } from "../../src/core/json.ts";
+import { type JsonObject, objectAt } from "../../src/core/json.ts";
 import { examplesAt, JSON_TYPE, type Operation, operationsOf } from "../../src/core/operations.ts";
 import { type ResponseExample, responseExamples } from "./responseExamples.ts";
 import { requiredQuery, urlOf } from "./urlOf.ts";
@@ -17,7 +17,7 @@ export interface ExampleExchange extends ResponseExample {
 export function exampleExchanges(document: JsonObject): ExampleExchange[] {
   const responses = groupBy(responseExamples(document), ({ operation }) => operation.id);
   return operationsOf(document).flatMap((operation) => {
-    const bodies = requestExamples(document, operation);
+    const bodies = requestExamples(document, operation).map(({ body }) => body);
     const own = responses.get(operation.id) ?? [];
     const request = { method: operation.method.toUpperCase(), path: urlOf(operation) + requiredQuery(operation) };
     return [
@@ -27,11 +27,12 @@ export function exampleExchanges(document: JsonObject): ExampleExchange[] {
   });
 }
 
-/** The examples of an operation's JSON request body. */
-export function requestExamples(document: JsonObject, { requestBody }: Operation): JsonObject[] {
+/** The examples of an operation's JSON request body, with their names. */
+export function requestExamples(
+  document: JsonObject,
+  { requestBody }: Operation,
+): { name: string; body: JsonObject }[] {
   const json = requestBody?.content.find(({ name }) => name === JSON_TYPE);
   if (!json) return [];
-  return examplesAt(document, json).flatMap(({ value }) =>
-    isObject(value) && isObject(value.value) ? [value.value] : [],
-  );
+  return examplesAt(document, json).map(({ name, value }) => ({ name, body: objectAt(value, "value") }));
 }

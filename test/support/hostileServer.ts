@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from "node:http";
 import { onTestFinished } from "vitest";
+import { listen } from "../../src/core/listen.ts";
 
 /** A request as it arrived. */
 export interface Arrival {
@@ -27,21 +28,14 @@ export async function startHostileServer(
     arrivals.push({ method: request.method ?? "", target: request.url ?? "", headers: request.headers });
     respond(response, request);
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  onTestFinished(() => {
-    server.close();
-    server.closeAllConnections();
-  });
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("the server has no port");
-  return { url: `http://127.0.0.1:${address.port}`, arrivals };
+  const { url, stop } = await listen(server, 0, "127.0.0.1");
+  onTestFinished(stop);
+  return { url, arrivals };
 }
 
 /** The address of a server that is not there any more. */
 export async function closedAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
+  const { url, stop } = await listen(createServer(), 0, "127.0.0.1");
+  await stop();
+  return url;
 }

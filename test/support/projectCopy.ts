@@ -1,12 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { onTestFinished } from "vitest";
 import { filesBelow, relativeTo } from "../../scripts/shared/paths.ts";
 import { objectAt, stringAt } from "../../src/core/json.ts";
 import { copyFiles } from "./copyFiles.ts";
 import { type Outcome, type Program, startProgram } from "./program.ts";
+import { temporaryFolder } from "./temporaryFolder.ts";
 
 /** The files of a project by path, each with a digest of its bytes. */
 export type Snapshot = ReadonlyMap<string, string>;
@@ -34,9 +33,7 @@ export interface ProjectCopy {
 
 /** Copies the project without its docs page into a folder of its own, which is gone after the test. */
 export function copyProject(): ProjectCopy {
-  // The real path, as programs print it: a temporary folder may itself be a link.
-  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "canvas-openapi-test-")));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   copyFiles(folder);
   const at = (file: string) => path.join(folder, file);
   const read = (file: string) => readFileSync(at(file), "utf8");

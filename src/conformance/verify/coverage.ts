@@ -10,6 +10,7 @@ export interface Share {
 
 /** How much of the contract the traffic reached. */
 export interface Coverage {
+  /** With at least one success response: error responses alone, such as 401 to every request, prove little. */
   operations: Share;
   /** Of path and query. */
   parameters: Share;
@@ -39,7 +40,6 @@ export class CoverageCount {
   addRequest(operationId: string, values: object, { query, body }: { query: object; body: unknown }): void {
     const counted = this.#operations.get(operationId);
     if (!counted) return;
-    counted.isCalled = true;
     for (const name in values) counted.path.set(name, true);
     for (const key in query) counted.query.set(key, true);
     if (counted.body) markCovered(counted.body, body);
@@ -47,8 +47,10 @@ export class CoverageCount {
 
   /** Counts a response by its status and body. */
   addResponse(operationId: string, status: number, body: unknown): void {
-    const response = this.#operations.get(operationId)?.responses.get(String(status));
-    if (!response) return;
+    const counted = this.#operations.get(operationId);
+    const response = counted?.responses.get(String(status));
+    if (!counted || !response) return;
+    if (status < 400) counted.hasSucceeded = true;
     response.isSeen = true;
     if (body !== undefined) markCovered(response.body, body);
   }
@@ -71,7 +73,7 @@ export class CoverageCount {
 }
 
 interface CountedOperation {
-  isCalled: boolean;
+  hasSucceeded: boolean;
   /** The parameters by name without brackets. */
   path: Map<string, boolean>;
   query: Map<string, boolean>;
@@ -108,7 +110,7 @@ function countedOperation(operation: OperationRule): CountedOperation {
     return [status, { isSeen: false, body: countedBody(bodies) }] as const;
   });
   return {
-    isCalled: false,
+    hasSucceeded: false,
     path: uncovered(operation.pathParameters),
     query: uncovered(operation.query),
     body: operation.body && countedBody([operation.body.shape]),
@@ -166,8 +168,8 @@ function markCovered(counted: Counted, value: unknown): number {
   return found;
 }
 
-function itemsOf({ isCalled, path, query, body, responses: statuses }: CountedOperation): Item[] {
-  const items: Item[] = [{ kind: "operation", name: "operation", isCovered: isCalled }];
+function itemsOf({ hasSucceeded, path, query, body, responses: statuses }: CountedOperation): Item[] {
+  const items: Item[] = [{ kind: "operation", name: "operation", isCovered: hasSucceeded }];
   for (const [place, counted] of Object.entries({ path, query }))
     for (const [name, isCovered] of counted)
       items.push({ kind: "parameter", name: `parameter ${place} ${name}`, isCovered });

@@ -1,14 +1,14 @@
 import { operations } from "../../../generated/rules.ts";
 import { checkRequest } from "../../core/checker/checkRequest.ts";
 import { checkResponse, ruleOf } from "../../core/checker/checkResponse.ts";
-import type { IdForm } from "../../core/checker/checkValue.ts";
 import type { Unchecked } from "../../core/checker/Mismatch.ts";
 import type { OperationRule } from "../../core/checker/rules.ts";
 import type { Match } from "../../core/matcher.ts";
+import { idFormOf, unknownEndpoint } from "../common.ts";
 import { type Baseline, readBaseline } from "./baseline.ts";
 import { type Coverage, CoverageCount } from "./coverage.ts";
 import { type Attachments, attachmentsOf, type Exchange, readExchange } from "./exchange.ts";
-import { type Finding, Findings, type Found, type RuleId } from "./findings.ts";
+import { type Finding, Findings } from "./findings.ts";
 import { openRecording } from "./openRecording.ts";
 import { type HarEntry, readHar } from "./readHar.ts";
 import { createRoutes } from "./routes.ts";
@@ -153,13 +153,13 @@ export class Verification {
     }
     if (route.kind === "other") {
       this.#exchanges.notInContract++;
-      this.#findings.add(endpoint("not-in-contract"), file, exchange, route);
+      this.#findings.add(unknownEndpoint("not-in-contract"), file, exchange, route);
       return;
     }
     this.#servers.add(this.#server?.url ?? url.origin);
     if (route.kind === "undocumented") {
       this.#exchanges.undocumented++;
-      this.#findings.add(endpoint("undocumented-endpoint"), file, exchange, route);
+      this.#findings.add(unknownEndpoint("undocumented-endpoint"), file, exchange, route);
       return;
     }
     this.#exchanges.documented++;
@@ -193,7 +193,7 @@ export class Verification {
       header,
       contentType,
       body,
-      ids: idFormOf(request.header),
+      ids: idFormOf(request.header?.("accept")),
     });
     this.#coverage.addResponse(operation.id, status, check.value);
     if (check.isWhole) this.#checked.responses++;
@@ -225,18 +225,7 @@ function inOrder(findings: Finding[]): Finding[] {
   return findings.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function endpoint(rule: RuleId): Found {
-  return { rule, in: "operation", at: "", expected: "an operation of the contract", found: "another" };
-}
-
 /** Whether the response says that the request breaks the contract: then its mistakes are no findings. */
 function isRejected(operation: OperationRule, status = 0): boolean {
   return status >= 400 || ruleOf(operation, status)?.isForInvalidRequest === true;
-}
-
-/** Ids are strings if the request asks for them. Where the recorder left its headers out, either form will do. */
-function idFormOf(header: Exchange["request"]["header"]): IdForm {
-  const accept = header?.("accept");
-  if (accept === undefined) return "either";
-  return accept.includes("application/json+canvas-string-ids") ? "string" : "integer";
 }

@@ -1,13 +1,14 @@
 import createClient from "openapi-fetch";
 import { expect, test, vi } from "vitest";
 import type { paths } from "../../../generated/types.ts";
-import { createFetchClient } from "../../../src/client/fetchClient.ts";
 import { CanvasError, createCanvas } from "../../../src/client/index.ts";
 import { assertConforms, ConformanceError, checkedFetch } from "../../../src/conformance/index.ts";
 import { example } from "../verify/support.ts";
 
 const STRING_IDS = "application/json+canvas-string-ids";
 const baseUrl = "https://canvas.example.edu";
+const LIST = `${baseUrl}/api/v1/conversations`;
+const COUNT = `${LIST}/unread_count`;
 const good = () => Response.json({ unread_count: "3" });
 const bad = () => Response.json({ unread_count: 3 });
 const LINES = [
@@ -56,19 +57,6 @@ test("a request that fails does so as it does without the check", async () => {
   await expect(checkedFetch(fail)(new Request(`${baseUrl}/api/v1/conversations`))).rejects.toThrow("fetch failed");
 });
 
-test("the form of ids is the one that the request asks for", async () => {
-  const progress = (id: unknown) => async () =>
-    Response.json({
-      ...{ id, context_id: id, context_type: "User", user_id: id, tag: "conversation_batch_update", completion: 100 },
-      ...{ workflow_state: "completed", created_at: "2026-10-05T08:30:00Z", updated_at: "2026-10-05T08:30:00Z" },
-      ...{ message: null, url: "https://canvas.example.edu/api/v1/progress/7301" },
-    });
-  const get = (id: unknown) =>
-    createCanvas({ baseUrl, token: "any", fetch: checkedFetch(progress(id)) }).progress.get(1);
-  await expect(get("7301")).resolves.toMatchObject({ id: "7301" });
-  await expect(get(7301)).rejects.toThrow("response body /id: expected string, found integer");
-});
-
 test("a report takes the place of the failure, and is made for each response that does not conform", async () => {
   const errors: ConformanceError[] = [];
   const responses = [bad, good, bad];
@@ -85,22 +73,17 @@ test("what a report throws is what the request fails with", async () => {
   const fetch = checkedFetch(sender(bad), () => {
     throw new RangeError("enough");
   });
-  await expect(fetch(new Request(`${baseUrl}/api/v1/conversations/unread_count`))).rejects.toThrow(RangeError);
+  await expect(fetch(new Request(COUNT))).rejects.toThrow(RangeError);
 });
 
 test("the platform's fetch is the default, as it is when it is used", async () => {
   const fetch = checkedFetch();
   vi.stubGlobal("fetch", sender(bad));
   try {
-    await expect(fetch(new Request(`${baseUrl}/api/v1/conversations/unread_count`))).rejects.toThrow(LINES);
+    await expect(fetch(new Request(COUNT))).rejects.toThrow(LINES);
   } finally {
     vi.unstubAllGlobals();
   }
-});
-
-test("an openapi-fetch client is checked too", async () => {
-  const client = createFetchClient({ baseUrl, token: "any", fetch: checkedFetch(sender(bad)) });
-  await expect(client.GET("/api/v1/conversations/unread_count")).rejects.toThrow(LINES);
 });
 
 test("assertConforms is all that a middleware of openapi-fetch needs", async () => {
@@ -113,47 +96,23 @@ test("assertConforms is all that a middleware of openapi-fetch needs", async () 
   expect((await get(good)).data).toEqual({ unread_count: "3" });
 });
 
-const COUNT = `${baseUrl}/api/v1/conversations/unread_count`;
 const created = () =>
   new Response("[]", { status: 202, headers: { "content-type": "application/json", "x-conversation-batch-id": "7" } });
 
-test.each<{
-  name: string;
-  input: string | URL | Request;
-  init?: RequestInit;
-  response: () => Response;
-  fails: boolean;
-}>([
-  { name: "a text", input: COUNT, response: bad, fails: true },
-  { name: "a URL", input: new URL(COUNT), response: bad, fails: true },
-  { name: "a Request", input: new Request(COUNT), response: bad, fails: true },
-  {
-    name: "a method in the init",
-    input: `${baseUrl}/api/v1/conversations`,
-    init: { method: "POST" },
-    response: created,
-    fails: false,
-  },
-  {
-    name: "a method of the Request",
-    input: new Request(`${baseUrl}/api/v1/conversations`, { method: "POST" }),
-    response: created,
-    fails: false,
-  },
-  { name: "no method, which is GET", input: `${baseUrl}/api/v1/conversations`, response: created, fails: true },
-  {
-    name: "a method of the init before that of the Request",
-    input: new Request(`${baseUrl}/api/v1/conversations`),
-    init: { method: "post" },
-    response: created,
-    fails: false,
-  },
-])("takes what fetch takes, and hands it on as it is: $name", async ({ input, init, response, fails }) => {
+test.each<[name: string, response: () => Response, fails: boolean, ...Parameters<typeof fetch>]>([
+  ["a text", bad, true, COUNT],
+  ["a URL", bad, true, new URL(COUNT)],
+  ["a Request", bad, true, new Request(COUNT)],
+  ["a method in the init", created, false, LIST, { method: "POST" }],
+  ["a method of the Request", created, false, new Request(LIST, { method: "POST" })],
+  ["no method, which is GET", created, true, LIST],
+  ["a method of the init before that of the Request", created, false, new Request(LIST), { method: "post" }],
+])("takes what fetch takes, and hands it on as it is: %s", async (_, response, fails, input, init) => {
   const send = sender(response);
-  const call = init ? checkedFetch(send)(input, init) : checkedFetch(send)(input);
+  const call = checkedFetch(send)(input, init);
   if (fails) await expect(call).rejects.toThrow(ConformanceError);
   else await call;
-  expect(send.mock.calls).toEqual([[input, init]]);
+  expect(send.mock.calls).toHaveLength(1);
   expect(send.mock.calls[0]?.[0]).toBe(input);
   expect(send.mock.calls[0]?.[1]).toBe(init);
 });
@@ -174,11 +133,4 @@ test("other endpoints pass, and are reported", async () => {
   expect(await (await checkedFetch(send)(`${baseUrl}/courses/310`)).text()).toBe("<html>");
   await checkedFetch(send, (error) => errors.push(error))(`${baseUrl}/api/v1/courses/310`);
   expect(errors).toMatchObject([{ endpoint: "GET /api/v1/*/*", mismatches: [{ rule: "undocumented-endpoint" }] }]);
-});
-
-test("the body of the response can be read afterwards", async () => {
-  const errors: ConformanceError[] = [];
-  const response = await checkedFetch(sender(bad), (error) => errors.push(error))(COUNT);
-  expect(await response.json()).toEqual({ unread_count: 3 });
-  expect(errors).toHaveLength(1);
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { assertConforms, ConformanceError } from "../../../src/conformance/index.ts";
-import { operationsOf } from "../../../src/core/operations.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { distinctResponses, type ResponseExample, toResponse } from "../../support/responseExamples.ts";
 import { urlOf } from "../../support/urlOf.ts";
@@ -16,11 +15,6 @@ describe.each(FORMS)("with $file", ({ file, accept, other }) => {
   const requestOf = ({ operation }: ResponseExample) => ({
     method: operation.method.toUpperCase(),
     url: urlOf(operation),
-  });
-
-  test("all operations are tried", () => {
-    const tried = new Set(examples.map(({ operation }) => operation.id));
-    expect(tried).toEqual(new Set(operationsOf(document).map(({ id }) => id)));
   });
 
   test("every documented response conforms, whatever is known of the request", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import {
   headerWithoutCredentials,
   isCredential,
@@ -57,29 +57,19 @@ test.each([
   ["Authorization", "1234~abc def", "REMOVED"],
   ["Cookie", "a=1; b=2", "REMOVED"],
   ["Location", "/files/1?verifier=abc&x=1", "/files/1?verifier=REMOVED&x=1"],
-  ["Accept", "application/json", "application/json"],
-])("the header %s: %s is written as %s", (name, value, written) => {
-  expect(headerWithoutCredentials(name, value)).toBe(written);
-});
-
-test.each([
-  ["X-Secret-Sauce", "abc"],
-  ["X-Auth", "abc"],
-  ["X-My-Session", "abc"],
-  ["X-Anything", "8f14e45fceea167a5a36dedd4bea2543"],
-  ["x-canvas-user", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0"],
-])("the header %s: %s may hold a credential", (name, value) => {
-  expect(headerWithoutCredentials(name, value)).toBe("REMOVED");
-});
-
-test.each([
+  ["X-Secret-Sauce", "abc", "REMOVED"],
+  ["X-Auth", "abc", "REMOVED"],
+  ["X-My-Session", "abc", "REMOVED"],
+  ["X-Anything", "8f14e45fceea167a5a36dedd4bea2543", "REMOVED"],
+  ["x-canvas-user", "eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0", "REMOVED"],
+  ["Accept", "application/json"],
   ["X-Request-Cost", "0.0231234567890123456"],
   ["X-Request-Context-Id", "8f14e45f-ceea-167a-5a36-dedd4bea2543"],
   ["X-Conversation-Batch-Id", "1187"],
   ["X-Runtime", "0.12"],
   ["X-New", "yes"],
-])("the header %s: %s holds none", (name, value) => {
-  expect(headerWithoutCredentials(name, value)).toBe(value);
+])("the header %s: %s is written as %s", (name, value, written = value) => {
+  expect(headerWithoutCredentials(name, value)).toBe(written);
 });
 
 const texts: { kind: string; type?: string; text: string; written: string }[] = [
@@ -117,11 +107,12 @@ const texts: { kind: string; type?: string; text: string; written: string }[] = 
   { kind: "a text without any", text: "Bring 2 = two tokens; see page?", written: "Bring 2 = two tokens; see page?" },
 ];
 
-describe("texts lose what stands under a credential's name, and nothing else", () => {
-  test.each(texts)("$kind", ({ type, text, written }) => {
+test.each(texts)(
+  "texts lose what stands under a credential's name, and nothing else: $kind",
+  ({ type, text, written }) => {
     expect(withoutCredentials(text, type)).toBe(written);
-  });
-});
+  },
+);
 
 test("a credential of a header is removed wherever it occurs", () => {
   const secrets = [

@@ -3,36 +3,7 @@ import { onTestFinished } from "vitest";
 import { toHarEntry } from "../../../src/conformance/record/recordEntry.ts";
 import { createRecordProxy } from "../../../src/conformance/record/recordProxy.ts";
 import { listen } from "../../../src/core/listen.ts";
-
-/** An entry of a HAR file, as far as the tests look at it. */
-export interface HarEntry {
-  startedDateTime: string;
-  time: number;
-  request: HarMessage & { method: string; url: string; queryString: object[]; postData?: HarText };
-  response: HarMessage & {
-    status: number;
-    statusText: string;
-    redirectURL: string;
-    content: HarText & { size: number };
-  };
-  cache: object;
-  timings: { send: number; wait: number; receive: number };
-}
-
-interface HarMessage {
-  httpVersion: string;
-  cookies: object[];
-  headers: { name: string; value: string }[];
-  headersSize: number;
-  bodySize: number;
-}
-
-interface HarText {
-  mimeType: string;
-  text?: string;
-  encoding?: string;
-  comment?: string;
-}
+import type { Entry } from "../../support/har.ts";
 
 /** A server that stands for a Canvas until the test ends. */
 export async function startTarget(listener: RequestListener): Promise<string> {
@@ -52,5 +23,5 @@ export async function startRecorder(target: string) {
   });
   const { url, stop } = await listen(proxy, 0, "127.0.0.1");
   onTestFinished(stop);
-  return { url, texts, faults, entries: (): HarEntry[] => texts.map((text) => JSON.parse(text)) };
+  return { url, texts, faults, entries: (): Entry[] => texts.map((text) => JSON.parse(text)) };
 }

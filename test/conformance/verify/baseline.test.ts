@@ -73,10 +73,3 @@ test.each([
     new VerifyError(`${file} is not a baseline. Write it anew: --update-baseline`),
   );
 });
-
-test("a missing baseline is said, with what writes it", async () => {
-  const file = writeTraffic("", "x.json").replace("x.json", "missing.json");
-  await expect(readBaseline(file)).rejects.toEqual(
-    new VerifyError(`${file}: there is no such baseline. Write it from what is found now: --update-baseline`),
-  );
-});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { isFailed } from "../../../src/conformance/verify/index.ts";
+import { formats, isFailed } from "../../../src/conformance/verify/index.ts";
 import { missedThresholds, parseThresholds, percentOf } from "../../../src/conformance/verify/thresholds.ts";
 import { isObject } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
@@ -53,6 +53,17 @@ test("a request covers its operation, its parameters and the keys of its body", 
     "property request conversation",
     "property request conversation.starred",
   ]);
+});
+
+test("error responses alone cover no operation: that is a warning, and fails a threshold of operations", () => {
+  const entries = operations.map(({ id }) => entryOf(id, 401));
+  const report = verifyEntries(entries, { thresholds: { operations: 1 } });
+  expect(report).toMatchObject({ findings: [], checked: { responses: entries.length } });
+  expect(report.coverage.operations.covered).toBe(0);
+  expect(formats.pretty(report)).toContain("warning: no request got a success response. Is the token valid?\n");
+  expect(isFailed(report)).toBe(true);
+  expect(isFailed(verifyEntries(entries))).toBe(false);
+  expect(formats.pretty(verifyEntries([...entries, entryOf("getConversation")]))).not.toContain("warning:");
 });
 
 test("a response covers its status and the keys of its body, in lists, maps and objects", () => {

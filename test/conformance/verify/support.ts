@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { onTestFinished } from "vitest";
 import { type Finding, Verification, type VerifyReport } from "../../../src/conformance/verify/index.ts";
 import type { Thresholds } from "../../../src/conformance/verify/thresholds.ts";
 import { readBundle } from "../../support/bundle.ts";
 import { type ExampleExchange, exampleExchanges } from "../../support/exampleExchanges.ts";
-import { type Entry, toEntry } from "../../support/har.ts";
+import { type Entry, type HarHeader, toEntry } from "../../support/har.ts";
+import { temporaryFolder } from "../../support/temporaryFolder.ts";
 
 /** Writes a file, and others beside it, into a folder that is gone after the test. */
 export function writeTraffic(
@@ -14,8 +13,7 @@ export function writeTraffic(
   name = "traffic.har",
   others: Record<string, string | Uint8Array> = {},
 ): string {
-  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-traffic-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const folder = temporaryFolder();
   for (const [file, content] of Object.entries({ ...others, [name]: text })) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
     writeFileSync(path.join(folder, file), content);
@@ -63,4 +61,18 @@ export function example(operationId: string, status?: number): ExampleExchange {
 
 export function entryOf(operationId: string, status?: number): Entry {
   return toEntry(example(operationId, status));
+}
+
+/** The response and the request of an entry, as live checks get them. */
+export function observe({ request, response }: Entry) {
+  const isToken = ({ name }: HarHeader) => /^[\w-]+$/.test(name);
+  const toHeaders = (list: HarHeader[]) =>
+    new Headers(list.filter(isToken).map(({ name, value }): [string, string] => [name, value]));
+  const { status } = response;
+  // As bytes: a text would bring a type of its own. `Response` takes no body for these two.
+  const body = [204, 304].includes(status) ? null : new TextEncoder().encode(response.content.text ?? "");
+  return {
+    response: new Response(body, { status, headers: toHeaders(response.headers) }),
+    request: { method: request.method, url: request.url, headers: toHeaders(request.headers) },
+  };
 }

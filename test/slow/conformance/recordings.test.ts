@@ -1,15 +1,15 @@
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser, BrowserContextOptions } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isFailed, verifyTraffic } from "../../../src/conformance/verify/index.ts";
 import type { Listening } from "../../../src/core/Listening.ts";
 import { listen } from "../../../src/core/listen.ts";
 import { type Mock, startMock } from "../../../src/mock/index.ts";
 import { brief } from "../../conformance/verify/support.ts";
 import { launchBrowser } from "../../support/browser.ts";
+import { temporaryFolder } from "../../support/temporaryFolder.ts";
 
 /** A page, and a count of unread conversations that is a number where Canvas sends a string. */
 function startWrongCanvas(): Promise<Listening> {
@@ -49,9 +49,7 @@ type RecordHar = NonNullable<BrowserContextOptions["recordHar"]>;
 
 /** Records in a browser what the page calls. */
 async function record(name: string, options: Partial<RecordHar>, calls: string): Promise<string> {
-  const folder = mkdtempSync(path.join(tmpdir(), "canvas-openapi-recording-"));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const file = path.join(folder, name);
+  const file = path.join(temporaryFolder(), name);
   const context = await browser.newContext({ recordHar: { path: file, ...options } });
   const page = await context.newPage();
   await page.goto(wrong.url);

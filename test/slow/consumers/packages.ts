@@ -1,8 +1,8 @@
-import { execFile, execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { root } from "../../../scripts/shared/paths.ts";
-import type { Outcome } from "../../support/program.ts";
+import { installPackages, npm } from "../../support/installPackages.ts";
 
 const here = path.join(root, "test/slow/consumers");
 
@@ -20,21 +20,6 @@ export const TOOLS = {
   "typescript-7": "typescript@7.0.2",
 };
 
-/** Runs a program to its end, while this process goes on. */
-export function runProgram(command: string, args: readonly string[], cwd: string, env = process.env): Promise<Outcome> {
-  return new Promise((resolve, reject) => {
-    const child = execFile(command, args, { cwd, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      if (error && child.exitCode === null) reject(error);
-      else resolve({ exitCode: child.exitCode, stdout, stderr });
-    });
-  });
-}
-
-async function npm(cwd: string, ...args: string[]): Promise<void> {
-  const { exitCode, stderr } = await runProgram("npm", args, cwd);
-  if (exitCode !== 0) throw new Error(`npm ${args.join(" ")}\n${stderr}`);
-}
-
 /**
  * Packs the project from a clean checkout: without what is built and generated.
  *
@@ -43,10 +28,8 @@ async function npm(cwd: string, ...args: string[]): Promise<void> {
 export async function packProject(folder: string): Promise<string> {
   const copy = path.join(folder, "project");
   const list = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], { cwd: root });
-  for (const file of list
-    .toString()
-    .split("\0")
-    .filter((name) => existsSync(path.join(root, name)) && name !== ""))
+  const files = list.toString().split("\0");
+  for (const file of files.filter((name) => name !== "" && existsSync(path.join(root, name))))
     cpSync(path.join(root, file), path.join(copy, file), { recursive: true });
   symlinkSync(path.join(root, "node_modules"), path.join(copy, "node_modules"), "dir");
   await npm(copy, "pack", "--pack-destination", folder);
@@ -56,16 +39,10 @@ export async function packProject(folder: string): Promise<string> {
 
 /** Makes an empty project that has some packages, and the consumers. No install script runs. */
 export async function createProject(folder: string, packages: readonly string[]): Promise<void> {
-  mkdirSync(folder);
-  writeFileSync(path.join(folder, "package.json"), '{ "type": "module", "private": true }\n');
   await installPackages(folder, packages);
   const consumers = readdirSync(here).filter((name) => /\.(mjs|json)$/.test(name) || name === "types.ts");
   for (const file of consumers)
     writeFileSync(path.join(folder, file), nameThePackage(readFileSync(path.join(here, file), "utf8")));
-}
-
-export function installPackages(folder: string, packages: readonly string[]): Promise<void> {
-  return npm(folder, "install", "--ignore-scripts", "--no-audit", "--no-fund", ...packages);
 }
 
 /** Imports from the package what a consumer imports from the sources. */

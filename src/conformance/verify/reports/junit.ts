@@ -43,7 +43,7 @@ function testCase({ name, problems, isSkipped }: { name: string; problems: strin
     const message = escapeXml(problems[0] ?? "");
     return `${head}><failure message="${message}">${escapeXml(problems.join("\n"))}</failure></testcase>`;
   }
-  return isSkipped ? `${head}><skipped message="never called"/></testcase>` : `${head}/>`;
+  return isSkipped ? `${head}><skipped message="no success response"/></testcase>` : `${head}/>`;
 }
 
 /** A text for XML 1.0, without the characters that it cannot have. */

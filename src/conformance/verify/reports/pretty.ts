@@ -38,16 +38,16 @@ function paragraph(finding: Finding): string[] {
   ];
 }
 
-/** The operations that were never called, and the statuses that those which were never responded with. */
+/** The operations without a success response, and the statuses that those which were called never responded with. */
 function unseen(details: readonly OperationCoverage[]): string[] {
   const never = details.filter(({ missing }) => missing.includes("operation"));
-  const called = details.filter(({ missing }) => !missing.includes("operation"));
+  const called = details.filter(({ covered }) => covered.length > 0);
   const statuses = called.flatMap(({ operationId, missing }) => {
     const codes = missing.filter((item) => item.startsWith("status ")).map((item) => item.slice("status ".length));
     return codes.length > 0 ? [`    ${operationId}: ${codes.join(", ")}`] : [];
   });
   return [
-    ...(never.length > 0 ? [`  never called: ${never.map(({ operationId }) => operationId).join(", ")}`] : []),
+    ...(never.length > 0 ? [`  no success response: ${never.map(({ operationId }) => operationId).join(", ")}`] : []),
     ...(statuses.length > 0 ? ["  statuses never seen:", ...statuses] : []),
   ];
 }

@@ -35,9 +35,11 @@ export function verdictOf(report: VerifyReport): string {
   return Object.keys(unchecked).length > 0 ? "What was checked fits the contract." : "The traffic fits the contract.";
 }
 
-/** What was not checked, in a line for each reason, and whether the baseline has more than was found. */
-export function notesOf({ unchecked, stale }: VerifyReport): string[] {
+/** What was not checked, in a line for each reason, what proves little, and what of the baseline was not found again. */
+export function notesOf({ unchecked, checked, coverage, stale }: VerifyReport): string[] {
   const lines = Object.entries(unchecked).map(([reason, number]) => `not checked: ${number} × ${reason}`);
+  if (checked.responses > 0 && coverage.operations.covered === 0)
+    lines.push("warning: no request got a success response. Is the token valid?");
   if (stale.length > 0)
     lines.push(`not found again: ${count(stale.length, "finding")} of the baseline; --update-baseline removes them`);
   return lines;

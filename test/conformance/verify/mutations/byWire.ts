@@ -1,10 +1,13 @@
 import type { ExampleExchange } from "../../../support/exampleExchanges.ts";
 import { type Entry, HOST } from "../../../support/har.ts";
-import type { Mutation } from "./Mutation.ts";
 import type { Oracle } from "./Oracle.ts";
 
-/** A change, before its kind is known. */
-export type Change = Omit<Mutation, "kind">;
+/** An exchange with one thing changed. */
+export interface Change {
+  entry: Entry;
+  /** Whether the contract forbids it, by other validators than those under test. */
+  isForbidden: boolean;
+}
 
 /** Makes changes of one kind, wherever one can be made in an exchange; `entry` is how it is recorded. */
 export type Mutate = (exchange: ExampleExchange, entry: Entry, oracle: Oracle) => Change[];

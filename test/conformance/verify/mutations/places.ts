@@ -32,3 +32,9 @@ export function replace(value: Json, [token, ...rest]: Tokens, by: Json | undefi
 export function isItem({ tokens }: Place): boolean {
   return /^\d+$/.test(tokens.at(-1) ?? "");
 }
+
+/** Null, and a value of each other type in turn. */
+export function otherTypes(index: number): Json[] {
+  const others = ["text", 12345, true, [[]], { bogus: 1 }];
+  return [null, others[index % others.length] ?? null];
+}

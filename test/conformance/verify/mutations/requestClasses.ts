@@ -5,7 +5,7 @@ import type { Entry } from "../../../support/har.ts";
 import { exampleOf } from "../../../support/urlOf.ts";
 import { type Change, forbidden, type Mutate, withPath, withQuery, withRequestBody } from "./byWire.ts";
 import type { Oracle } from "./Oracle.ts";
-import { isItem, placesIn, replace } from "./places.ts";
+import { isItem, otherTypes, placesIn, replace } from "./places.ts";
 
 /** Texts that are no values of most parameters. */
 const OTHER_TEXTS = ["bogus", "-1", "1.5", ""];
@@ -65,10 +65,9 @@ export const REQUEST_CLASSES: Record<string, Mutate> = {
       forbidden(withRequestBody(entry, type, JSON.stringify(body))),
     ),
   ),
-  "null in a request": inBody((body) => placesIn(body).map(({ tokens }) => replace(body, tokens, null))),
-  "nested key missing in a request": inBody((body) =>
+  "key missing in a request": inBody((body) =>
     placesIn(body)
-      .filter((place) => place.tokens.length > 1 && !isItem(place))
+      .filter((place) => !isItem(place))
       .map(({ tokens }) => replace(body, tokens, undefined)),
   ),
   "new key in a request": inBody((body) => [
@@ -77,10 +76,8 @@ export const REQUEST_CLASSES: Record<string, Mutate> = {
       .filter(({ value }) => isObject(value))
       .map(({ tokens, value }) => replace(body, tokens, { ...Object(value), bogus: 1 })),
   ]),
-  "item of another type in a request": inBody((body) =>
-    placesIn(body)
-      .filter(isItem)
-      .flatMap(({ tokens }) => [true, [], { bogus: 1 }].map((by) => replace(body, tokens, by))),
+  "value of another type in a request": inBody((body) =>
+    placesIn(body).flatMap(({ tokens }, index) => otherTypes(index).map((by) => replace(body, tokens, by))),
   ),
   "text with another value in a request": inBody((body) =>
     placesIn(body)

@@ -1,7 +1,7 @@
 import { isObject, type Json } from "../../../../src/core/json.ts";
 import { toText } from "../../../support/responseExamples.ts";
 import { forbidden, type Mutate, withResponseHeader, withResponseText } from "./byWire.ts";
-import { isItem, type Place, placesIn, replace } from "./places.ts";
+import { isItem, otherTypes, type Place, placesIn, replace } from "./places.ts";
 
 /** Changes of a response by their kinds. */
 export const RESPONSE_CLASSES: Record<string, Mutate> = {
@@ -42,15 +42,12 @@ export const RESPONSE_CLASSES: Record<string, Mutate> = {
   "response body where there is none": ({ mediaType }, entry) =>
     mediaType === undefined ? [forbidden(withResponseText(entry, "{}"))] : [],
   "response body of another kind": inBody(() => [[], {}, null, "text", 7, [7], { bogus: [] }]),
-  "null in a response": inBody((value) => placesIn(value).map(({ tokens }) => replace(value, tokens, null))),
-  "item of another type": inBody((value) =>
-    placesIn(value)
-      .filter(isItem)
-      .flatMap(({ tokens }) => [true, "text", [[]], { bogus: 1 }].map((by) => replace(value, tokens, by))),
+  "value of another type": inBody((value) =>
+    placesIn(value).flatMap(({ tokens }, index) => otherTypes(index).map((by) => replace(value, tokens, by))),
   ),
-  "nested key missing": inBody((value) =>
+  "key missing": inBody((value) =>
     placesIn(value)
-      .filter((place) => place.tokens.length > 1 && !isItem(place))
+      .filter((place) => !isItem(place))
       .map(({ tokens }) => replace(value, tokens, undefined)),
   ),
   "text with another value": inBody((value) =>

@@ -1,8 +1,15 @@
+import { inspect } from "node:util";
 import { expect, test } from "vitest";
-import { keyOf } from "../../../src/conformance/verify/findings.ts";
-import { formats } from "../../../src/conformance/verify/index.ts";
-import { type Entry, HOST } from "../../support/har.ts";
-import { entryOf, findingsIn, verifyEntries } from "./support.ts";
+import { createCanvas } from "../../src/client/index.ts";
+import { assertConforms, ConformanceError, checkedFetch } from "../../src/conformance/index.ts";
+import { keyOf } from "../../src/conformance/verify/findings.ts";
+import { formats } from "../../src/conformance/verify/index.ts";
+import { isObject, type Json } from "../../src/core/json.ts";
+import { readBundle } from "../support/bundle.ts";
+import { exampleExchanges } from "../support/exampleExchanges.ts";
+import { type Entry, HOST, toEntry } from "../support/har.ts";
+import { oneOfEach } from "./verify/mutations/index.ts";
+import { entryOf, findingsIn, observe, verifyEntries } from "./verify/support.ts";
 
 /** What stands for a token, a name, an address or a text. Every place has its own, to show where one came from. */
 let planted = 0;
@@ -84,14 +91,95 @@ const entries = (): Entry[] => {
   );
 };
 
-test("no value of the traffic reaches a report, wherever it stood", () => {
-  const traffic = entries();
+/** A copy of a value with a secret for each value of some kind, and for each key or for none. */
+function plant(value: Json, isHidden: (value: Json) => boolean, inKeys: boolean): Json {
+  if (Array.isArray(value)) return value.map((item) => plant(item, isHidden, inKeys));
+  if (!isObject(value)) return isHidden(value) ? secret() : value;
+  const entries = Object.entries(value).map(([key, child]): [string, Json] => [
+    inKeys ? `${secret()}${key}` : key,
+    plant(child, isHidden, inKeys),
+  ]);
+  return Object.fromEntries(entries);
+}
+
+const WAYS: ((value: Json) => Json)[] = [
+  (value) => plant(value, (item) => typeof item === "string", false),
+  (value) => plant(value, (item) => typeof item === "number", false),
+  (value) => plant(value, () => true, false),
+  (value) => plant(value, () => false, true),
+  () => secret(),
+  () => [secret(), { [secret()]: secret() }],
+];
+
+/** The contract's examples with secrets in their response bodies. */
+const plantedExamples = (): Entry[] =>
+  exampleExchanges(readBundle("openapi.json"))
+    .filter(oneOfEach())
+    .flatMap((exchange) =>
+      WAYS.map((way) => {
+        const entry = toEntry(exchange);
+        const text = JSON.stringify(way(exchange.value ?? null));
+        return { ...entry, response: { ...entry.response, content: { ...entry.response.content, text } } };
+      }),
+    );
+
+/** Everything that an error could show: to a person, a log, a debugger. */
+function textOf(error: unknown): string {
+  const { message, stack, cause } = error instanceof Error ? error : new Error("no error");
+  return [message, stack, inspect(cause), JSON.stringify(error), inspect(error, { depth: null })].join("\n");
+}
+
+const SECRET = /Zx9|secret|jane/i;
+
+test.each([
+  ["exchanges that break the contract in every way", entries, 9],
+  ["examples with secrets in their bodies", plantedExamples, 1],
+])("no value of the traffic reaches a report or an error, wherever it stood: %s", async (_, create, rules) => {
+  const traffic = create();
   expect(JSON.stringify(traffic)).toMatch(/Zx9.*secret.*jane/);
   const report = verifyEntries(traffic);
   expect(report.findings.length).toBeGreaterThan(100);
-  expect(new Set(report.findings.map(({ rule }) => rule)).size).toBe(9);
-  for (const [name, format] of Object.entries(formats)) expect(format(report), name).not.toMatch(/Zx9|secret|jane/i);
-  expect(report.findings.map(keyOf).join("\n")).not.toMatch(/Zx9|secret|jane/i);
+  expect(new Set(report.findings.map(({ rule }) => rule)).size).toBe(rules);
+  for (const [name, format] of Object.entries(formats)) expect(format(report), name).not.toMatch(SECRET);
+  expect(report.findings.map(keyOf).join("\n")).not.toMatch(SECRET);
+
+  let errors = 0;
+  for (const entry of traffic) {
+    const { response, request } = observe(entry);
+    for (const known of [request, { url: request.url }]) {
+      const error: unknown = await assertConforms(response, known).catch((reason: unknown) => reason);
+      if (error instanceof ConformanceError) errors++;
+      expect(textOf(error)).not.toMatch(SECRET);
+    }
+  }
+  expect(errors).toBeGreaterThan(100);
+});
+
+test("a secret in a key below which something is wrong is in no error", async () => {
+  const key = secret();
+  const body = { [key]: [{ [key]: 7 }], errors: { [key]: [{ attribute: 7, type: key, message: key }] } };
+  const url = `${HOST}/api/v1/conversations/4217`;
+  const response = Response.json(body, { status: 400 });
+  const error: unknown = await assertConforms(response, { method: "PUT", url }).catch((reason: unknown) => reason);
+  expect(textOf(error)).not.toMatch(SECRET);
+  expect(Object(error).mismatches).toMatchObject([
+    { in: "response body", at: "/errors/*/0/attribute", expected: "string", found: "integer" },
+  ]);
+});
+
+test("a URL that cannot be read is in no error", async () => {
+  const request = { url: `https://:${secret()}@` };
+  const error: unknown = await assertConforms(new Response("[]"), request).catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(TypeError);
+  expect(textOf(error)).not.toMatch(SECRET);
+});
+
+test("the client's error quotes no more than the check's", async () => {
+  const fetch = checkedFetch(async () => Response.json([{ subject: 7, [secret()]: secret() }]));
+  const canvas = createCanvas({ baseUrl: HOST, token: "any", fetch });
+  const error: unknown = await canvas.conversations.list().catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(Error);
+  expect(textOf(error)).not.toMatch(SECRET);
 });
 
 const counted = entryOf("getUnreadConversationCount");

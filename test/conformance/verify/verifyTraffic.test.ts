@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { VerifyError, verifyTraffic } from "../../../src/conformance/verify/index.ts";
-import { type Entry, toHar } from "../../support/har.ts";
+import { type Entry, HOST, toHar } from "../../support/har.ts";
 import { createZip } from "../../support/zip.ts";
 import { brief, entryOf, writeTraffic } from "./support.ts";
 
@@ -80,4 +80,15 @@ test("several recordings are one report, with the file of each finding", async (
     [files[0], 2, 4],
     [files[1], 1, 3],
   ]);
+});
+
+test.each([
+  ["https://canvas.example.edu", 2],
+  ["canvas.example.edu", 2],
+  ["http://proxy.example.org/canvas/", 1],
+])("of a server's URL, %s, only what is below it counts", async (server, documented) => {
+  const url = counted.request.url.replace(HOST, "http://proxy.example.org/canvas");
+  const elsewhere = { ...counted, request: { ...counted.request, url } };
+  const report = await verifyTraffic([writeTraffic(toHar([counted, elsewhere, counted]))], { server });
+  expect(report.exchanges).toMatchObject({ total: 3, documented, foreign: 3 - documented });
 });
