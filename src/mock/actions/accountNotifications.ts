@@ -40,7 +40,7 @@ function authorOf({ world }: Call, { author }: Notification): Schemas["AccountNo
   return { id: author, name: world.users.get(author)?.short_name ?? "" };
 }
 
-function baseOf(notification: Notification): Schemas["AccountNotificationBase"] {
+function baseOf(notification: Notification): Omit<Schemas["AccountNotification"], "author"> {
   const { id, subject, message, start_at, end_at, icon, roles } = notification;
   return {
     id,

@@ -39,7 +39,7 @@ function retiredBody(call: Call, channel: Channel): Schemas["DeletedCommunicatio
   return { ...baseOf(call, channel), workflow_state: "retired" };
 }
 
-function baseOf({ world, user }: Call, channel: Channel): Schemas["CommunicationChannelBase"] {
+function baseOf({ world, user }: Call, channel: Channel): Omit<Schemas["CommunicationChannel"], "workflow_state"> {
   return {
     id: channel.id,
     address: channel.type === "push" ? PUSH_LABEL : channel.address,

@@ -4,6 +4,7 @@ import { testCheck } from "../../support/testCheck.ts";
 
 const PATH = "openapi/paths/things_{id}.yaml";
 const BODY = "openapi/components/schemas/UpdateThingBody.yaml";
+const THING = "openapi/components/schemas/Thing.yaml";
 const REGISTER = "openapi/deviations.yaml";
 const FIELDS = "Fields: id, documented, actual.";
 const DEVIATION = "{ id: D1, documented: One way., actual: Another way. }";
@@ -27,6 +28,16 @@ testCheck(ensureDeviations, [
     name: "reports a deviation with an empty field",
     changes: { [PATH]: replace("One way.", '""') },
     problems: [`${PATH}:9: The deviation lacks documented.`],
+  },
+  {
+    name: "reports a deviation in a part of an allOf where it was written",
+    changes: {
+      [THING]:
+        "description: A thing.\nallOf:\n  - $ref: Lamp.yaml\n  - type: object\n    properties: { id: { $ref: Id.yaml } }\n",
+      "openapi/components/schemas/Lamp.yaml":
+        "type: object\nproperties:\n  name:\n    type: string\n    x-canvas-deviation: { id: D1, documented: A name. }\n",
+    },
+    problems: ["openapi/components/schemas/Lamp.yaml:5: The deviation lacks actual."],
   },
   {
     name: "reports a deviation that is only a text",

@@ -40,18 +40,6 @@ const KINDS = `oneOf:
   - type: object
     properties: { kind: { const: book }, pages: { type: integer } }
 `;
-const UNION_IN_ALL_OF = `allOf:
-  - $ref: Lamp.yaml
-  - oneOf:
-      - type: object
-        required: [pages]
-        properties:
-          pages: { type: integer }
-      - type: object
-        required: [leaves]
-        properties:
-          leaves: { type: integer }
-`;
 
 const SHARED_EXAMPLE = "openapi/components/examples/shared/Wrong.yaml";
 const SHARED = `  "401":
@@ -183,16 +171,6 @@ testCheck(ensureExamplesFit, [
       "  item: { kind: lamp, watt: 7, pages: 90 }\n",
     ),
     problems: [`${RESPONSE}:2: ${IN_RESPONSE} /item ${UNKNOWN} "pages"`],
-  },
-  {
-    name: "accepts a union as a part of an allOf",
-    changes: { ...response(UNION_IN_ALL_OF, "  watt: 7\n  pages: 90\n"), [LAMP]: LAMP_SCHEMA },
-    problems: [],
-  },
-  {
-    name: "reports an unknown key beside a union in an allOf",
-    changes: { ...response(UNION_IN_ALL_OF, "  watt: 7\n  pages: 90\n  colour: red\n"), [LAMP]: LAMP_SCHEMA },
-    problems: [`${RESPONSE}:1: ${IN_RESPONSE} it ${UNKNOWN} "colour"`],
   },
   {
     name: "reports a parameter's example",

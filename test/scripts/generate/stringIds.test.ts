@@ -82,18 +82,6 @@ describe("the example of a response", () => {
       converted: { thing: { id: "7", size: 1 } },
     },
     {
-      name: "all parts of an allOf",
-      schema: { allOf: [THING, { type: "object", properties: { owner_id: ID, age: { type: "integer" } } }] },
-      value: { id: 7, size: 1, owner_id: 8, age: 90 },
-      converted: { id: "7", size: 1, owner_id: "8", age: 90 },
-    },
-    {
-      name: "properties beside an allOf",
-      schema: { allOf: [THING], type: "object", properties: { owner_id: ID } },
-      value: { id: 7, owner_id: 8 },
-      converted: { id: "7", owner_id: "8" },
-    },
-    {
       name: "an id that may be null",
       schema: { type: "array", items: { $ref: "#/components/schemas/NullableId" } },
       value: [7, null],

@@ -70,7 +70,7 @@ test.each([
     errors: ["required /name/0"],
   },
 ])("a property that is $schema", async ({ schema, good, bad, errors }) => {
-  const { Thing } = await loadValidators({ [THING]: replace(NAME, `allOf: [${schema}]`) });
+  const { Thing } = await loadValidators({ [THING]: replace(NAME, schema) });
   expect(errorsOf(Thing, { id: 7, name: good })).toEqual([]);
   expect(errorsOf(Thing, { id: 7, name: bad })).toEqual(errors ?? []);
 });
@@ -87,7 +87,7 @@ test("a union names its branches, and each can be validated by itself", async ()
 
 test("the keys are those of the schemas, and no others", async () => {
   const schema = "{ type: object, properties: { properties: { type: string }, enum: { enum: [a] } } }";
-  const bundles = await createBundles(writeContract({ [THING]: replace(NAME, `allOf: [${schema}]`) }));
+  const bundles = await createBundles(writeContract({ [THING]: replace(NAME, schema) }));
   expect((await importCode(createValidators(bundles))).keys).toEqual(["enum", "id", "name", "properties", "thing"]);
 });
 
