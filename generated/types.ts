@@ -3981,6 +3981,20 @@ export interface components {
         NotificationFrequencyChange: {
             frequency: components["schemas"]["NotificationFrequency"];
         };
+        /** @description The new frequency, as an item of a list. A `NotificationPreference` can be sent as it is: its other fields are ignored. */
+        NotificationFrequencyItem: {
+            frequency: components["schemas"]["NotificationFrequency"];
+            /**
+             * @description Ignored. The path names the notification or the category.
+             * @example conversation_message
+             */
+            notification?: string | null;
+            /**
+             * @description Ignored.
+             * @example conversation_message
+             */
+            category?: string | null;
+        };
         /**
          * @description An icon that Canvas shows with an account notification.
          * @example information
@@ -4683,7 +4697,10 @@ export interface components {
         };
         /** @description The new frequencies. */
         UpdateAllNotificationPreferencesBody: {
-            /** @description The frequencies by the names of the notifications, or an array of preferences. */
+            /**
+             * @description The frequencies by the names of the notifications, or an array of preferences. Without it, the server fails with
+             *     status 500 (inferred from the server's code).
+             */
             notification_preferences: components["schemas"]["NotificationFrequencies"] | components["schemas"]["NotificationPreferenceChange"][];
         };
         /** @description The new frequencies. */
@@ -4772,8 +4789,11 @@ export interface components {
         };
         /** @description The new frequency. */
         UpdateNotificationPreferenceBody: {
-            /** @description The frequency in an object, or in an array of which the server reads only the first item. */
-            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | (components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["NotificationPreferenceChange"])[];
+            /**
+             * @description The frequency in an object, or in an array of which the server reads only the first item. Without it, the server
+             *     fails with status 500 (inferred from the server's code).
+             */
+            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["NotificationFrequencyItem"][];
         };
         /** @description The new frequency. */
         UpdateNotificationPreferenceForm: {
@@ -5328,20 +5348,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorMessages"];
             };
         };
-        /**
-         * @description The server failed, as it does without `notification_preferences`. Inferred from the server's code, not covered by its
-         *     tests.
-         */
-        NotificationPreferencesMissing: {
-            headers: {
-                "X-Request-Cost": components["headers"]["X-Request-Cost"];
-                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorMessages"];
-            };
-        };
         /** @description The channel is the SMS channel for the user's one-time passwords, which cannot be deleted. */
         OneTimePasswordChannel: {
             headers: {
@@ -5780,6 +5786,7 @@ export type MessageError = components['schemas']['MessageError'];
 export type NotificationFrequencies = components['schemas']['NotificationFrequencies'];
 export type NotificationFrequency = components['schemas']['NotificationFrequency'];
 export type NotificationFrequencyChange = components['schemas']['NotificationFrequencyChange'];
+export type NotificationFrequencyItem = components['schemas']['NotificationFrequencyItem'];
 export type NotificationIcon = components['schemas']['NotificationIcon'];
 export type NotificationPreference = components['schemas']['NotificationPreference'];
 export type NotificationPreferenceCategories = components['schemas']['NotificationPreferenceCategories'];
@@ -5844,7 +5851,6 @@ export type ResponseInvalidFilterMode = components['responses']['InvalidFilterMo
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseNotificationPreferencesMissing = components['responses']['NotificationPreferencesMissing'];
 export type ResponseOneTimePasswordChannel = components['responses']['OneTimePasswordChannel'];
 export type ResponseRecipientNotFound = components['responses']['RecipientNotFound'];
 export type ResponseRolesNotListed = components['responses']['RolesNotListed'];
@@ -6233,7 +6239,17 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6285,7 +6301,17 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6330,7 +6356,17 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6380,7 +6416,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user; or there is
+             *     no such notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6437,7 +6486,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user; or there is
+             *     no such notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -6488,10 +6550,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or there is no such
+             *     notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNotificationPreferenceByAddress: {
@@ -6547,10 +6622,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or there is no such
+             *     notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateAllNotificationPreferences: {
@@ -6594,10 +6682,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or one of the named
+             *     notifications does not exist.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateAllNotificationPreferencesByAddress: {
@@ -6648,10 +6749,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or one of the named
+             *     notifications does not exist.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNotificationPreferenceCategory: {
@@ -6701,10 +6815,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or there is no such
+             *     category. `listNotificationPreferenceCategories` returns their names.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listAccountNotifications: {
