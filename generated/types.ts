@@ -1933,16 +1933,18 @@ export interface components {
              */
             filename: string;
             /**
-             * @description The state of the upload, such as `success`.
+             * @description The state of the upload.
              * @example success
+             * @enum {string}
              */
-            upload_status: string;
+            upload_status: "success" | "pending" | "failed";
             /**
              * @description The media type.
              * @example application/pdf
              */
             "content-type": string;
             /**
+             * Format: uri-reference
              * @description The URL for downloading the file. An empty string while the file is locked for the caller. Its query parameters
              *     vary: `verifier` can be missing, and a `location` can be added.
              * @example https://canvas.example.edu/files/90417/download?download_frd=1&verifier=r8LkPz3QmVt6
@@ -1994,6 +1996,7 @@ export interface components {
              */
             hidden_for_user: boolean;
             /**
+             * Format: uri-reference
              * @description The URL of a small picture, or `null`. An empty string while the file is locked for the caller.
              * @example https://canvas.example.edu/images/thumbnails/90417/r8LkPz3QmVt6
              */
@@ -2139,16 +2142,18 @@ export interface components {
              */
             filename: string;
             /**
-             * @description The state of the upload, such as `success`.
+             * @description The state of the upload.
              * @example success
+             * @enum {string}
              */
-            upload_status: string;
+            upload_status: "success" | "pending" | "failed";
             /**
              * @description The media type.
              * @example application/pdf
              */
             "content-type": string;
             /**
+             * Format: uri-reference
              * @description The URL for downloading the file. An empty string while the file is locked for the caller. Its query parameters
              *     vary: `verifier` can be missing, and a `location` can be added.
              * @example https://canvas.example.edu/files/90417/download?download_frd=1&verifier=r8LkPz3QmVt6
@@ -2200,6 +2205,7 @@ export interface components {
              */
             hidden_for_user: boolean;
             /**
+             * Format: uri-reference
              * @description The URL of a small picture, or `null`. An empty string while the file is locked for the caller.
              * @example https://canvas.example.edu/images/thumbnails/90417/r8LkPz3QmVt6
              */
@@ -2233,16 +2239,19 @@ export interface components {
              */
             visibility_level?: string;
             /**
+             * Format: uri-reference
              * @description The path of a preview, or `null` if there is none. Present after an upload, and on request by `include[]`.
              * @example /users/2101/files/90431/file_preview?annotate=0
              */
             preview_url?: string | null;
             /**
+             * Format: uri-reference
              * @description The path of a session of the document viewer, or `null`. Absent while the file is locked for the caller.
              * @example /api/v1/canvadoc_session?blob=Xk3u9WqXr5Lm
              */
             canvadoc_session_url?: string | null;
             /**
+             * Format: uri-reference
              * @deprecated
              * @description The same of a former document viewer, or `null`. Sent by older servers only.
              * @example null
@@ -3756,8 +3765,9 @@ export interface components {
             /**
              * @description The kind of record that owns the folder: `User`, `Course`, `Group` or `Account`.
              * @example User
+             * @enum {string}
              */
-            context_type: string;
+            context_type: "User" | "Course" | "Group" | "Account";
             /** @description The record that owns the folder. */
             context_id: components["schemas"]["Id"];
             /**
@@ -3876,6 +3886,20 @@ export interface components {
             /** @description The error. */
             errors: components["schemas"]["PageError"][];
         };
+        /** @description The new frequency, as an item of a list. A `NotificationPreference` can be sent as it is: its other fields are ignored. */
+        ListedNotificationFrequencyChange: {
+            frequency: components["schemas"]["NotificationFrequency"];
+            /**
+             * @description Ignored. The path names the notification or the category.
+             * @example conversation_message
+             */
+            notification?: string | null;
+            /**
+             * @description Ignored.
+             * @example conversation_message
+             */
+            category?: string | null;
+        };
         /** @description The server rejected `as_user_id`. `errors` is a sentence, not a list. */
         MasqueradeError: {
             /**
@@ -3901,6 +3925,7 @@ export interface components {
             media_id: components["schemas"]["MediaId"];
             media_type: components["schemas"]["MediaType"];
             /**
+             * Format: uri
              * @description The URL of the recording.
              * @example https://canvas.example.edu/users/2101/media_download?entryId=m-3kQvNq8rYd2bTzL5hXcW7pJs&type=mp4
              */
@@ -3980,20 +4005,6 @@ export interface components {
         /** @description The new frequency. Without it, the server changes nothing (inferred from its code), so this contract requires it. */
         NotificationFrequencyChange: {
             frequency: components["schemas"]["NotificationFrequency"];
-        };
-        /** @description The new frequency, as an item of a list. A `NotificationPreference` can be sent as it is: its other fields are ignored. */
-        NotificationFrequencyItem: {
-            frequency: components["schemas"]["NotificationFrequency"];
-            /**
-             * @description Ignored. The path names the notification or the category.
-             * @example conversation_message
-             */
-            notification?: string | null;
-            /**
-             * @description Ignored.
-             * @example conversation_message
-             */
-            category?: string | null;
         };
         /**
          * @description An icon that Canvas shows with an account notification.
@@ -4793,7 +4804,7 @@ export interface components {
              * @description The frequency in an object, or in an array of which the server reads only the first item. Without it, the server
              *     fails with status 500 (inferred from the server's code).
              */
-            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["NotificationFrequencyItem"][];
+            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["ListedNotificationFrequencyChange"][];
         };
         /** @description The new frequency. */
         UpdateNotificationPreferenceForm: {
@@ -5777,6 +5788,7 @@ export type Folder = components['schemas']['Folder'];
 export type FoundRecipient = components['schemas']['FoundRecipient'];
 export type Id = components['schemas']['Id'];
 export type InvalidPageError = components['schemas']['InvalidPageError'];
+export type ListedNotificationFrequencyChange = components['schemas']['ListedNotificationFrequencyChange'];
 export type MasqueradeError = components['schemas']['MasqueradeError'];
 export type MediaComment = components['schemas']['MediaComment'];
 export type MediaId = components['schemas']['MediaId'];
@@ -5786,7 +5798,6 @@ export type MessageError = components['schemas']['MessageError'];
 export type NotificationFrequencies = components['schemas']['NotificationFrequencies'];
 export type NotificationFrequency = components['schemas']['NotificationFrequency'];
 export type NotificationFrequencyChange = components['schemas']['NotificationFrequencyChange'];
-export type NotificationFrequencyItem = components['schemas']['NotificationFrequencyItem'];
 export type NotificationIcon = components['schemas']['NotificationIcon'];
 export type NotificationPreference = components['schemas']['NotificationPreference'];
 export type NotificationPreferenceCategories = components['schemas']['NotificationPreferenceCategories'];
