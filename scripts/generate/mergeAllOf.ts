@@ -1,5 +1,5 @@
 import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../src/core/json.ts";
-import { resolve, type Tokens, toPointer, walk } from "../../src/core/pointer.ts";
+import { fromPointer, resolve, type Tokens, toPointer, walk } from "../../src/core/pointer.ts";
 import { InputError } from "../shared/problem.ts";
 
 /** What a part of an `allOf` may consist of. */
@@ -17,28 +17,27 @@ const ANNOTATION = /^(description|examples|deprecated|x-.*)$/;
  */
 export function mergeAllOf(document: JsonObject): JsonObject {
   const parts = new Set<string>();
-  walk(document, ({ allOf }) => {
-    for (const part of Array.isArray(allOf) ? allOf : []) if (isObject(part)) parts.add(String(part.$ref));
+  walk(document, (schema) => {
+    for (const part of arrayAt(schema, "allOf")) if (isObject(part)) parts.add(String(part.$ref));
   });
-  const result = structuredClone(document);
-  walk(result, (schema, tokens) => {
-    if (Array.isArray(schema.allOf)) replaceBy(schema, mergedSchema(document, tokens));
-  });
-  return withoutUnused(result, parts);
+  return withoutUnused(mergedObject(document, document, []), parts);
 }
 
-function replaceBy(object: JsonObject, other: JsonObject): void {
-  for (const key of Object.keys(object)) delete object[key];
-  Object.assign(object, other);
+/** A copy of the object in which each `allOf` is merged. `tokens` lead to it from the root of the document. */
+function mergedObject(document: JsonObject, object: JsonObject, tokens: Tokens): JsonObject {
+  const merge = (value: Json, place: Tokens): Json => {
+    if (Array.isArray(value)) return value.map((item) => merge(item, place));
+    return isObject(value) ? mergedObject(document, value, place) : value;
+  };
+  const entries = Object.entries(withParts(document, object, tokens));
+  return Object.fromEntries(entries.map(([key, child]) => [key, merge(child, [...tokens, key])]));
 }
 
-/** The schema at this place: with its `allOf`, if it has one, merged into it. */
-function mergedSchema(document: JsonObject, place: Tokens): JsonObject {
-  const { value, tokens } = resolve(document, place);
-  const { allOf, ...own } = isObject(value) ? value : {};
-  if (!Array.isArray(allOf)) return own;
-  const parts = allOf.map((_, at) => mergedPart(document, [...tokens, "allOf", String(at)]));
-  const all = [...parts, own];
+/** The schema with its `allOf`, if it has one, merged into it. */
+function withParts(document: JsonObject, schema: JsonObject, tokens: Tokens): JsonObject {
+  if (!Array.isArray(schema.allOf)) return schema;
+  const { allOf: _, ...own } = schema;
+  const all = [...schema.allOf.map((part) => partOf(document, part, tokens)), own];
   return {
     type: "object",
     ...own,
@@ -49,25 +48,27 @@ function mergedSchema(document: JsonObject, place: Tokens): JsonObject {
   };
 }
 
-function mergedPart(document: JsonObject, place: Tokens): JsonObject {
-  const part = mergedSchema(document, place);
-  const other = Object.keys(part).find((keyword) => !KEYWORDS.includes(keyword));
-  if (other) throw cannotMerge(place, `a part has "${other}", but may have only ${KEYWORDS.join(", ")}`);
-  return part;
+function partOf(document: JsonObject, part: Json, tokens: Tokens): JsonObject {
+  const ref = isObject(part) ? part.$ref : undefined;
+  const target = typeof ref === "string" ? resolve(document, fromPointer(ref)).value : part;
+  const schema = withParts(document, isObject(target) ? target : {}, tokens);
+  const other = Object.keys(schema).find((keyword) => !KEYWORDS.includes(keyword));
+  if (other) throw cannotMerge(tokens, `a part has "${other}", but may have only ${KEYWORDS.join(", ")}`);
+  return schema;
 }
 
-function mergeProperties(properties: JsonObject, others: JsonObject, place: Tokens): JsonObject {
+function mergeProperties(properties: JsonObject, others: JsonObject, tokens: Tokens): JsonObject {
   const merged = { ...properties };
-  for (const [name, other] of Object.entries(others)) merged[name] = mergeProperty(merged[name], other, name, place);
+  for (const [name, other] of Object.entries(others)) merged[name] = mergeProperty(merged[name], other, name, tokens);
   return merged;
 }
 
-function mergeProperty(schema: Json | undefined, other: Json, name: string, place: Tokens): Json {
+function mergeProperty(schema: Json | undefined, other: Json, name: string, tokens: Tokens): Json {
   if (!isObject(schema) || !isObject(other)) return other;
   const contrary = Object.keys(other).find(
     (key) => key in schema && !ANNOTATION.test(key) && JSON.stringify(schema[key]) !== JSON.stringify(other[key]),
   );
-  if (contrary) throw cannotMerge(place, `two parts differ in "${contrary}" of "${name}"`);
+  if (contrary) throw cannotMerge(tokens, `two parts differ in "${contrary}" of "${name}"`);
   return { ...schema, ...other };
 }
 

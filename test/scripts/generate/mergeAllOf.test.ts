@@ -36,7 +36,9 @@ allOf:
     properties:
       watt: { type: integer, minimum: 1, description: What the thing uses. }
       lamp: { type: array, items: { $ref: Lamp.yaml } }
+      pair: { allOf: [{ $ref: Bulb.yaml }] }
 `);
+  const watt = { type: "integer", examples: [7] };
   const id = { $ref: "#/components/schemas/Id", description: "The id of the bulb." };
   expect(schemas.Thing).toEqual({
     type: "object",
@@ -46,9 +48,10 @@ allOf:
     required: ["id", "watt"],
     properties: {
       id,
-      watt: { type: "integer", minimum: 1, description: "What the thing uses.", examples: [7] },
+      watt: { ...watt, minimum: 1, description: "What the thing uses." },
       socket: { type: "string" },
       lamp: { type: "array", items: { $ref: "#/components/schemas/Lamp" } },
+      pair: { type: "object", required: ["id"], properties: { id, watt: { ...watt, description: "What it uses." } } },
     },
   });
   expect(Object.keys(schemas)).toEqual(["Id", "Lamp", "Thing", "UpdateThingBody", "UpdateThingForm"]);
