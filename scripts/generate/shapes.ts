@@ -73,7 +73,7 @@ export class Shapes {
   #nameOf(parts: Part[]): string {
     const [kind, type, name, ...rest] = parts[0]?.tokens ?? [];
     if (kind === "components" && type === "schemas" && name !== undefined && rest.length === 0) return name;
-    return `shape${this.#shapes.size}`;
+    return `shape${this.#names.size}`;
   }
 }
 

@@ -17,14 +17,17 @@ const NO_VALUE = "";
  */
 export type Coercion = (value: Json, shape: string, isText: boolean) => Json;
 
-/** @param shapes the shapes of the contract by name */
-export function createCoercion(shapes: Readonly<Record<string, Shape>>): Coercion {
+/**
+ * @param shapes the shapes of the contract by name
+ * @param ids what to make of ids
+ */
+export function createCoercion(shapes: Readonly<Record<string, Shape>>, ids: "integer" | "string"): Coercion {
   const coerce: Coercion = (value, name, isText) => {
     const shape = shapes[name] ?? {};
     if (shape.items !== undefined) return coerceList(value, shape, isText);
     if (isObject(value)) return coerceObject(value, shape, isText);
     if (Array.isArray(value)) return value;
-    if (shape.type === "id") return isDigits(value) ? Number(value) : value;
+    if (shape.type === "id") return readId(value, ids);
     return isText ? readText(value ?? NO_VALUE, shape) : value;
   };
   const coerceList = (value: Json, { items = "", single }: Shape, isText: boolean): Json => {
@@ -49,6 +52,11 @@ function toList(value: Exclude<Json, JsonObject>, single: "scalar" | "commas", i
   if (isText && (value === null || value === "")) return [];
   if (single === "commas" && typeof value === "string") return value.split(",");
   return isText ? [value] : value;
+}
+
+function readId(value: Json, ids: "integer" | "string"): Json {
+  if (ids === "integer") return isDigits(value) ? Number(value) : value;
+  return typeof value === "number" ? String(value) : value;
 }
 
 function readText(value: Json, { type }: Shape): Json {

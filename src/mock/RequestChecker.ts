@@ -1,14 +1,12 @@
-import { isReadable } from "../core/request/parameters.ts";
+import type { SentParameters } from "../core/request/parameters.ts";
+import type { SortedParameters } from "../core/request/sortParameters.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
-import { type Parameters, tokenOf } from "./parameters.ts";
+import { type RequestParameters, tokenOf } from "./parameters.ts";
 import type { Prism, Violation } from "./prism.ts";
-import { toPrismRequest } from "./prismRequest.ts";
+import { sortFor, toPrismRequest } from "./prismRequest.ts";
 import type { Route } from "./routes.ts";
 import type { MockRequest } from "./types.ts";
 import { describeViolations } from "./violations.ts";
-
-/** So many unknown parameters are reported. */
-const MAX_UNKNOWN = 20;
 
 /** So many results are kept, of requests of so many characters: to validate takes most of the time of a request. */
 const KEPT = { results: 1000, characters: 2000 };
@@ -25,7 +23,7 @@ export class RequestChecker {
   }
 
   /** What Prism finds, and what Prism does not see. Clients often send the same again, and get the same result. */
-  check(route: Route, request: MockRequest, parameters: Parameters): string[] {
+  check(route: Route, request: MockRequest, parameters: RequestParameters): string[] {
     const key = keyOf(route, request, parameters);
     const known = this.#known.get(key);
     if (known) return known;
@@ -35,23 +33,23 @@ export class RequestChecker {
     return violations;
   }
 
-  #find(route: Route, request: MockRequest, parameters: Parameters): string[] {
+  #find(route: Route, request: MockRequest, parameters: RequestParameters): string[] {
     const { operation } = route;
-    const prismRequest = toPrismRequest(parameters, tokenOf(request, parameters), route, this.#contract);
+    const sorted = sortFor(operation, parameters);
     const violations = [
       ...unread(parameters),
-      ...ignoredBody(operation, request),
-      ...unknownParameters(operation, parameters),
-      ...repeated("query", parameters.search),
-      ...repeated("body", formOf(request)),
-      ...this.#prism.validate(operation.id, prismRequest),
+      ...ignoredBody(operation, parameters),
+      ...unknownParameters(operation, sorted),
+      ...repeated("query", parameters.sent.query),
+      ...repeated("body", parameters.sent.body),
+      ...this.#prism.validate(operation.id, toPrismRequest(sorted, tokenOf(request, parameters), route)),
     ];
     return describeViolations(violations, operation, this.#contract);
   }
 }
 
 /** All that the result depends on: of the token, whether there is one. */
-function keyOf({ operation }: Route, request: MockRequest, parameters: Parameters): string {
+function keyOf({ operation }: Route, request: MockRequest, parameters: RequestParameters): string {
   const { url, headers, body } = request;
   const text = body.length > KEPT.characters ? "x".repeat(KEPT.characters) : Buffer.from(body).toString("latin1");
   const hasToken = tokenOf(request, parameters) !== undefined;
@@ -60,27 +58,24 @@ function keyOf({ operation }: Route, request: MockRequest, parameters: Parameter
   );
 }
 
-function unread({ problem }: Parameters): Violation[] {
+function unread({ problem }: RequestParameters): Violation[] {
   return problem === undefined ? [] : [violation(["request"], problem)];
 }
 
 /** A body that Canvas does not read, as `fetch` sends it if nobody sets its type. */
-function ignoredBody(operation: MockOperation, { headers, body }: MockRequest): Violation[] {
-  if (operation.body === undefined || body.length === 0 || isReadable(headers["content-type"] ?? "")) return [];
+function ignoredBody({ rule }: MockOperation, { isBodyIgnored }: RequestParameters): Violation[] {
+  if (!rule.body || !isBodyIgnored) return [];
   const message = "must be application/json, application/x-www-form-urlencoded or multipart/form-data";
   return [violation(["header", "content-type"], message)];
 }
 
 /** Parameters of an operation without a body: Prism does not look at those that are not declared. */
-function unknownParameters(operation: MockOperation, { query, body }: Parameters): Violation[] {
-  if (operation.body !== undefined) return [];
-  const names = [...Object.keys(query), ...Object.keys(body)].filter(
-    (name) => name !== "access_token" && !operation.query.has(name),
-  );
-  const known = [...operation.query.values()].map(({ name }) => name).join(", ");
-  return names
-    .slice(0, MAX_UNKNOWN)
-    .map((name) => violation(["query", nameable(name)], `is not in the contract, which has ${known}`));
+function unknownParameters({ rule }: MockOperation, { unknown }: SortedParameters): Violation[] {
+  if (rule.body) return [];
+  const known = Object.values(rule.query)
+    .map(({ name }) => name)
+    .join(", ");
+  return unknown.map(({ name }) => violation(["query", nameable(name)], `is not in the contract, which has ${known}`));
 }
 
 /** Names can be anything, a person's address too: only what looks like a name is repeated. */
@@ -89,23 +84,10 @@ function nameable(name: string): string {
 }
 
 /** Parameters that are sent twice without `[]`: Rails keeps the last alone, and what came before is lost. */
-function repeated(place: string, form: string): Violation[] {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const pair of form.split("&")) {
-    const [name = ""] = pair.split("=", 1);
-    if (name === "" || /[[%]/.test(name)) continue;
-    (seen.has(name) ? twice : seen).add(name);
-  }
-  return [...twice].map((name) =>
-    violation([place, nameable(name)], `is sent more than once, and Canvas keeps the last. Send ${name}[]`),
+function repeated(place: string, { repeated: names }: SentParameters): Violation[] {
+  return names.map((name) =>
+    violation([place, nameable(name)], `is sent more than once, and Canvas keeps the last. Send ${nameable(name)}[]`),
   );
-}
-
-function formOf({ headers, body }: MockRequest): string {
-  const type = headers["content-type"] ?? "";
-  const isForm = body.length > 0 && (type === "" || /^application\/x-www-form-urlencoded/i.test(type));
-  return isForm ? Buffer.from(body).toString("latin1") : "";
 }
 
 function violation(place: string[], message: string): Violation {

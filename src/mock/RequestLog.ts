@@ -1,4 +1,4 @@
-import { type Parameters, readParameters } from "./parameters.ts";
+import { type RequestParameters, readParameters } from "./parameters.ts";
 import type { MockRequest, RecordedRequest } from "./types.ts";
 
 /** So many requests are kept, with so many bytes of bodies. */
@@ -34,7 +34,7 @@ export function record(
   outcome: Pick<RecordedRequest, "operationId" | "status" | "violations">,
 ): RecordedRequest {
   const { method, url, headers } = request;
-  const read = (): Parameters => readParameters(request);
+  const read = (): RequestParameters => readParameters(request);
   return Object.defineProperties(
     { method, url, headers, ...outcome, path: "", query: {}, body: {} },
     {

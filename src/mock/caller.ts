@@ -1,7 +1,7 @@
 import { ErrorResponse } from "./actions/Action.ts";
 import { toText } from "./actions/params.ts";
 import { findUser } from "./actions/references.ts";
-import type { Parameters } from "./parameters.ts";
+import type { RequestParameters } from "./parameters.ts";
 import type { User } from "./world/records.ts";
 import { associatedAccounts, hasPermission, isRootAdmin, isSiteAdmin } from "./world/rights.ts";
 import type { World } from "./world/World.ts";
@@ -19,7 +19,7 @@ export interface Caller {
  *
  * @throws the 401 if there is no token, nobody has it, or its user may not act as the other
  */
-export function findCaller(world: World, token: string | undefined, { query, body }: Parameters): Caller {
+export function findCaller(world: World, token: string | undefined, { query, body }: RequestParameters): Caller {
   if (token === undefined) throw new ErrorResponse("no_credentials");
   const tokenUser = world.userOfToken(token);
   if (!tokenUser) throw new ErrorResponse("invalid_token");

@@ -1,8 +1,15 @@
 import { readFileSync } from "node:fs";
-import { Ajv2020 } from "ajv/dist/2020.js";
+import { operations as rules } from "../../generated/rules.ts";
+import type { OperationRule } from "../core/checker/rules.ts";
 import { isObject, type JsonObject, objectAt, stringAt } from "../core/json.ts";
-import { mediaTypesAt, type Operation, operationsOf } from "../core/operations.ts";
-import { fromPointer, toPointer, valueAt } from "../core/pointer.ts";
+import {
+  type DocumentedResponse as DocumentedStatus,
+  examplesAt,
+  JSON_TYPE,
+  type Operation,
+  operationsOf,
+} from "../core/operations.ts";
+import type { Tokens } from "../core/pointer.ts";
 
 // All that the mock knows of the contract comes from here. It reads the bundle of string ids: its examples have all digits.
 const BUNDLE = "../../generated/openapi.string-ids.json";
@@ -23,15 +30,12 @@ export interface MockOperation {
   method: string;
   /** With its placeholders, such as `/api/v1/conversations/{id}`. */
   path: string;
-  /** The declared query parameters by name without brackets: schema, and the name on the wire. */
-  query: Map<string, { schema: unknown; name: string }>;
-  /** The schema of the JSON request body, if the operation has one. */
-  body: unknown;
-  bodyRequired: boolean;
+  /** The operation as the checker reads it. */
+  rule: OperationRule;
+  /** Where the bundle has the schema of the JSON request body, if the operation has one. */
+  bodySchema: Tokens | undefined;
   responses: DocumentedResponse[];
   isPaged: boolean;
-  /** Whether the last value in its path can hold slashes. */
-  hasGlob: boolean;
 }
 
 /** A bundle of the contract, indexed for the mock. */
@@ -40,27 +44,24 @@ export interface MockContract {
   operations: Map<string, MockOperation>;
   /** The headers of Canvas' quota, with what they have when nothing is throttled. */
   quotaHeaders: Record<string, string>;
-  dereference(node: unknown): JsonObject;
-  /** What about a JSON body (with string ids) does not fit the operation's response of this status; nothing if it has none. */
-  checkBody(operationId: string, status: number, body: unknown): string[];
 }
 
 /** @throws an error that says what to run if the bundle is missing or broken */
 export function readContract(): MockContract {
   const document = readBundle();
-  const dereference = dereferencer(document);
-  const indexed = operationsOf(document).map((operation) => index(document, operation, dereference));
+  const indexed = operationsOf(document).flatMap((operation) => {
+    const rule = rules.find(({ id }) => id === operation.id);
+    return rule ? [index(document, operation, rule)] : [];
+  });
   return {
     document,
     operations: new Map(indexed.map((operation) => [operation.id, operation])),
     quotaHeaders: Object.fromEntries(
       ["X-Request-Cost", "X-Rate-Limit-Remaining"].map((name) => {
-        const { example } = dereference({ $ref: `#/components/headers/${name}` });
+        const { example } = objectAt(objectAt(objectAt(document, "components"), "headers"), name);
         return [name.toLowerCase(), String(example)];
       }),
     ),
-    dereference,
-    checkBody: bodyChecker(document),
   };
 }
 
@@ -70,68 +71,28 @@ function readBundle(): JsonObject {
   return document;
 }
 
-function index(document: JsonObject, operation: Operation, dereference: MockContract["dereference"]): MockOperation {
-  const { id, method, path, object, parameters } = operation;
-  const requestBody = dereference(object.requestBody);
-  const query = parameters.map(({ value }) => dereference(value)).filter((each) => each.in === "query");
+function index(document: JsonObject, { requestBody, responses }: Operation, rule: OperationRule): MockOperation {
+  const { id, method, path } = rule;
+  const body = requestBody?.content.find(({ name }) => name === JSON_TYPE);
   return {
     id,
-    method: method.toUpperCase(),
+    method,
     path,
-    query: new Map(
-      query.map(({ name, schema }) => [String(name).replace(/\[\]$/, ""), { schema, name: String(name) }]),
-    ),
-    body: objectAt(objectAt(requestBody, "content"), "application/json").schema,
-    bodyRequired: requestBody.required === true,
-    responses: Object.keys(objectAt(object, "responses")).flatMap((status) =>
-      documented(document, [...operation.tokens, "responses", status], dereference),
-    ),
-    isPaged: Object.hasOwn(objectAt(dereference(objectAt(object, "responses")["200"]), "headers"), "Link"),
-    hasGlob: parameters.some(({ value }) => isObject(value) && value["x-canvas-glob"] === true),
+    rule,
+    bodySchema: body && [...body.tokens, "schema"],
+    responses: responses.flatMap((response) => documented(document, response)),
+    isPaged: responses.some(({ status, headers }) => status === "200" && headers.some(({ name }) => name === "Link")),
   };
 }
 
-function documented(
-  document: JsonObject,
-  tokens: readonly string[],
-  dereference: MockContract["dereference"],
-): DocumentedResponse[] {
-  const status = Number(tokens.at(-1));
-  const mediaTypes = mediaTypesAt(document, [...tokens]);
-  if (mediaTypes.length === 0) return [{ status, example: undefined, summary: undefined }];
-  return mediaTypes.flatMap(({ name: mediaType, object }) =>
-    Object.entries(objectAt(object, "examples")).map(([name, node]) => {
-      const example = dereference(node);
-      return { status, example: { mediaType, name, value: example.value }, summary: stringAt(example, "summary") };
-    }),
+function documented(document: JsonObject, { status: name, content }: DocumentedStatus): DocumentedResponse[] {
+  const status = Number(name);
+  if (content.length === 0) return [{ status, example: undefined, summary: undefined }];
+  return content.flatMap((media) =>
+    examplesAt(document, media).map(({ name: example, value }) => ({
+      status,
+      example: { mediaType: media.name, name: example, value: isObject(value) ? value.value : undefined },
+      summary: stringAt(value, "summary"),
+    })),
   );
-}
-
-/** Bodies of replies alone are checked here, each schema compiled when it is first needed. */
-function bodyChecker(document: JsonObject): MockContract["checkBody"] {
-  let ajv: Ajv2020 | undefined;
-  const createAjv = () => {
-    const options = { strict: false, validateSchema: false, validateFormats: false, allErrors: true };
-    return new Ajv2020(options).addSchema(document, "contract");
-  };
-  return (operationId, status, body) => {
-    ajv ??= createAjv();
-    const operation = operationsOf(document).find(({ id }) => id === operationId);
-    const json = mediaTypesAt(document, [...(operation?.tokens ?? []), "responses", String(status)]).find(
-      ({ name }) => name === "application/json",
-    );
-    if (!json) return [];
-    const validate = ajv.getSchema(`contract#${encodeURI(toPointer([...json.tokens, "schema"]))}`);
-    if (!validate || validate(body) === true) return [];
-    return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath || "it"} ${message}`);
-  };
-}
-
-function dereferencer(document: JsonObject): MockContract["dereference"] {
-  const dereference = (node: unknown): JsonObject => {
-    if (!isObject(node)) return {};
-    if (typeof node.$ref !== "string") return node;
-    return dereference(valueAt(document, fromPointer(node.$ref)));
-  };
-  return dereference;
 }

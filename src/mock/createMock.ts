@@ -16,7 +16,7 @@ import { defaultWorld } from "./world/defaultWorld.ts";
 // They say what the contract says, whatever happens: all mocks share them.
 const contract = readContract();
 const prism = loadPrism(contract.document);
-const router = createRouter(contract, prism);
+const router = createRouter(contract);
 const checker = new RequestChecker(contract, prism);
 
 /** A mock with the ways in that its HTTP server needs. */

@@ -8,7 +8,7 @@ import type { MockContract, MockOperation } from "./contract.ts";
 import { findResponse, listResponses, readPrefer } from "./documentedResponses.ts";
 import { respondAsHost } from "./hostPages.ts";
 import { originOf } from "./origin.ts";
-import { type Parameters, readParameters, tokenOf } from "./parameters.ts";
+import { type RequestParameters, readParameters, tokenOf } from "./parameters.ts";
 import type { RequestChecker } from "./RequestChecker.ts";
 import { type RequestLog, record } from "./RequestLog.ts";
 import { type Draft, fromError, fromExample, reject, throttled, wantsStringIds, write } from "./respond.ts";
@@ -43,7 +43,7 @@ export interface Outcome {
 interface Exchange {
   engine: Engine;
   request: MockRequest;
-  parameters: Parameters;
+  parameters: RequestParameters;
   route: Route | undefined;
 }
 

@@ -6,13 +6,13 @@ import type { InProcessMock, Mock, MockOptions, MockServerOptions } from "./type
 
 export type * from "./types.ts";
 
-/** What the mock stands on. Optional peers of this package: who wants the client alone does not need them. */
-const PEERS = ["@stoplight/prism-http@5.12", "ajv@8"];
+/** What the mock stands on. An optional peer of this package: who wants the client alone does not need it. */
+const PEER = "@stoplight/prism-http@5.12";
 
 /**
  * Makes a mock without a port: its `fetch` can be given to a client. Several mocks share nothing.
  *
- * @throws an error that says what to install if the mock's optional peers are missing
+ * @throws an error that says what to install if the mock's optional peer is missing
  * @throws RangeError if `size` or a figure of `throttle` cannot be
  * @throws a WorldError that says what is wrong with the world, and where
  */
@@ -51,7 +51,7 @@ export async function startMock(options: MockServerOptions = {}): Promise<Mock> 
   };
 }
 
-/** Loaded when the first mock is made, as it needs the peers; by one import, which several mocks at once wait for. */
+/** Loaded when the first mock is made, as it needs the peer; by one import, which several mocks at once wait for. */
 let loading: Promise<typeof import("./createMock.ts")> | undefined;
 
 async function loadCore(options: MockOptions): Promise<MockCore> {
@@ -63,7 +63,7 @@ async function loadCore(options: MockOptions): Promise<MockCore> {
 function explainMissingPeer(error: unknown): never {
   const isMissing = error instanceof Error && "code" in error && /^(ERR_)?MODULE_NOT_FOUND$/.test(String(error.code));
   if (!isMissing) throw error;
-  throw new Error(`The mock needs packages that are not installed. Run: npm install --save-dev ${PEERS.join(" ")}`, {
+  throw new Error(`The mock needs a package that is not installed. Run: npm install --save-dev ${PEER}`, {
     cause: error,
   });
 }

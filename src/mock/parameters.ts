@@ -1,29 +1,38 @@
 import type { JsonObject } from "../core/json.ts";
 import { normalizePath } from "../core/paths.ts";
-import { readBody, readForm } from "../core/request/parameters.ts";
+import { readBody, readQuery, type SentParameters } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
 import type { MockRequest } from "./types.ts";
 
 /** A request as Rails passes it to an action. */
-export interface Parameters {
+export interface RequestParameters {
   /** The path as the contract has it: without `.json`, a trailing slash or doubled ones. */
   path: string;
-  /** The query as it was sent. */
-  search: string;
   query: JsonObject;
   body: JsonObject;
+  /** How they were sent. */
+  sent: { query: SentParameters; body: SentParameters };
+  /** Whether there is a body of a type that Canvas does not read. */
+  isBodyIgnored: boolean;
   /** Why Rails does not read the request at all, if it does not. */
   problem?: string;
 }
 
 /** Reads a request into its parameters. What cannot be read is empty, and named in `problem`. */
-export function readParameters(request: MockRequest): Parameters {
-  const found: Parameters = { path: "", search: "", query: {}, body: {} };
+export function readParameters({ url, headers, body }: MockRequest): RequestParameters {
+  const sent = { query: nothing(), body: nothing() };
+  const found: RequestParameters = { path: "", query: {}, body: {}, sent, isBodyIgnored: false };
   try {
-    Object.assign(found, readTarget(request.url));
-    found.query = readForm(found.search);
-    if (request.body.length > 0) rejectCompression(request.headers["content-encoding"]);
-    found.body = readBody(request.body, request.headers["content-type"] ?? "");
+    const { path, search } = readTarget(url);
+    found.path = path;
+    sent.query = readQuery(search);
+    found.query = sent.query.tree;
+    if (body.length === 0) return found;
+    rejectCompression(headers["content-encoding"]);
+    const read = readBody(body, headers["content-type"] ?? "");
+    if (read) sent.body = read;
+    found.body = sent.body.tree;
+    found.isBodyIgnored = read === undefined;
     return found;
   } catch (error) {
     if (error instanceof UnreadableRequest) return { ...found, problem: error.message };
@@ -31,8 +40,12 @@ export function readParameters(request: MockRequest): Parameters {
   }
 }
 
+function nothing(): SentParameters {
+  return { tree: {}, isText: true, repeated: [] };
+}
+
 /** The access token that a request bears (RFC 6750), if any. */
-export function tokenOf({ headers }: MockRequest, { query, body }: Parameters): string | undefined {
+export function tokenOf({ headers }: MockRequest, { query, body }: RequestParameters): string | undefined {
   const [, bearer] = /^Bearer +(\S+)/i.exec(headers.authorization ?? "") ?? [];
   const token = bearer ?? query.access_token ?? body.access_token;
   return typeof token === "string" && token !== "" ? token : undefined;

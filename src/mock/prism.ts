@@ -1,14 +1,11 @@
 import { createRequire } from "node:module";
-import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../core/json.ts";
-import { type Operation, operationsOf } from "../core/operations.ts";
+import { isObject, type Json, type JsonObject } from "../core/json.ts";
+import { operationsOf } from "../core/operations.ts";
 import { fromPointer, valueAt } from "../core/pointer.ts";
 
 // Prism by its parts: its index loads all that it can do, which takes longer than all that the mock needs. Required, as
 // Prism is CommonJS: so its default exports are the same under every loader.
 const requirePrism = createRequire(createRequire(import.meta.url).resolve("@stoplight/prism-http"));
-const { default: route }: typeof import("@stoplight/prism-http/dist/router/index.js") = requirePrism(
-  "@stoplight/prism-http/dist/router/index.js",
-);
 const { validateInput, validateSecurity }: typeof import("@stoplight/prism-http/dist/validator/index.js") =
   requirePrism("@stoplight/prism-http/dist/validator/index.js");
 const { bundleTarget }: typeof import("@stoplight/json") = requirePrism("@stoplight/json");
@@ -23,7 +20,6 @@ const ERROR = 0;
 
 /** The request as Prism reads it. Not by Prism's type, which would make the mock's declarations need Prism's. */
 export interface PrismRequest {
-  method: "get" | "put" | "post" | "delete";
   url: { path: string; query?: Record<string, string | string[]> };
   headers?: Record<string, string>;
   body?: unknown;
@@ -40,8 +36,6 @@ export interface Violation {
 
 /** Prism over one bundle. */
 export interface Prism {
-  /** The operation that a request goes to, and the path that it has been found by; undefined if there is none. */
-  match(request: PrismRequest): { operationId: string; template: string } | undefined;
   /** What about a request breaks the contract. */
   validate(operationId: string, request: PrismRequest): Violation[];
 }
@@ -55,42 +49,17 @@ export function loadPrism(document: JsonObject): Prism {
     return operation;
   };
   return {
-    match: matcher(document),
-    validate: (operationId, element) => {
+    validate: (operationId, request) => {
       const resource = operationOf(operationId);
-      const results = [validateSecurity({ resource, element }), validateInput({ resource, element })];
+      // The operation is known: Prism validates alike whatever the method.
+      const input: Parameters<typeof validateInput>[0] = { resource, element: { method: "get", ...request } };
+      const results = [validateSecurity(input), validateInput(input)];
       return results
         .flatMap((result) => (result._tag === "Left" ? result.left : []))
         .filter(({ severity }) => severity === ERROR)
         .map(({ path = [], message, code }) => ({ place: path, message, status: Number(code) || undefined }));
     },
   };
-}
-
-/** Prism weighs all routes that it is given: here, those alone that have the request's method and length. */
-function matcher(document: JsonObject): Prism["match"] {
-  const shapeOf = (method: string, path: string) => `${method} ${path.split("/").length}`;
-  const byShape = new Map<string, PrismOperation[]>();
-  for (const { id, method, path } of operationsOf(document).flatMap(routesOf)) {
-    const shape = shapeOf(method, path);
-    byShape.set(shape, [...(byShape.get(shape) ?? []), { id, iid: id, method, path, responses: [] }]);
-  }
-  return (request) => {
-    const result = route({ resources: byShape.get(shapeOf(request.method, request.url.path)) ?? [], input: request });
-    if (result._tag === "Left") return undefined;
-    const { id: operationId, path: template } = result.right;
-    return { operationId, template };
-  };
-}
-
-/** An operation's own route, and the others that lead to the same action (`x-canvas-aliases`). */
-function routesOf({ id, method, path, object }: Operation): { id: string; method: string; path: string }[] {
-  const aliases = arrayAt(object, "x-canvas-aliases").map((alias) => ({
-    id,
-    method: stringAt(alias, "method") ?? method,
-    path: stringAt(alias, "path") ?? path,
-  }));
-  return [{ id, method, path }, ...aliases];
 }
 
 /** Converts one operation into Prism's terms, as Prism does. Prism does not look through references, but for those that lead into themselves. */

@@ -1,56 +1,57 @@
-import { type Json, type JsonObject, objectAt } from "../core/json.ts";
-import { coerce, wrapLists } from "./coerce.ts";
-import type { MockContract, MockOperation } from "./contract.ts";
-import type { Parameters } from "./parameters.ts";
+import { shapes } from "../../generated/rules.ts";
+import type { OperationRule } from "../core/checker/rules.ts";
+import { createCoercion } from "../core/coerce.ts";
+import { isObject, type Json, type JsonObject } from "../core/json.ts";
+import { JSON_TYPE } from "../core/operations.ts";
+import type { SentParameters } from "../core/request/parameters.ts";
+import { type SortedParameters, sortParameters } from "../core/request/sortParameters.ts";
+import type { MockOperation } from "./contract.ts";
+import type { RequestParameters } from "./parameters.ts";
 import type { PrismRequest } from "./prism.ts";
-import { fillPath, type Route, toMethod } from "./routes.ts";
+import { fillPath, type Route } from "./routes.ts";
 
 /** So much of a list or of unknown keys is validated: to validate the rest would cost more than it finds. */
 const MAX_VALIDATED = { items: 1000, unknownKeys: 20 };
 
+const coerce = createCoercion(shapes, "string");
+
+/** The parameters of a request in the JSON types of the contract, with ids as strings. */
+export function sortFor({ rule }: MockOperation, { sent }: RequestParameters): SortedParameters {
+  const known = new Set([...Object.keys(rule.query), ...keysOf(rule.body?.shape)]);
+  const shapeOf = (name: string) => rule.query[name]?.shape ?? shapes[rule.body?.shape ?? ""]?.properties?.[name];
+  const shorten = ({ tree, ...others }: SentParameters): SentParameters => {
+    const kept = Object.entries(prune(tree, known)).map(([name, value]) => [name, shortenValue(value, shapeOf(name))]);
+    return { ...others, tree: Object.fromEntries(kept) };
+  };
+  return sortParameters(rule, shorten(sent.query), shorten(sent.body), coerce);
+}
+
 /** The request in the one form that Prism validates well: declared query parameters, and the rest as a JSON body. */
 export function toPrismRequest(
-  parameters: Parameters,
+  { query, body, unknown }: SortedParameters,
   token: string | undefined,
   { operation, path }: Route,
-  contract: MockContract,
 ): PrismRequest {
-  const entries = Object.entries(toTree(parameters, operation, contract));
-  const query = entries.flatMap(([key, value]) => {
-    const declared = operation.query.get(key);
-    if (!declared || value === null) return [];
-    return [[declared.name, toQuery(wrapLists(value, declared.schema, contract))]];
-  });
-  const body = Object.fromEntries(entries.filter(([key]) => !operation.query.has(key)));
-  const sendsBody = operation.body !== undefined && (operation.bodyRequired || Object.keys(body).length > 0);
+  const { rule } = operation;
+  const all = { ...body, ...Object.fromEntries(unknown.map(({ name, value }) => [name, value])) };
+  const sendsBody = rule.body !== undefined && (rule.body.required || Object.keys(all).length > 0);
   return {
-    method: toMethod(operation.method) ?? "get",
-    url: { path: fillPath(operation, path), query: Object.fromEntries(query) },
+    url: { path: fillPath(operation, path), query: toQuery(query, rule) },
     headers: {
       ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
-      ...(sendsBody ? { "content-type": "application/json" } : {}),
+      ...(sendsBody ? { "content-type": JSON_TYPE } : {}),
     },
-    ...(sendsBody ? { body: wrapLists(body, operation.body, contract) } : {}),
+    ...(sendsBody ? { body: all } : {}),
   };
 }
 
-/** Query and body as one tree, the query first, in the JSON types of the contract. */
-function toTree({ query, body }: Parameters, operation: MockOperation, contract: MockContract): JsonObject {
-  const { access_token: _, ...merged } = { ...body, ...query };
-  const schema = contract.dereference(operation.body);
-  const known = prune(merged, new Set([...operation.query.keys(), ...Object.keys(objectAt(schema, "properties"))]));
-  return Object.fromEntries(
-    Object.entries(known).map(([key, value]) => {
-      const declared = operation.query.get(key)?.schema ?? objectAt(schema, "properties")[key];
-      return [key, coerce(shorten(value, contract.dereference(declared)), declared, contract)];
-    }),
-  );
+function shortenValue(value: Json, shape: string | undefined): Json {
+  if (Array.isArray(value)) return value.slice(0, MAX_VALIDATED.items);
+  return isObject(value) ? prune(value, new Set(keysOf(shape))) : value;
 }
 
-function shorten(value: Json, schema: JsonObject): Json {
-  if (Array.isArray(value)) return value.slice(0, MAX_VALIDATED.items);
-  if (typeof value !== "object" || value === null) return value;
-  return prune(value, new Set(Object.keys(objectAt(schema, "properties"))));
+function keysOf(shape = ""): string[] {
+  return Object.keys(shapes[shape]?.properties ?? {});
 }
 
 /** Keeps what is known, and some of what is not. */
@@ -60,8 +61,13 @@ function prune(object: JsonObject, known: Set<string>): JsonObject {
   return Object.fromEntries(kept);
 }
 
-function toQuery(value: Json): string | string[] {
-  return Array.isArray(value) ? value.map(toText) : toText(value);
+/** By the names on the wire, such as `filter[]`. */
+function toQuery(query: JsonObject, rule: OperationRule): NonNullable<PrismRequest["url"]["query"]> {
+  const named = Object.entries(query).map(([name, value]) => [
+    rule.query[name]?.name ?? name,
+    Array.isArray(value) ? value.map(toText) : toText(value),
+  ]);
+  return Object.fromEntries(named);
 }
 
 /** Not by `String`, which calls a method that the request may have a value for. */

@@ -1,5 +1,8 @@
 import { validateHeaderName, validateHeaderValue } from "node:http";
+import { ruleOf } from "../core/checker/checkResponse.ts";
+import { checkValue } from "../core/checker/checkValue.ts";
 import { checkNumber } from "../core/checkNumber.ts";
+import { JSON_TYPE } from "../core/operations.ts";
 import type { DocumentedResponse, MockContract, MockOperation } from "./contract.ts";
 import { findResponse, listResponses } from "./documentedResponses.ts";
 import { toStringIds } from "./ids.ts";
@@ -117,10 +120,12 @@ export class Rules {
     if (typeof body === "string") return body;
     const strings = toStringIds(body);
     if (strings === undefined) throw new TypeError("The body cannot be written as JSON.");
-    const [problem] = this.#contract.checkBody(operation.id, status, strings);
-    if (problem === undefined) return strings;
+    const content = ruleOf(operation.rule, status)?.content[JSON_TYPE];
+    const [mismatch] = content ? checkValue(content.validator, strings, "string") : [];
+    if (!mismatch) return strings;
+    const { at, expected, found } = mismatch;
     throw new Error(
-      `The body does not fit ${operation.id} ${status}: ${problem}. To send it all the same, give it as a text.`,
+      `The body does not fit ${operation.id} ${status}: ${at || "it"} has to be ${expected}, and is ${found}. To send it all the same, give it as a text.`,
     );
   }
 }

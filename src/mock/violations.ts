@@ -1,4 +1,5 @@
-import { isObject, type JsonObject } from "../core/json.ts";
+import { type Json, objectAt } from "../core/json.ts";
+import { resolve, type Tokens } from "../core/pointer.ts";
 import type { MockContract, MockOperation } from "./contract.ts";
 import type { Violation } from "./prism.ts";
 
@@ -26,26 +27,28 @@ function describe({ place, message, status }: Violation, operation: MockOperatio
   return printable(`${place.join(".")}: ${message.replace(/^.*? (?=must )/s, "")}`);
 }
 
-function keysOf(schema: JsonObject): string {
-  return Object.keys(isObject(schema.properties) ? schema.properties : {}).join(", ");
+function keysOf(schema: Json | undefined): string {
+  return Object.keys(objectAt(schema, "properties")).join(", ");
 }
 
 /** The schema at a place in the body, and the nearest name on the way there. */
 function schemaAt(
-  place: string[],
-  { body }: MockOperation,
-  contract: MockContract,
-): { schema: JsonObject; name: string } {
+  [start, ...place]: string[],
+  { bodySchema }: MockOperation,
+  { document }: MockContract,
+): { schema: Json | undefined; name: string } {
   let name = "the contract";
-  let schema: JsonObject = {};
-  const enter = (node: unknown) => {
-    if (isObject(node) && typeof node.$ref === "string") name = node.$ref.replace(/^.*\//, "");
-    schema = contract.dereference(node);
+  if (start !== "body" || !bodySchema) return { schema: undefined, name };
+  const enter = (tokens: Tokens) => {
+    const found = resolve(document, tokens);
+    const [, , component, ...deeper] = found.tokens;
+    if (component !== undefined && deeper.length === 0) name = component;
+    return found;
   };
-  enter(place[0] === "body" ? body : undefined);
-  for (const token of place.slice(1)) {
-    const properties = isObject(schema.properties) ? schema.properties : {};
-    enter(Object.hasOwn(properties, token) ? properties[token] : schema.items);
+  let { value: schema, tokens } = enter(bodySchema);
+  for (const token of place) {
+    const isNamed = Object.hasOwn(objectAt(schema, "properties"), token);
+    ({ value: schema, tokens } = enter([...tokens, ...(isNamed ? ["properties", token] : ["items"])]));
   }
   return { schema, name };
 }

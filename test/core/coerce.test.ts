@@ -18,7 +18,7 @@ const SHAPES: Record<string, Shape> = {
   map: { additional: "integer" },
   open: { properties: { a: "integer" }, additional: "boolean" },
 };
-const coerce = createCoercion(SHAPES);
+const coerce = createCoercion(SHAPES, "integer");
 
 const asText: [string, Json, Json][] = [
   ...["true", "t", "yes", "y", "on", "1", "TRUE", "Yes"].map((word): [string, Json, Json] => ["boolean", word, true]),

@@ -177,7 +177,7 @@ const rejected: { reply: object; says: string }[] = [
   { reply: { status: 200, example: "running", body: {} }, says: "Give a body or an example, not both." },
   {
     reply: { body: { id: 1 } },
-    says: "The body does not fit getProgress 200: it must have required property 'context_id'",
+    says: "The body does not fit getProgress 200: /context_id has to be a value, and is nothing",
   },
   { reply: { body: 1n }, says: "BigInt" },
   { reply: { body: () => undefined }, says: "The body cannot be written as JSON." },

@@ -228,7 +228,7 @@ test("the mock says which packages it needs, and runs with them", async () => {
   expectPeers(packages);
   const command = await runProgram("npx", ["--no-install", "canvas-openapi", "mock", "--port", "0"], at("consumer"));
   expect(command).toMatchObject({ exitCode: 2, stdout: "" });
-  expect(command.stderr).toMatch(/^The mock needs packages that are not installed\. Run: npm install --save-dev .*$/m);
+  expect(command.stderr).toMatch(/^The mock needs a package that is not installed\. Run: npm install --save-dev .*$/m);
   expect(command.stderr).not.toMatch(/^ +at /m);
 
   await createProject(at("mocker"), [tarball]);

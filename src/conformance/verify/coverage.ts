@@ -167,31 +167,25 @@ function markCovered(counted: Counted, value: unknown): number {
 }
 
 function itemsOf({ isCalled, path, query, body, responses: statuses }: CountedOperation): Item[] {
-  const parameters = (place: string, counted: Map<string, boolean>) =>
-    [...counted].map(
-      ([name, isCovered]): Item => ({ kind: "parameter", name: `parameter ${place} ${name}`, isCovered }),
-    );
-  return [
-    { kind: "operation", name: "operation", isCovered: isCalled },
-    ...parameters("path", path),
-    ...parameters("query", query),
-    ...(body ? propertiesOf(body, "property request ") : []),
-    ...[...statuses].flatMap(([status, response]): Item[] => [
-      { kind: "status", name: `status ${status}`, isCovered: response.isSeen },
-      ...propertiesOf(response.body, `property response ${status} `),
-    ]),
-  ];
+  const items: Item[] = [{ kind: "operation", name: "operation", isCovered: isCalled }];
+  for (const [place, counted] of Object.entries({ path, query }))
+    for (const [name, isCovered] of counted)
+      items.push({ kind: "parameter", name: `parameter ${place} ${name}`, isCovered });
+  if (body) addProperties(items, body, "property request ", "");
+  for (const [status, response] of statuses) {
+    items.push({ kind: "status", name: `status ${status}`, isCovered: response.isSeen });
+    addProperties(items, response.body, `property response ${status} `, "");
+  }
+  return items;
 }
 
-/** The properties below a part of a body, each by its way: `[].participants[].id`. */
-function propertiesOf({ properties, items, additional }: Counted, prefix: string): Item[] {
-  const separator = /[\s]$/.test(prefix) ? "" : ".";
-  return [
-    ...[...properties].flatMap(([key, { isCovered, value }]): Item[] => [
-      { kind: "property", name: `${prefix}${separator}${key}`, isCovered },
-      ...propertiesOf(value, `${prefix}${separator}${key}`),
-    ]),
-    ...(items ? propertiesOf(items, `${prefix}[]`) : []),
-    ...(additional ? propertiesOf(additional, `${prefix}${separator}*`) : []),
-  ];
+/** Adds the properties below a part of a body, each by its way: `[].participants[].id`. */
+function addProperties(found: Item[], { properties, items, additional }: Counted, way: string, separator = "."): void {
+  for (const [key, { isCovered, value }] of properties) {
+    const name = `${way}${separator}${key}`;
+    found.push({ kind: "property", name, isCovered });
+    addProperties(found, value, name);
+  }
+  if (items) addProperties(found, items, `${way}[]`);
+  if (additional) addProperties(found, additional, `${way}${separator}*`);
 }

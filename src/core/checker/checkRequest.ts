@@ -2,9 +2,12 @@ import { shapes } from "../../../generated/rules.ts";
 import { createCoercion } from "../coerce.ts";
 import type { Json, JsonObject } from "../json.ts";
 import { FORM_TYPE, JSON_TYPE } from "../operations.ts";
+import { readQuery, type SentParameters } from "../request/parameters.ts";
+import { sortParameters, type UnknownParameter } from "../request/sortParameters.ts";
+import { UnreadableRequest } from "../request/UnreadableRequest.ts";
 import { checkValue, showName } from "./checkValue.ts";
 import type { Mismatch, Unchecked } from "./Mismatch.ts";
-import { type RequestBody, readQuery, readRequestBody } from "./readRequest.ts";
+import { type RequestBody, readRequestBody } from "./readRequest.ts";
 import type { OperationRule, ParameterRule } from "./rules.ts";
 
 /** A request, as far as it is known. */
@@ -30,20 +33,24 @@ export interface RequestCheck {
   body: JsonObject;
 }
 
-/** Parameters that any request may have: they are credentials, and no parameters of an operation. */
-const CREDENTIALS = ["access_token"];
+const coerce = createCoercion(shapes, "integer");
 
-const coerce = createCoercion(shapes);
+const NO_PARAMETERS: SentParameters = { tree: {}, isText: true, repeated: [] };
 
 /**
  * Checks a request for an operation: the parameters of path and query, and the body whatever its encoding. Canvas merges
  * the query and the body, so a parameter of the body may be in the query too.
  */
 export function checkRequest(operation: OperationRule, observed: ObservedRequest): RequestCheck {
-  const query = readQuery(observed.search);
+  const query = queryOf(observed);
   const body = readRequestBody(observed.body, observed.contentType);
-  const check: RequestCheck = { mismatches: [], unchecked: [], query: {}, body: {} };
-  sort(operation, query?.tree ?? {}, body, check);
+  const sent = sortParameters(operation, query ?? NO_PARAMETERS, body.kind === "tree" ? body : NO_PARAMETERS, coerce);
+  const check: RequestCheck = {
+    mismatches: sent.unknown.map(undocumented),
+    unchecked: [],
+    query: sent.query,
+    body: sent.body,
+  };
   if (!query) check.mismatches.push(UNREADABLE_QUERY);
   if (body.kind === "lost" && operation.body) check.unchecked.push("request body not recorded");
   const { length } = check.mismatches;
@@ -66,27 +73,19 @@ const UNREADABLE_QUERY: Mismatch = {
   found: "others",
 };
 
-/** Sorts the parameters into those of the query and of the body, and those that the contract does not have. */
-function sort(operation: OperationRule, query: JsonObject, body: RequestBody, check: RequestCheck): void {
-  const properties = shapes[operation.body?.shape ?? ""]?.properties ?? {};
-  const tree = body.kind === "tree" ? body.tree : {};
-  const isText = body.kind === "tree" && body.isText;
-  const add = (key: string, value: Json, place: "query" | "request body", isTextual: boolean) => {
-    const inQuery = Object.hasOwn(operation.query, key) ? operation.query[key] : undefined;
-    const inBody = Object.hasOwn(properties, key) ? properties[key] : undefined;
-    if (inBody !== undefined && (place === "request body" || !inQuery))
-      check.body[key] = coerce(value, inBody, isTextual);
-    else if (inQuery) check.query[key] = coerce(typeof value === "number" ? String(value) : value, inQuery.shape, true);
-    else check.mismatches.push(undocumented(key, place));
-  };
-  for (const [key, value] of Object.entries(query))
-    if (!CREDENTIALS.includes(key) && !Object.hasOwn(tree, key)) add(key, value, "query", true);
-  for (const [key, value] of Object.entries(tree))
-    if (!CREDENTIALS.includes(key)) add(key, value, "request body", isText);
+/** Undefined if Rails cannot read the query. */
+function queryOf({ search }: ObservedRequest): SentParameters | undefined {
+  if (search === "") return NO_PARAMETERS;
+  try {
+    return readQuery(search);
+  } catch (error) {
+    if (error instanceof UnreadableRequest) return undefined;
+    throw error;
+  }
 }
 
-function undocumented(key: string, place: "query" | "request body"): Mismatch {
-  const at = place === "query" ? showName(key) : `/${showName(key)}`;
+function undocumented({ name, place }: UnknownParameter): Mismatch {
+  const at = place === "query" ? showName(name) : `/${showName(name)}`;
   return { rule: "undocumented-parameter", in: place, at, expected: "no such parameter", found: "one" };
 }
 

@@ -1,22 +1,14 @@
-import type { JsonObject } from "../json.ts";
 import { mediaTypeOf, showMediaType } from "../mediaType.ts";
 import { FORM_TYPE, JSON_TYPE } from "../operations.ts";
-import { type Field, fieldsOf, readFields, readJson, repeatedNames, toTree } from "../request/parameters.ts";
-import { decodeBytes, UnreadableRequest } from "../request/UnreadableRequest.ts";
+import { readBody, type SentParameters } from "../request/parameters.ts";
+import { UnreadableRequest } from "../request/UnreadableRequest.ts";
 import { typeOf } from "./typeOf.ts";
-
-/** The parameters of a query or a form. */
-interface Fields {
-  tree: JsonObject;
-  /** The names that occur several times although they are no lists'. */
-  repeated: string[];
-}
 
 /** A request body, as Rails reads it. */
 export type RequestBody =
   | { kind: "none" }
   | { kind: "lost" }
-  | ({ kind: "tree"; isText: boolean } & Fields)
+  | ({ kind: "tree" } & SentParameters)
   /** JSON that is no object, or other text. */
   | { kind: "other"; found: string }
   /** Of a type that Canvas does not read, or not what its type says. */
@@ -32,42 +24,26 @@ export function readRequestBody(body: Uint8Array | string | undefined, contentTy
   if (body === undefined) return { kind: "lost" };
   if (body.length === 0) return { kind: "none" };
   const given = contentType ?? guessType(body);
-  // Without a type Canvas takes the body for a form.
-  const type = given === "" ? FORM_TYPE : mediaTypeOf(given);
-  const isForm = type === FORM_TYPE || type === "multipart/form-data";
-  if (!isForm && type !== JSON_TYPE) return { kind: "unreadable", found: showMediaType(type) };
+  const type = mediaTypeOf(given);
   try {
-    return isForm ? { kind: "tree", isText: true, ...readTree(readFields(body, given)) } : readJsonBody(body);
+    const parameters = readBody(body, given);
+    return parameters ? toBody(parameters) : { kind: "unreadable", found: showMediaType(type) };
   } catch (error) {
     if (!(error instanceof UnreadableRequest)) throw error;
-    return isForm ? { kind: "unreadable", found: `broken ${type}` } : { kind: "other", found: "another text" };
+    if (type === JSON_TYPE) return { kind: "other", found: "another text" };
+    return { kind: "unreadable", found: `broken ${type || FORM_TYPE}` };
   }
 }
 
-function readJsonBody(body: Uint8Array | string): RequestBody {
-  const tree = readJson(typeof body === "string" ? body : decodeBytes(body));
-  if (!("_json" in tree)) return { kind: "tree", tree, isText: false, repeated: [] };
+function toBody(parameters: SentParameters): RequestBody {
+  const { tree, isText } = parameters;
+  if (isText || !("_json" in tree)) return { kind: "tree", ...parameters };
   const { _json: value } = tree;
   return value === null ? { kind: "none" } : { kind: "other", found: typeOf(value) };
-}
-
-function readTree(fields: readonly Field[]): Fields {
-  return { tree: toTree(fields), repeated: repeatedNames(fields) };
 }
 
 /** The type of a body whose type was not recorded, by its look. */
 function guessType(body: Uint8Array | string): string {
   const start = typeof body === "string" ? body : new TextDecoder().decode(body.subarray(0, 100));
   return /^\s*[[{]/.test(start) ? JSON_TYPE : FORM_TYPE;
-}
-
-/** What a query holds; undefined if Rails cannot read it. */
-export function readQuery(search: string): Fields | undefined {
-  if (search === "") return { tree: {}, repeated: [] };
-  try {
-    return readTree(fieldsOf(search));
-  } catch (error) {
-    if (error instanceof UnreadableRequest) return undefined;
-    throw error;
-  }
 }

@@ -1,28 +1,55 @@
 import { isObject, type Json, type JsonObject } from "../json.ts";
+import { mediaTypeOf } from "../mediaType.ts";
+import { FORM_TYPE, JSON_TYPE } from "../operations.ts";
 import { readMultipart } from "./multipart.ts";
 import { decodeBytes, UnreadableRequest } from "./UnreadableRequest.ts";
 
 /** Rack's limit for names with brackets (`param_depth_limit`), and Ruby's for JSON (`max_nesting`). */
 const MAX_DEPTH = { form: 32, json: 100 };
 
+/** The parameters of a query or a body. */
+export interface SentParameters {
+  tree: JsonObject;
+  /** Whether all values were sent as text, as in a query or a form. */
+  isText: boolean;
+  /** The names that occur several times although they are no lists': of their values, Rails takes the last. */
+  repeated: string[];
+}
+
 /**
- * Reads a query or an urlencoded body.
+ * Reads a query.
  *
+ * @param search the query, without `?`
  * @throws UnreadableRequest if a percent sign encodes nothing, or the names contradict each other
  */
-export function readForm(text: string): JsonObject {
-  return toTree(fieldsOf(text));
+export function readQuery(search: string): SentParameters {
+  return readFields(fieldsOf(search));
+}
+
+/**
+ * Reads a request body by its content type: JSON, urlencoded or multipart. Without a type Canvas takes it for a form.
+ *
+ * @param contentType empty if there is none
+ * @returns undefined if Canvas does not read bodies of this type
+ * @throws UnreadableRequest if it is not what the content type says
+ */
+export function readBody(body: Uint8Array | string, contentType: string): SentParameters | undefined {
+  const type = mediaTypeOf(contentType);
+  if (type === "multipart/form-data") return readFields(readMultipart(Buffer.from(body), contentType));
+  const text = () => (typeof body === "string" ? body : decodeBytes(body));
+  if (type === "" || type === FORM_TYPE) return readFields(fieldsOf(text()));
+  return type === JSON_TYPE ? { tree: readJson(text()), isText: false, repeated: [] } : undefined;
+}
+
+function readFields(fields: readonly Field[]): SentParameters {
+  return { tree: toTree(fields), isText: true, repeated: repeatedNames(fields) };
 }
 
 /** A name of a query or a form with its value; null where it has none, as in `?include_beta`. */
-export type Field = [name: string, value: string | null];
+type Field = [name: string, value: string | null];
 
-/**
- * The fields of a query or an urlencoded body, in their order.
- *
- * @throws UnreadableRequest if a percent sign encodes nothing
- */
-export function fieldsOf(text: string): Field[] {
+/** The fields of a query or an urlencoded body, in their order. */
+function fieldsOf(text: string): Field[] {
   if (text === "") return [];
   const pairs = text.split("&").filter((pair) => pair !== "");
   return pairs.map((pair) => {
@@ -31,46 +58,17 @@ export function fieldsOf(text: string): Field[] {
   });
 }
 
-/** The names that occur several times although they are no lists': of their values, Rails takes the last. */
-export function repeatedNames(fields: readonly Field[]): string[] {
-  const names = fields.map(([name]) => name).filter((name) => !name.includes("[]"));
-  const repeated = names.filter((name, index) => names.indexOf(name) < index);
-  return [...new Set(repeated)];
+function repeatedNames(fields: readonly Field[]): string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const [name] of fields) {
+    if (name.includes("[]")) continue;
+    (seen.has(name) ? repeated : seen).add(name);
+  }
+  return [...repeated];
 }
 
-/** Whether Canvas reads a body of this type. Without a type it takes the body for a form. */
-export function isReadable(contentType: string): boolean {
-  return contentType === "" || /json|^application\/x-www-form-urlencoded|^multipart\/form-data/i.test(contentType);
-}
-
-/**
- * Reads a request body into the parameter tree, by its content type: JSON, urlencoded or multipart. A body of another
- * type has no parameters.
- *
- * @throws UnreadableRequest if it is not what the content type says
- */
-export function readBody(body: Uint8Array, contentType: string): JsonObject {
-  if (body.length === 0 || !isReadable(contentType)) return {};
-  if (/json/i.test(contentType)) return readJson(decodeBytes(body));
-  return toTree(readFields(body, contentType));
-}
-
-/**
- * The fields of a form, urlencoded or multipart, in their order.
- *
- * @throws UnreadableRequest if it is not what the content type says
- */
-export function readFields(body: Uint8Array | string, contentType: string): Field[] {
-  if (/^multipart/i.test(contentType)) return readMultipart(Buffer.from(body), contentType);
-  return fieldsOf(typeof body === "string" ? body : decodeBytes(body));
-}
-
-/**
- * Reads a JSON body into the parameter tree.
- *
- * @throws UnreadableRequest if it is no JSON, or nested too deep
- */
-export function readJson(text: string): JsonObject {
+function readJson(text: string): JsonObject {
   const value = parseJson(text);
   // Shorter texts cannot be that deep.
   if (text.length > 2 * MAX_DEPTH.json && isDeeper(value, MAX_DEPTH.json))
@@ -103,10 +101,8 @@ function decode(text: string): string {
 /**
  * Reads names with brackets as Rails does (Rack's `QueryParser`): `a[b]=1&c[]=2&d[][e]=3&d[][f]=4` is
  * `{ a: { b: "1" }, c: ["2"], d: [{ e: "3", f: "4" }] }`, and the last of a name wins.
- *
- * @throws UnreadableRequest if the names contradict each other
  */
-export function toTree(fields: readonly Field[]): JsonObject {
+function toTree(fields: readonly Field[]): JsonObject {
   const tree: JsonObject = {};
   for (const [name, value] of fields) {
     const start = name.indexOf("[", 1);

@@ -131,3 +131,10 @@ test.each<[string, string, Shape | undefined]>([
   const { shapes } = await rulesOf({ [THING]: (text) => `${text}  part: ${schema}\n` });
   expect(shapes[shapes.Thing?.properties?.part ?? ""]).toEqual(shape);
 });
+
+test("shapes without a name keep apart, one within another", async () => {
+  const schema = "{ type: object, properties: { in: { type: object, properties: { on: { type: boolean } } } } }";
+  const { shapes } = await rulesOf({ [THING]: (text) => `${text}  part: ${schema}\n` });
+  const part = shapes[shapes.Thing?.properties?.part ?? ""];
+  expect(shapes[part?.properties?.in ?? ""]).toEqual({ properties: { on: "boolean" } });
+});

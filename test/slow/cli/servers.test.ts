@@ -273,7 +273,7 @@ test.each(["mock", "start", "workflows"])("%s says in one line which packages it
   expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: "" });
   const lines = linesOf(stderr).filter((line) => !line.endsWith("…"));
   expect(lines).toEqual([
-    expect.stringMatching(/^The mock needs packages that are not installed\. Run: npm install --save-dev .+$/),
+    expect.stringMatching(/^The mock needs a package that is not installed\. Run: npm install --save-dev .+$/),
   ]);
 });
 

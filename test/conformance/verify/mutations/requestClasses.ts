@@ -32,11 +32,10 @@ export const REQUEST_CLASSES: Record<string, Mutate> = {
         isForbidden: !isFlag(operation, name, oracle) && oracle.forbidsParameter(operation, "query", name, text),
       })),
     ),
-  "query parameter of another structure": ({ operation, path, body = {} }, entry) =>
-    inQuery(operation)
-      // Of a parameter that is in the body too, Canvas takes that of the body.
-      .filter(({ key }) => !Object.hasOwn(body, key))
-      .map(({ name, key }) => forbidden(withPath(entry, withQuery(withoutParameter(path, name), `${key}[bogus]=1`)))),
+  "query parameter of another structure": ({ operation, path }, entry) =>
+    inQuery(operation).map(({ name, key }) =>
+      forbidden(withPath(entry, withQuery(withoutParameter(path, name), `${key}[bogus]=1`))),
+    ),
   "query parameter given twice": ({ operation, path }, entry) =>
     inQuery(operation)
       .filter(({ name }) => !name.endsWith("[]"))
