@@ -110,15 +110,13 @@ const LIMITS: [schema: string, property: string, keyword: string, value: Json][]
   ["StartFileUploadBody", "no_redirect", "default", false],
   ["StartFileUploadBody", "category", "default", "uncategorized"],
   ["InvalidPageError", "status", "enum", ["bad_request"]],
-  // Columns and unique indexes of the server's database.
+  // Columns of the server's database, and what its code writes.
   ["Participant", "full_name", "maxLength", 255],
   ["CommunicationChannel", "address", "maxLength", 255],
   ["ProfileLink", "url", "maxLength", 4096],
   ["Attachment", "visibility_level", "maxLength", 32],
   ["Attachment", "upload_status", "enum", ["success", "pending", "failed"]],
   ["Folder", "context_type", "enum", ["User", "Course", "Group", "Account"]],
-  ["Message", "participating_user_ids", "uniqueItems", true],
-  ["Conversation", "audience", "uniqueItems", true],
   ["NotificationPreferenceCategories", "categories", "uniqueItems", true],
 ];
 
