@@ -1609,25 +1609,7 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description An announcement that an account shows to its users. */
-        AccountNotification: components["schemas"]["AccountNotificationBase"] & {
-            /**
-             * @description Always `null`. Only the list of all notifications names authors.
-             * @example null
-             */
-            author: null;
-        };
-        /** @description The user who created the notification. `null` unless the request has `include_all`. */
-        AccountNotificationAuthor: {
-            /** @description The id of the user. */
-            id: components["schemas"]["Id"];
-            /**
-             * @description The short name of the user.
-             * @example Maya Lindqvist
-             */
-            name: string;
-        } | null;
-        /** @description The fields that every response has for an account notification. */
-        AccountNotificationBase: {
+        AccountNotification: {
             /** @description The id of the notification. */
             id: components["schemas"]["Id"];
             /**
@@ -1666,9 +1648,62 @@ export interface components {
              *     favor of `role_ids`.
              */
             roles: string[];
+            /**
+             * @description Always `null`. Only the list of all notifications names authors.
+             * @example null
+             */
+            author: null;
         };
+        /** @description The user who created the notification. `null` unless the request has `include_all`. */
+        AccountNotificationAuthor: {
+            /** @description The id of the user. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The short name of the user.
+             * @example Maya Lindqvist
+             */
+            name: string;
+        } | null;
         /** @description An announcement that an account shows to its users, as an item of a list. */
-        AccountNotificationListItem: components["schemas"]["AccountNotificationBase"] & {
+        AccountNotificationListItem: {
+            /** @description The id of the notification. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The title.
+             * @example Library closed on Friday
+             */
+            subject: string;
+            /**
+             * @description The text, as sanitized HTML.
+             * @example <p>The library stays closed on Friday.</p>
+             */
+            message: string;
+            /**
+             * Format: date-time
+             * @description When the notification starts to be shown.
+             * @example 2026-10-05T06:00:00Z
+             */
+            start_at: string;
+            /**
+             * Format: date-time
+             * @description When the notification ceases to be shown.
+             * @example 2026-10-09T21:00:00Z
+             */
+            end_at: string;
+            /**
+             * @description The name of the icon. Normally `warning`, `information`, `question`, `error` or `calendar`, but the server stores
+             *     any text.
+             * @example warning
+             */
+            icon: string;
+            /** @description The roles that see the notification. Empty for everyone. A `null` stands for users without an enrollment. */
+            role_ids: components["schemas"]["NullableId"][];
+            /**
+             * @deprecated
+             * @description The names of the same roles, with `NilEnrollment` for users without an enrollment. Canvas deprecates this list in
+             *     favor of `role_ids`.
+             */
+            roles: string[];
             author: components["schemas"]["AccountNotificationAuthor"];
             /**
              * @description Whether the caller has closed the notification. Present only with `show_is_closed`.
@@ -1898,16 +1933,18 @@ export interface components {
              */
             filename: string;
             /**
-             * @description The state of the upload, such as `success`.
+             * @description The state of the upload.
              * @example success
+             * @enum {string}
              */
-            upload_status: string;
+            upload_status: "success" | "pending" | "failed";
             /**
              * @description The media type.
              * @example application/pdf
              */
             "content-type": string;
             /**
+             * Format: uri-reference
              * @description The URL for downloading the file. An empty string while the file is locked for the caller. Its query parameters
              *     vary: `verifier` can be missing, and a `location` can be added.
              * @example https://canvas.example.edu/files/90417/download?download_frd=1&verifier=r8LkPz3QmVt6
@@ -1959,6 +1996,7 @@ export interface components {
              */
             hidden_for_user: boolean;
             /**
+             * Format: uri-reference
              * @description The URL of a small picture, or `null`. An empty string while the file is locked for the caller.
              * @example https://canvas.example.edu/images/thumbnails/90417/r8LkPz3QmVt6
              */
@@ -2083,18 +2121,137 @@ export interface components {
             message?: string;
         };
         /** @description A file, with its previews. */
-        CanvasFile: components["schemas"]["Attachment"] & {
+        CanvasFile: {
+            /** @description The id of the file. */
+            id: components["schemas"]["Id"];
             /**
+             * @description A key of the file. Always sent to its owner; the installation can hide it from others.
+             * @example r8LkPz3QmVt6YbXcN1wDsJfHgA5eUoKi2Ty7RvBq
+             */
+            uuid?: string;
+            /** @description The folder of the file. For a file in a message, the sender's `conversation attachments`. */
+            folder_id: components["schemas"]["Id"];
+            /**
+             * @description The name to display.
+             * @example soil-samples.pdf
+             */
+            display_name: string;
+            /**
+             * @description The name under which the file is stored, escaped for URLs.
+             * @example soil-samples.pdf
+             */
+            filename: string;
+            /**
+             * @description The state of the upload.
+             * @example success
+             * @enum {string}
+             */
+            upload_status: "success" | "pending" | "failed";
+            /**
+             * @description The media type.
+             * @example application/pdf
+             */
+            "content-type": string;
+            /**
+             * Format: uri-reference
+             * @description The URL for downloading the file. An empty string while the file is locked for the caller. Its query parameters
+             *     vary: `verifier` can be missing, and a `location` can be added.
+             * @example https://canvas.example.edu/files/90417/download?download_frd=1&verifier=r8LkPz3QmVt6
+             */
+            url: string;
+            /**
+             * Format: int64
+             * @description The size in bytes.
+             * @example 48213
+             */
+            size: number;
+            /**
+             * Format: date-time
+             * @description When the file was uploaded.
+             * @example 2026-10-05T08:28:00Z
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description When the record of the file last changed.
+             * @example 2026-10-05T08:30:00Z
+             */
+            updated_at: string;
+            /**
+             * Format: date-time
+             * @description When the file is unlocked, or `null`.
+             * @example 2026-10-06T06:00:00Z
+             */
+            unlock_at: string | null;
+            /**
+             * @description Whether the file is locked.
+             * @example false
+             */
+            locked: boolean;
+            /**
+             * @description Whether the file is hidden.
+             * @example false
+             */
+            hidden: boolean;
+            /**
+             * Format: date-time
+             * @description When the file is locked, or `null`.
+             * @example 2026-12-18T22:00:00Z
+             */
+            lock_at: string | null;
+            /**
+             * @description Whether the file is hidden from the caller.
+             * @example false
+             */
+            hidden_for_user: boolean;
+            /**
+             * Format: uri-reference
+             * @description The URL of a small picture, or `null`. An empty string while the file is locked for the caller.
+             * @example https://canvas.example.edu/images/thumbnails/90417/r8LkPz3QmVt6
+             */
+            thumbnail_url: string | null;
+            /**
+             * Format: date-time
+             * @description When the content of the file last changed.
+             * @example 2026-10-05T08:28:00Z
+             */
+            modified_at: string;
+            /**
+             * @description The kind of file in one word.
+             * @example pdf
+             */
+            mime_class: string;
+            /** @description The recording in the file, or `null`. */
+            media_entry_id: components["schemas"]["NullableMediaId"];
+            /**
+             * @description The purpose of the file.
+             * @example uncategorized
+             */
+            category: string;
+            /**
+             * @description Whether the file is locked for the caller.
+             * @example false
+             */
+            locked_for_user: boolean;
+            /**
+             * @description Who may see the file. Only for files of courses and groups, not for those of users.
+             * @example inherit
+             */
+            visibility_level?: string;
+            /**
+             * Format: uri-reference
              * @description The path of a preview, or `null` if there is none. Present after an upload, and on request by `include[]`.
              * @example /users/2101/files/90431/file_preview?annotate=0
              */
             preview_url?: string | null;
             /**
+             * Format: uri-reference
              * @description The path of a session of the document viewer, or `null`. Absent while the file is locked for the caller.
              * @example /api/v1/canvadoc_session?blob=Xk3u9WqXr5Lm
              */
             canvadoc_session_url?: string | null;
             /**
+             * Format: uri-reference
              * @deprecated
              * @description The same of a former document viewer, or `null`. Sent by older servers only.
              * @example null
@@ -2194,14 +2351,7 @@ export interface components {
             [key: string]: string[];
         };
         /** @description An address at which Canvas reaches a user. */
-        CommunicationChannel: components["schemas"]["CommunicationChannelBase"] & {
-            workflow_state: components["schemas"]["CommunicationChannelState"];
-        };
-        /**
-         * @description The fields that every response has for a communication channel. The fields about bounces are present only if the
-         *     caller may read messages as a site administrator.
-         */
-        CommunicationChannelBase: {
+        CommunicationChannel: {
             /** @description The id of the channel. */
             id: components["schemas"]["Id"];
             /**
@@ -2256,6 +2406,7 @@ export interface components {
              * @example smtp; 452 Mailbox full
              */
             last_transient_bounce_summary?: string | null;
+            workflow_state: components["schemas"]["CommunicationChannelState"];
         };
         /**
          * @description `unconfirmed` until the user confirms the channel, then `active`. A deleted channel is `retired`, and in no list.
@@ -2318,33 +2469,7 @@ export interface components {
          */
         ContextRecipientCode: string;
         /** @description A conversation with all of its messages. */
-        Conversation: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, including the caller, then the authors of forwarded messages who do not take part. */
-            participants: components["schemas"]["ShownParticipant"][];
-            /** @description All messages that the caller has in the conversation, the newest first. Not paginated. */
-            messages: components["schemas"]["Message"][];
-            /** @description Always empty. Servers before 2014 listed submissions here. */
-            submissions: Record<string, never>[];
-            context_name: components["schemas"]["ContextName"];
-            /**
-             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
-             *     recipients, so it can be 403 although this field is absent.
-             * @example true
-             * @enum {boolean}
-             */
-            cannot_reply?: true;
-            beta?: components["schemas"]["ConversationBeta"];
-        };
-        /** @description The conversation after the removal, without messages. As after a deletion if no message of a person remains. */
-        ConversationAfterMessageRemoval: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, including the caller. */
-            participants: components["schemas"]["ParticipantInContext"][];
-        };
-        /**
-         * @description The fields that every response has for a conversation, from the caller's point of view: state, star, subscription,
-         *     counters and dates differ between participants.
-         */
-        ConversationBase: {
+        Conversation: {
             /** @description The id of the conversation. */
             id: components["schemas"]["Id"];
             /**
@@ -2420,6 +2545,101 @@ export interface components {
              * @example course_310
              */
             context_code: string | null;
+            /** @description The participants, including the caller, then the authors of forwarded messages who do not take part. */
+            participants: components["schemas"]["ShownParticipant"][];
+            /** @description All messages that the caller has in the conversation, the newest first. Not paginated. */
+            messages: components["schemas"]["Message"][];
+            /** @description Always empty. Servers before 2014 listed submissions here. */
+            submissions: Record<string, never>[];
+            context_name: components["schemas"]["ContextName"];
+            /**
+             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
+             *     recipients, so it can be 403 although this field is absent.
+             * @example true
+             * @enum {boolean}
+             */
+            cannot_reply?: true;
+            beta?: components["schemas"]["ConversationBeta"];
+        };
+        /** @description The conversation after the removal, without messages. As after a deletion if no message of a person remains. */
+        ConversationAfterMessageRemoval: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
+             * @example true
+             */
+            visible: boolean;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
+            /** @description The participants, including the caller. */
+            participants: components["schemas"]["ParticipantInContext"][];
         };
         /** @description A bulk message that is being delivered in the background. */
         ConversationBatch: {
@@ -2452,7 +2672,82 @@ export interface components {
          */
         ConversationBeta: boolean;
         /** @description One of the conversations that one request created, with one recipient each. Does not contain the message. */
-        ConversationCreatedInBulk: components["schemas"]["ConversationBase"] & {
+        ConversationCreatedInBulk: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
+             * @example true
+             */
+            visible: boolean;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
             /** @description The participants, including the caller, without pictures and contexts. */
             participants: components["schemas"]["Participant"][];
         };
@@ -2483,15 +2778,84 @@ export interface components {
          */
         ConversationListInclude: "participant_avatars" | "uuid";
         /** @description A conversation as an item of a list, without its messages. */
-        ConversationListItem: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, including the caller. With pictures only on request. */
-            participants: components["schemas"]["Participant"][];
+        ConversationListItem: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
             /**
              * @description Always `true`. A list contains only conversations of its `scope` and `filter[]`.
              * @example true
              * @enum {boolean}
              */
-            visible?: true;
+            visible: true;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
+            /** @description The participants, including the caller. With pictures only on request. */
+            participants: components["schemas"]["Participant"][];
             context_name: components["schemas"]["ContextName"];
             beta?: components["schemas"]["ConversationBeta"];
         };
@@ -2522,14 +2886,164 @@ export interface components {
          */
         ConversationState: "unread" | "read" | "archived";
         /** @description The conversation with the added message, or with a preview of it while it is queued. */
-        ConversationWithAddedMessage: components["schemas"]["ConversationBase"] & {
+        ConversationWithAddedMessage: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
+             * @example true
+             */
+            visible: boolean;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
             /** @description The participants, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
             /** @description The added message. A preview has the id 0 and a provisional date. */
             messages: components["schemas"]["Message"][];
         };
         /** @description The conversation with its new participants, and the message about them. */
-        ConversationWithAddedRecipients: components["schemas"]["ConversationBase"] & {
+        ConversationWithAddedRecipients: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
+             * @example true
+             */
+            visible: boolean;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
             /** @description The participants, old and new, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
             /** @description Normally the one generated message about the added people, in the order of their ids. */
@@ -2889,7 +3403,82 @@ export interface components {
             include_private_conversation_enrollments?: boolean;
         };
         /** @description The new or continued conversation, with the message that was sent. */
-        CreatedConversation: components["schemas"]["ConversationBase"] & {
+        CreatedConversation: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
+             * @example true
+             */
+            visible: boolean;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
             /** @description The participants, including the caller, then the authors of forwarded messages who do not take part. */
             participants: components["schemas"]["ParticipantInContext"][];
             /** @description The message that was sent. */
@@ -2912,7 +3501,61 @@ export interface components {
             push_token: string;
         };
         /** @description A communication channel that was just deleted. */
-        DeletedCommunicationChannel: components["schemas"]["CommunicationChannelBase"] & {
+        DeletedCommunicationChannel: {
+            /** @description The id of the channel. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The email address, telephone number or other address. For `push`, a localized label instead of an address.
+             * @example maya.lindqvist@example.edu
+             */
+            address: string;
+            type: components["schemas"]["ChannelType"];
+            /**
+             * @description The rank among the user's channels. The database allows `null`; whether it occurs is not established.
+             * @example 1
+             */
+            position: number | null;
+            /** @description The id of the user who owns the channel. */
+            user_id: components["schemas"]["Id"];
+            /**
+             * Format: date-time
+             * @description When the channel was created.
+             * @example 2026-08-24T07:15:00Z
+             */
+            created_at: string;
+            /**
+             * @description The number of messages that bounced. Only for readers of messages.
+             * @example 0
+             */
+            bounce_count?: number;
+            /**
+             * Format: date-time
+             * @description When a message last bounced permanently, or `null`. Only for readers of messages.
+             * @example 2026-09-12T16:40:00Z
+             */
+            last_bounce_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When a message last bounced temporarily, or `null`. Only for readers of messages.
+             * @example 2026-09-12T16:40:00Z
+             */
+            last_transient_bounce_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When the mail service last suppressed a message to the address, or `null`. Only for readers of messages.
+             * @example 2026-09-12T16:40:00Z
+             */
+            last_suppression_bounce_at?: string | null;
+            /**
+             * @description Why a message last bounced permanently, or `null`. Only for readers of messages.
+             * @example smtp; 550 No such mailbox
+             */
+            last_bounce_summary?: string | null;
+            /**
+             * @description Why a message last bounced temporarily, or `null`. Only for readers of messages.
+             * @example smtp; 452 Mailbox full
+             */
+            last_transient_bounce_summary?: string | null;
             /**
              * @description Always `retired`. The server keeps the record, and restores it if the same type and address are created again.
              * @example retired
@@ -2924,15 +3567,84 @@ export interface components {
          * @description The deleted conversation: no messages, flags or star, empty maps in `audience_contexts`, and `visible` false. Audience
          *     and participants are still listed.
          */
-        DeletedConversation: components["schemas"]["ConversationBase"] & {
-            /** @description The participants, including the caller. */
-            participants: components["schemas"]["ParticipantInContext"][];
+        DeletedConversation: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
             /**
              * @description Always `false`. A deleted conversation is in no list.
              * @example false
              * @enum {boolean}
              */
-            visible?: false;
+            visible: false;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
+            /** @description The participants, including the caller. */
+            participants: components["schemas"]["ParticipantInContext"][];
         };
         /**
          * @description What happens if the folder already contains a file of this name: `overwrite` replaces it, `rename` changes the name of
@@ -3053,8 +3765,9 @@ export interface components {
             /**
              * @description The kind of record that owns the folder: `User`, `Course`, `Group` or `Account`.
              * @example User
+             * @enum {string}
              */
-            context_type: string;
+            context_type: "User" | "Course" | "Group" | "Account";
             /** @description The record that owns the folder. */
             context_id: components["schemas"]["Id"];
             /**
@@ -3173,6 +3886,20 @@ export interface components {
             /** @description The error. */
             errors: components["schemas"]["PageError"][];
         };
+        /** @description The new frequency, as an item of a list. A `NotificationPreference` can be sent as it is: its other fields are ignored. */
+        ListedNotificationFrequencyChange: {
+            frequency: components["schemas"]["NotificationFrequency"];
+            /**
+             * @description Ignored. The path names the notification or the category.
+             * @example conversation_message
+             */
+            notification?: string | null;
+            /**
+             * @description Ignored.
+             * @example conversation_message
+             */
+            category?: string | null;
+        };
         /** @description The server rejected `as_user_id`. `errors` is a sentence, not a list. */
         MasqueradeError: {
             /**
@@ -3198,6 +3925,7 @@ export interface components {
             media_id: components["schemas"]["MediaId"];
             media_type: components["schemas"]["MediaType"];
             /**
+             * Format: uri
              * @description The URL of the recording.
              * @example https://canvas.example.edu/users/2101/media_download?entryId=m-3kQvNq8rYd2bTzL5hXcW7pJs&type=mp4
              */
@@ -3404,7 +4132,36 @@ export interface components {
             uuid?: string;
         };
         /** @description A participant, with what the caller shares with them. */
-        ParticipantInContext: components["schemas"]["Participant"] & {
+        ParticipantInContext: {
+            /** @description The id of the user. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The short name, which Canvas displays.
+             * @example Tomás Rivera
+             */
+            name: string;
+            /**
+             * @description The full name.
+             * @example Tomás Rivera
+             */
+            full_name: string;
+            /**
+             * @description The pronouns that the user chose, or `null`.
+             * @example he/him
+             */
+            pronouns: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the user's picture. Absent if there are more than 100 people, and where pictures were not requested.
+             *     `null` only with `no_avatar_fallback`, for a user without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url?: string | null;
+            /**
+             * @description The user's UUID. Present only with `include[]=uuid`, on the newest servers.
+             * @example W3Zt8nUuBqE5vFhQy2LmJkR7sXcA9dPoTi4GgNbe
+             */
+            uuid?: string;
             /**
              * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
              *     Empty for the caller in a conversation.
@@ -3593,7 +4350,36 @@ export interface components {
             };
         };
         /** @description A participant of a single conversation, with what the caller shares with them, unless the request excludes that. */
-        ShownParticipant: components["schemas"]["Participant"] & {
+        ShownParticipant: {
+            /** @description The id of the user. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The short name, which Canvas displays.
+             * @example Tomás Rivera
+             */
+            name: string;
+            /**
+             * @description The full name.
+             * @example Tomás Rivera
+             */
+            full_name: string;
+            /**
+             * @description The pronouns that the user chose, or `null`.
+             * @example he/him
+             */
+            pronouns: string | null;
+            /**
+             * Format: uri
+             * @description The URL of the user's picture. Absent if there are more than 100 people, and where pictures were not requested.
+             *     `null` only with `no_avatar_fallback`, for a user without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url?: string | null;
+            /**
+             * @description The user's UUID. Present only with `include[]=uuid`, on the newest servers.
+             * @example W3Zt8nUuBqE5vFhQy2LmJkR7sXcA9dPoTi4GgNbe
+             */
+            uuid?: string;
             /**
              * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
              *     Empty for the caller, absent with `include_participant_contexts=false`.
@@ -3922,7 +4708,10 @@ export interface components {
         };
         /** @description The new frequencies. */
         UpdateAllNotificationPreferencesBody: {
-            /** @description The frequencies by the names of the notifications, or an array of preferences. */
+            /**
+             * @description The frequencies by the names of the notifications, or an array of preferences. Without it, the server fails with
+             *     status 500 (inferred from the server's code).
+             */
             notification_preferences: components["schemas"]["NotificationFrequencies"] | components["schemas"]["NotificationPreferenceChange"][];
         };
         /** @description The new frequencies. */
@@ -4011,15 +4800,93 @@ export interface components {
         };
         /** @description The new frequency. */
         UpdateNotificationPreferenceBody: {
-            /** @description The frequency in an object, or in an array of which the server reads only the first item. */
-            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | (components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["NotificationPreferenceChange"])[];
+            /**
+             * @description The frequency in an object, or in an array of which the server reads only the first item. Without it, the server
+             *     fails with status 500 (inferred from the server's code).
+             */
+            notification_preferences: components["schemas"]["NotificationFrequencyChange"] | components["schemas"]["ListedNotificationFrequencyChange"][];
         };
         /** @description The new frequency. */
         UpdateNotificationPreferenceForm: {
             "notification_preferences[frequency]": components["schemas"]["NotificationFrequency"];
         };
         /** @description The conversation after the change, without its messages. */
-        UpdatedConversation: components["schemas"]["ConversationBase"] & {
+        UpdatedConversation: {
+            /** @description The id of the conversation. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The subject, or `null` if the conversation was started without one.
+             * @example Field trip on Friday
+             */
+            subject: string | null;
+            workflow_state: components["schemas"]["ConversationState"];
+            /**
+             * @description The beginning of the newest message, truncated with an ellipsis. The caller's own messages do not count until
+             *     somebody has replied: `null` in a new private conversation of the caller, and in an emptied one.
+             * @example Could I hand in the soil samples on Monday instead?
+             */
+            last_message: string | null;
+            /**
+             * Format: date-time
+             * @description When that message was sent, or `null`.
+             * @example 2026-10-05T08:30:00Z
+             */
+            last_message_at: string | null;
+            /**
+             * @description The beginning of the caller's own newest message, or `null`.
+             * @example Of course. Monday before noon is fine.
+             */
+            last_authored_message: string | null;
+            /**
+             * Format: date-time
+             * @description When the caller's own newest message was sent, or `null`. It can be out of date.
+             * @example 2026-10-05T09:10:00Z
+             */
+            last_authored_message_at: string | null;
+            /**
+             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @example 2
+             */
+            message_count: number;
+            /**
+             * @description Whether a new message marks the conversation as unread and moves it to the top of the inbox.
+             * @example true
+             */
+            subscribed: boolean;
+            /**
+             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @example true
+             */
+            private: boolean;
+            /**
+             * @description Whether the caller starred it.
+             * @example false
+             */
+            starred: boolean;
+            /** @description The flags that are set. Empty if none is. */
+            properties: components["schemas"]["ConversationProperty"][];
+            /** @description The ids of the other participants, the most recently active first, then by name. Empty if nobody else takes part. */
+            audience: components["schemas"]["Id"][];
+            audience_contexts: components["schemas"]["AudienceContexts"];
+            /**
+             * Format: uri
+             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             *     `no_avatar_fallback`, for a person without a picture.
+             * @example https://canvas.example.edu/images/messages/avatar-50.png
+             */
+            avatar_url: string | null;
+            /**
+             * @description Whether the conversation belongs to the list of the `scope` and `filter` of this request. A list contains only
+             *     visible conversations; a change can make one invisible.
+             * @example true
+             */
+            visible: boolean;
+            /**
+             * @description The course, group or account of the conversation, or `null`. For a caller who administers any account, a course is
+             *     replaced by the root account.
+             * @example course_310
+             */
+            context_code: string | null;
             /** @description The participants, including the caller. */
             participants: components["schemas"]["ParticipantInContext"][];
         };
@@ -4320,7 +5187,24 @@ export interface components {
          * @description A user, without a `type`. With `context`, `common_courses` and `common_groups` contain that context only. They are
          *     also filled for the caller, whom a search can find too.
          */
-        UserRecipient: components["schemas"]["ParticipantInContext"] & {
+        UserRecipient: {
+            /** @description The id of the user. */
+            id: components["schemas"]["Id"];
+            /**
+             * @description The short name, which Canvas displays.
+             * @example Tomás Rivera
+             */
+            name: string;
+            /**
+             * @description The full name.
+             * @example Tomás Rivera
+             */
+            full_name: string;
+            /**
+             * @description The pronouns that the user chose, or `null`.
+             * @example he/him
+             */
+            pronouns: string | null;
             /**
              * Format: uri
              * @description The URL of the user's picture. Absent if there are more than 100 results. `null` only with
@@ -4328,6 +5212,18 @@ export interface components {
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
             avatar_url?: string | null;
+            /**
+             * @description The user's UUID. Present only with `include[]=uuid`, on the newest servers.
+             * @example W3Zt8nUuBqE5vFhQy2LmJkR7sXcA9dPoTi4GgNbe
+             */
+            uuid?: string;
+            /**
+             * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
+             *     Empty for the caller in a conversation.
+             */
+            common_courses: components["schemas"]["CommonContexts"];
+            /** @description The groups that the caller shares with the user. Empty for the caller in a conversation. */
+            common_groups: components["schemas"]["CommonContexts"];
         };
         /**
          * @description Identifies a user: the numeric id, `self` for the caller, or another key with its prefix: `sis_user_id:`,
@@ -4454,20 +5350,6 @@ export interface components {
         };
         /** @description The record does not exist, or the caller may not know of it. */
         NotFound: {
-            headers: {
-                "X-Request-Cost": components["headers"]["X-Request-Cost"];
-                "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
-                [name: string]: unknown;
-            };
-            content: {
-                "application/json": components["schemas"]["ErrorMessages"];
-            };
-        };
-        /**
-         * @description The server failed, as it does without `notification_preferences`. Inferred from the server's code, not covered by its
-         *     tests.
-         */
-        NotificationPreferencesMissing: {
             headers: {
                 "X-Request-Cost": components["headers"]["X-Request-Cost"];
                 "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
@@ -4836,7 +5718,6 @@ export interface components {
 }
 export type AccountNotification = components['schemas']['AccountNotification'];
 export type AccountNotificationAuthor = components['schemas']['AccountNotificationAuthor'];
-export type AccountNotificationBase = components['schemas']['AccountNotificationBase'];
 export type AccountNotificationListItem = components['schemas']['AccountNotificationListItem'];
 export type AccountReference = components['schemas']['AccountReference'];
 export type AccountServiceName = components['schemas']['AccountServiceName'];
@@ -4860,7 +5741,6 @@ export type CommMessage = components['schemas']['CommMessage'];
 export type CommMessageState = components['schemas']['CommMessageState'];
 export type CommonContexts = components['schemas']['CommonContexts'];
 export type CommunicationChannel = components['schemas']['CommunicationChannel'];
-export type CommunicationChannelBase = components['schemas']['CommunicationChannelBase'];
 export type CommunicationChannelState = components['schemas']['CommunicationChannelState'];
 export type ContextCode = components['schemas']['ContextCode'];
 export type ContextName = components['schemas']['ContextName'];
@@ -4868,7 +5748,6 @@ export type ContextRecipient = components['schemas']['ContextRecipient'];
 export type ContextRecipientCode = components['schemas']['ContextRecipientCode'];
 export type Conversation = components['schemas']['Conversation'];
 export type ConversationAfterMessageRemoval = components['schemas']['ConversationAfterMessageRemoval'];
-export type ConversationBase = components['schemas']['ConversationBase'];
 export type ConversationBatch = components['schemas']['ConversationBatch'];
 export type ConversationBeta = components['schemas']['ConversationBeta'];
 export type ConversationCreatedInBulk = components['schemas']['ConversationCreatedInBulk'];
@@ -4909,6 +5788,7 @@ export type Folder = components['schemas']['Folder'];
 export type FoundRecipient = components['schemas']['FoundRecipient'];
 export type Id = components['schemas']['Id'];
 export type InvalidPageError = components['schemas']['InvalidPageError'];
+export type ListedNotificationFrequencyChange = components['schemas']['ListedNotificationFrequencyChange'];
 export type MasqueradeError = components['schemas']['MasqueradeError'];
 export type MediaComment = components['schemas']['MediaComment'];
 export type MediaId = components['schemas']['MediaId'];
@@ -4982,7 +5862,6 @@ export type ResponseInvalidFilterMode = components['responses']['InvalidFilterMo
 export type ResponseInvalidPage = components['responses']['InvalidPage'];
 export type ResponseMalformedBody = components['responses']['MalformedBody'];
 export type ResponseNotFound = components['responses']['NotFound'];
-export type ResponseNotificationPreferencesMissing = components['responses']['NotificationPreferencesMissing'];
 export type ResponseOneTimePasswordChannel = components['responses']['OneTimePasswordChannel'];
 export type ResponseRecipientNotFound = components['responses']['RecipientNotFound'];
 export type ResponseRolesNotListed = components['responses']['RolesNotListed'];
@@ -5371,7 +6250,17 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5423,7 +6312,17 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5468,7 +6367,17 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /** @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user. */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5518,7 +6427,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user; or there is
+             *     no such notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5575,7 +6497,20 @@ export interface operations {
             };
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The user does not exist or has no such channel: it is unknown, deleted, or belongs to another user; or there is
+             *     no such notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             429: components["responses"]["TooManyRequests"];
             500: components["responses"]["InternalServerError"];
         };
@@ -5626,10 +6561,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or there is no such
+             *     notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNotificationPreferenceByAddress: {
@@ -5685,10 +6633,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or there is no such
+             *     notification.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateAllNotificationPreferences: {
@@ -5732,10 +6693,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or one of the named
+             *     notifications does not exist.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateAllNotificationPreferencesByAddress: {
@@ -5786,10 +6760,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or one of the named
+             *     notifications does not exist.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     updateNotificationPreferenceCategory: {
@@ -5839,10 +6826,23 @@ export interface operations {
             400: components["responses"]["MalformedBody"];
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
+            /**
+             * @description The caller has no such channel: it does not exist, is deleted, or belongs to another user; or there is no such
+             *     category. `listNotificationPreferenceCategories` returns their names.
+             */
+            404: {
+                headers: {
+                    "X-Request-Cost": components["headers"]["X-Request-Cost"];
+                    "X-Rate-Limit-Remaining": components["headers"]["X-Rate-Limit-Remaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ErrorMessages"];
+                };
+            };
             422: components["responses"]["UnknownFrequency"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["NotificationPreferencesMissing"];
+            500: components["responses"]["InternalServerError"];
         };
     };
     listAccountNotifications: {

@@ -2,17 +2,20 @@ import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../s
 import { fromPointer, valueAt } from "../../src/core/pointer.ts";
 
 /**
- * A copy of the document in which no object has keys that its schema does not name. A part of an `allOf` stays open, as
- * the other parts name keys too: the whole is closed instead, where it is used.
+ * A copy of the document in which no object has keys that its schema does not name. A branch of a union stays open, as
+ * its owner can name keys too: the whole is closed instead, where it is used.
  */
 export function closeSchemas(document: JsonObject): JsonObject {
-  const close = (node: Json, isPart: boolean): Json => {
-    if (Array.isArray(node)) return node.map((item) => close(item, isPart));
+  const close = (node: Json, isBranch: boolean): Json => {
+    if (Array.isArray(node)) return node.map((item) => close(item, isBranch));
     if (!isObject(node)) return node;
     const closed = Object.fromEntries(
-      Object.entries(node).map(([key, child]) => [key, KEPT.includes(key) ? child : close(child, PARTS.includes(key))]),
+      Object.entries(node).map(([key, child]) => [
+        key,
+        KEPT.includes(key) ? child : close(child, UNIONS.includes(key)),
+      ]),
     );
-    return !isPart && namesKeys(document, node) ? { ...closed, unevaluatedProperties: false } : closed;
+    return !isBranch && namesKeys(document, node) ? { ...closed, unevaluatedProperties: false } : closed;
   };
   const components = objectAt(document, "components");
   const schemas = Object.entries(objectAt(components, "schemas")).map(([name, schema]) => [name, close(schema, true)]);
@@ -24,8 +27,8 @@ export function closeSchemas(document: JsonObject): JsonObject {
   };
 }
 
-/** Each part of these stays open: the others may know its keys. */
-const PARTS = ["allOf", "oneOf", "anyOf"];
+/** Each branch of these stays open: their owner may know its keys. */
+const UNIONS = ["oneOf", "anyOf"];
 
 /** Values that are no schemas, and schemas of what must not be. */
 const KEPT = ["example", "examples", "not"];
@@ -37,5 +40,7 @@ function namesKeys(document: JsonObject, schema: JsonObject): boolean {
     return schema.$ref.startsWith("#/components/schemas/") && isObject(target) && namesKeys(document, target);
   }
   if ([schema.type].flat().includes("object") && isObject(schema.properties)) return true;
-  return PARTS.flatMap((key) => arrayAt(schema, key)).some((part) => isObject(part) && namesKeys(document, part));
+  return UNIONS.flatMap((key) => arrayAt(schema, key)).some(
+    (branch) => isObject(branch) && namesKeys(document, branch),
+  );
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument } from "yaml";
-import { type Json, objectAt, stringAt } from "../../src/core/json.ts";
+import { arrayAt, type Json, objectAt, stringAt } from "../../src/core/json.ts";
 import type { Tokens } from "../../src/core/pointer.ts";
 import { type Bundles, createBundles } from "../generate/bundle.ts";
 import { exampleFiles } from "../generate/exampleFiles.ts";
@@ -38,14 +38,14 @@ export async function loadContract(base = root): Promise<Contract> {
     line: lineOf(parsed(file), tokens),
     message,
   });
-  const authoredRoot: Json = parsed("openapi/openapi.yaml").document.toJS();
+  const root: Json = parsed("openapi/openapi.yaml").document.toJS();
   return {
     ...bundles,
     base,
-    root: authoredRoot,
+    root,
     problemIn,
     problem: (tokens, message) => {
-      const place = authoredPlace(base, authoredRoot, tokens);
+      const place = authoredPlace(base, root, parsed, tokens);
       return problemIn(place.file, place.tokens, message);
     },
   };
@@ -61,18 +61,46 @@ function parseFile(file: string): ParsedFile {
   return { document: parseDocument(readFileSync(file, "utf8"), { lineCounter: lines }), lines };
 }
 
+interface Place {
+  file: string;
+  tokens: Tokens;
+}
+
+/** Reads a file relative to the base, once. */
+type Parse = (file: string) => ParsedFile;
+
 /** The bundler makes components from files of the same name, and puts each path's file where its `$ref` was. */
-function authoredPlace(base: string, authoredRoot: Json, tokens: Tokens): { file: string; tokens: Tokens } {
+function authoredPlace(base: string, root: Json, parsed: Parse, tokens: Tokens): Place {
   const [first, second = "", third = "", ...rest] = tokens;
   if (first === "components" && third) {
     const file = componentFile(base, second, third);
-    if (file) return { file, tokens: rest };
+    if (file) return partWith(rest, { file, tokens: [] }, parsed);
   }
   if (first === "paths" && second) {
-    const ref = stringAt(objectAt(objectAt(authoredRoot, "paths"), second), "$ref");
+    const ref = stringAt(objectAt(objectAt(root, "paths"), second), "$ref");
     if (ref) return { file: relativeTo(base, path.join(base, "openapi", ref)), tokens: third ? [third, ...rest] : [] };
   }
   return { file: "openapi/openapi.yaml", tokens };
+}
+
+/** The bundler merges an `allOf`: a property stands in the schema itself, or in a part of it. */
+function partWith(tokens: Tokens, schema: Place, parsed: Parse): Place {
+  const owner = partsOf(schema, parsed).find((part) =>
+    parsed(part.file).document.hasIn([...part.tokens, ...tokens.slice(0, 2)]),
+  );
+  const { file, tokens: prefix } = owner ?? schema;
+  return { file, tokens: [...prefix, ...tokens] };
+}
+
+/** A schema and the parts of its `allOf`, the later ones first, as they prevail. */
+function partsOf(schema: Place, parsed: Parse): Place[] {
+  const { file } = schema;
+  const parts = arrayAt(parsed(file).document.toJS(), "allOf").flatMap((part, at) => {
+    const ref = stringAt(part, "$ref");
+    const place = { file, tokens: ["allOf", String(at)] };
+    return ref ? partsOf({ file: path.posix.join(path.posix.dirname(file), ref), tokens: [] }, parsed) : [place];
+  });
+  return [schema, ...parts.reverse()];
 }
 
 /** The file that a component is made from; a form twin's is that of the body. */

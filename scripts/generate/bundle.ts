@@ -7,6 +7,7 @@ import { formatProblem, InputError, type Problem } from "../shared/problem.ts";
 import { contractConfig, fromRedocly, withoutPlaces } from "../shared/redocly.ts";
 import { ExampleResolver, exampleFiles } from "./exampleFiles.ts";
 import { addFormTwins } from "./formTwins.ts";
+import { mergeAllOf } from "./mergeAllOf.ts";
 import { addRateLimitHeaders } from "./rateLimitHeaders.ts";
 import { withStringIds } from "./stringIds.ts";
 import { readWorkflows, type WorkflowFile } from "./workflows.ts";
@@ -19,14 +20,14 @@ export interface Bundles {
 }
 
 /**
- * Bundles the authored files into one document, adds the rate-limit headers and the form twins of the request bodies, and
- * derives the document with string ids. Reads the workflows.
+ * Bundles the authored files into one document, merges each `allOf`, adds the rate-limit headers and the form twins of the
+ * request bodies, and derives the document with string ids. Reads the workflows.
  *
  * @param base the folder that contains `openapi/openapi.yaml`: the project's root, unless a test brings another
  * @throws InputError if a file is missing, is not YAML, or a reference does not resolve
  */
 export async function createBundles(base = root): Promise<Bundles> {
-  const integerIds = sortComponents(addFormTwins(addRateLimitHeaders(await bundleFiles(base))));
+  const integerIds = sortComponents(addFormTwins(addRateLimitHeaders(mergeAllOf(await bundleFiles(base)))));
   return { integerIds, stringIds: withStringIds(integerIds), workflows: readWorkflows(base) };
 }
 

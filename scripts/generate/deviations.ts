@@ -1,3 +1,4 @@
+import { groupBy } from "../../src/core/groupBy.ts";
 import { type JsonObject, stringAt } from "../../src/core/json.ts";
 import { type Tokens, valueAt, walk } from "../../src/core/pointer.ts";
 import { type Deviation, deviationsOf } from "../shared/deviations.ts";
@@ -5,7 +6,7 @@ import { isFormTwin } from "./formTwins.ts";
 import { code, table } from "./page/markdown.ts";
 
 /** Tokens of a pointer that a reader does not need. */
-const STRUCTURE = /^(properties|items|allOf|\d|content|application\/json|schema)$/;
+const STRUCTURE = /^(properties|items|\d|content|application\/json|schema)$/;
 
 /** A deviation and where the contract has it. */
 export interface DeviationPlace extends Deviation {
@@ -14,14 +15,17 @@ export interface DeviationPlace extends Deviation {
   tokens: Tokens;
 }
 
-/** Writes the table of everything that Canvas' published pages get wrong, in the order of the register. */
+/**
+ * Writes the table of everything that Canvas' published pages get wrong, in the order of the register. Places with the same
+ * difference share a row.
+ */
 export function createDeviationTable(document: JsonObject): string {
-  const rows = deviationPlaces(document).map(({ id, where, documented, actual }) => [
-    id,
-    code(where),
-    documented,
-    actual,
-  ]);
+  const places = deviationPlaces(document);
+  const alike = groupBy(places, ({ id, documented, actual }) => [id, documented, actual].join("\n"));
+  const rows = [...alike.values()].flatMap((group) => {
+    const where = group.map((place) => code(place.where)).join(", ");
+    return group.slice(0, 1).map(({ id, documented, actual }) => [id, where, documented, actual]);
+  });
   return `${[
     "<!-- Generated from openapi/ by `npm run generate`. Do not edit. -->",
     "",

@@ -3,7 +3,7 @@ import { arrayAt, isObject, type Json, type JsonObject, objectAt } from "../../s
 import { resolve, type Tokens, toPointer } from "../../src/core/pointer.ts";
 import { isIdRef } from "../shared/idSchema.ts";
 
-const UNIONS = ["allOf", "oneOf", "anyOf"];
+const UNIONS = ["oneOf", "anyOf"];
 
 /** Collects the shapes of schemas: each once, under a name, with unions merged into one. */
 export class Shapes {

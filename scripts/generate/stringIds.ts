@@ -52,7 +52,7 @@ function convert(document: JsonObject, value: Json, schema: Json | undefined): J
   if (!isObject(schema)) return value;
   if (isIdRef(schema.$ref)) return Number.isInteger(value) ? String(value) : value;
   if (typeof schema.$ref === "string") return convert(document, value, valueAt(document, fromPointer(schema.$ref)));
-  const branches = [...arrayAt(schema, "allOf"), ...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")];
+  const branches = [...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")];
   const converted = branches.reduce((result: Json, branch) => convert(document, result, branch), value);
   if (Array.isArray(converted)) return converted.map((item) => convert(document, item, schema.items));
   if (!isObject(converted)) return converted;

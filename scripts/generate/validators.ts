@@ -2,7 +2,7 @@ import { _, type CodeKeywordDefinition } from "ajv";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import formats from "ajv-formats/dist/formats.js";
-import { arrayAt, isObject, type Json, type JsonObject, stringAt } from "../../src/core/json.ts";
+import { isObject, type Json, type JsonObject, stringAt } from "../../src/core/json.ts";
 import { fromPointer, type Tokens, toPointer, valueAt } from "../../src/core/pointer.ts";
 import { isIdRef } from "../shared/idSchema.ts";
 import { InputError } from "../shared/problem.ts";
@@ -144,7 +144,7 @@ function collectSchemas(integerIds: JsonObject, stringIds: JsonObject) {
       const names = list.map((branch) => stringAt(branch, "$ref") ?? nameBranch(branch));
       return [{ if: { [keyword]: names.map(($ref) => ({ $ref })) }, else: { branches: names } }];
     });
-    return unions.length > 0 ? { ...schema, allOf: [...arrayAt(schema, "allOf"), ...unions] } : schema;
+    return unions.length > 0 ? { ...schema, allOf: unions } : schema;
   }
 
   function nameBranch(branch: Json): string {

@@ -27,6 +27,18 @@ test("hostile requests neither stop nor hang the mock, nor make it fail", async 
   expect(await isWell()).toBe(true);
 });
 
+test.each([
+  [255, 200],
+  [256, 500],
+])("an address of %i characters is %i, as the column of the database has 255", async (length, status) => {
+  const response = await fetch(`${mock.url}/api/v1/users/self/communication_channels`, {
+    method: "POST",
+    headers: { authorization: "Bearer any", "content-type": "application/json" },
+    body: JSON.stringify({ communication_channel: { type: "sms", address: "5".repeat(length) } }),
+  });
+  expect(response.status).toBe(status);
+});
+
 /** Parameters in shapes that nobody expects, of names that JavaScript has for itself. */
 const SHAPES = [
   "page[toString]=1&per_page[x]=1&scope[]=unread&filter_mode[]=and&as_user_id[]=1&include=uuid&filter[a][b]=1",

@@ -85,9 +85,9 @@ const ALIASES: [request: string, alias: Json][] = [
 /** What the server limits, whatever the contract's files say: where, by which keyword, how. */
 const LIMITS: [schema: string, property: string, keyword: string, value: Json][] = [
   ["CreateConversationBody", "subject", "maxLength", 255],
-  ["ConversationBase", "subject", "maxLength", 255],
-  ["ConversationBase", "last_message", "maxLength", 100],
-  ["ConversationBase", "last_authored_message", "maxLength", 100],
+  ["Conversation", "subject", "maxLength", 255],
+  ["Conversation", "last_message", "maxLength", 100],
+  ["Conversation", "last_authored_message", "maxLength", 100],
   ["BatchUpdateConversationsBody", "conversation_ids", "maxItems", 500],
   [
     "BatchUpdateConversationsBody",
@@ -99,7 +99,7 @@ const LIMITS: [schema: string, property: string, keyword: string, value: Json][]
   ["ConversationBatch", "workflow_state", "enum", ["created", "sending"]],
   ["Progress", "completion", "minimum", 0],
   ["Progress", "completion", "maximum", 100],
-  ["AccountNotificationBase", "subject", "maxLength", 255],
+  ["AccountNotification", "subject", "maxLength", 255],
   ["ConversationWithAddedMessage", "messages", "maxItems", 1],
   ["CreatedConversation", "messages", "maxItems", 1],
   ["SingleNotificationPreference", "notification_preferences", "minItems", 1],
@@ -110,6 +110,14 @@ const LIMITS: [schema: string, property: string, keyword: string, value: Json][]
   ["StartFileUploadBody", "no_redirect", "default", false],
   ["StartFileUploadBody", "category", "default", "uncategorized"],
   ["InvalidPageError", "status", "enum", ["bad_request"]],
+  // Columns of the server's database, and what its code writes.
+  ["Participant", "full_name", "maxLength", 255],
+  ["CommunicationChannel", "address", "maxLength", 255],
+  ["ProfileLink", "url", "maxLength", 4096],
+  ["Attachment", "visibility_level", "maxLength", 32],
+  ["Attachment", "upload_status", "enum", ["success", "pending", "failed"]],
+  ["Folder", "context_type", "enum", ["User", "Course", "Group", "Account"]],
+  ["NotificationPreferenceCategories", "categories", "uniqueItems", true],
 ];
 
 /** The same in parts of a notification, and in parameters. */
@@ -281,21 +289,15 @@ test("one error can have an empty body", () => {
 });
 
 test.each([
-  ...LIMITS.map(([schema, property, ...rest]) => [pointerOf(schema, property), ...rest] as const),
+  ...LIMITS.map(
+    ([schema, property, ...rest]) => [`/components/schemas/${schema}/properties/${property}`, ...rest] as const,
+  ),
   ...NESTED_LIMITS,
 ])("%s has the %s %j", (pointer, keyword, value) => {
   const schema = objectOf(pointer);
   const target = keyword in schema ? schema : resolve(document, fromPointer(pointer)).value;
   expect(isObject(target) ? target[keyword] : undefined).toEqual(value);
 });
-
-/** Where a property stands: in the schema, or in a part of it. */
-function pointerOf(schema: string, property: string): string {
-  const base = `/components/schemas/${schema}`;
-  const parts = arrayAt(objectOf(base), "allOf").map((_, index) => `${base}/allOf/${index}`);
-  const owner = [base, ...parts].find((part) => property in objectAt(objectOf(part), "properties"));
-  return `${owner ?? base}/properties/${property}`;
-}
 
 function objectOf(pointer: string): JsonObject {
   const value = valueAt(document, fromPointer(pointer));

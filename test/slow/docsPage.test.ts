@@ -104,9 +104,9 @@ const prose = [
   "errors",
   "differences",
   "changes",
-  "schemas/conversationbase",
+  "schemas/conversation",
 ];
-test.each(["attach-a-file", "errors", "schemas/conversationbase"])("#/%s opens from outside", async (name) => {
+test.each(["attach-a-file", "errors", "schemas/conversation"])("#/%s opens from outside", async (name) => {
   const page = await open(`#/${name}`);
   const title = place(page, `#/${name}`).getByRole("heading").first();
   await title.waitFor();
@@ -450,7 +450,7 @@ test.each([1280, 1400, 1440])("no button covers a code sample at %i px", async (
 // Most of Redoc's names are on the page of an operation.
 const elsewhere: Partial<Record<string, string>> = {
   menuButton: "",
-  schemaTag: "#/schemas/conversationbase",
+  schemaTag: "#/schemas/conversation",
   tableFrame: "#/errors-and-403",
   pathHeading: "#/conversations/addconversationmessage",
 };
@@ -521,7 +521,7 @@ const places = [
   "#/differences/d3",
   "#/errors",
   "#/scopes",
-  "#/schemas/conversationbase",
+  "#/schemas/conversation",
 ];
 const views = [360, 768, 1024, 1440].flatMap((width) =>
   (["light", "dark"] as const).map((colorScheme) => ({ width, colorScheme })),

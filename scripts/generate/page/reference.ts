@@ -59,10 +59,11 @@ function contents(group: string, members: Page[]): string {
 }
 
 function section(group: string, members: Page[]): string {
+  const owners = new Map<string, string>();
   const articles = members.map(
     ({ title, link, text, kind }) => `<article class="${kind}" id="${link.slice(1)}">
 <h3>${escapeHtml(title)}</h3>
-${toHtml(text, link, 2)}</article>`,
+${toHtml(text, link, 2, kind === "schema" ? { title, owners } : undefined)}</article>`,
   );
   return `<section id="${tagLink(group).slice(1)}">
 <h2>${group}</h2>
@@ -75,8 +76,9 @@ ${articles.join("\n")}
  *
  * @param link the fragment of the page, which those of its headings continue
  * @param depth by how many levels its headings go down
+ * @param shared what tables of other pages have already
  */
-function toHtml(markdown: string, link: string, depth: number): string {
+function toHtml(markdown: string, link: string, depth: number, shared?: Shared): string {
   const parser = new Marked({
     renderer: {
       heading({ tokens, depth: level, text }) {
@@ -90,12 +92,37 @@ function toHtml(markdown: string, link: string, depth: number): string {
         const row = (cells: Tokens.TableCell[]) =>
           cells.map(({ tokens }, index) => `<td data-label="${labels[index]}">${this.parser.parseInline(tokens)}</td>`);
         const head = labels.map((label) => `<th>${label}</th>`).join("");
-        const body = rows.map((cells) => `<tr>${row(cells).join("")}</tr>`).join("\n");
-        return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody>\n</table>\n`;
+        const { body, note } = bodyOf(rows.map(row), shared);
+        return `<table>\n<thead><tr>${head}</tr></thead>\n<tbody>${body}</tbody>\n</table>\n${note}`;
       },
     },
   });
   return parser.parse(markdown, { async: false });
+}
+
+interface Shared {
+  /** The title of this page. */
+  title: string;
+  /** The titles of the pages on which rows come first. */
+  owners: Map<string, string>;
+}
+
+/** So many rows in common are worth a reference. */
+const MANY = 5;
+
+/** The rows of a table. On paper, a note takes the place of those that another page has, as schemas share many fields. */
+function bodyOf(rows: string[][], shared?: Shared): { body: string; note: string } {
+  const owned = groupBy(rows, (cells) => shared?.owners.get(cells.join("")));
+  const [owner] = [...owned].find(([title, same]) => title !== undefined && same.length >= MANY) ?? [];
+  const repeated = owner === undefined ? [] : (owned.get(owner) ?? []);
+  const body = rows.map((cells) => `<tr${repeated.includes(cells) ? ' class="screen"' : ""}>${cells.join("")}</tr>`);
+  const names = repeated.map(([name = ""]) => name.replace(/<\/?td.*?>/g, ""));
+  for (const cells of rows)
+    if (shared && !shared.owners.has(cells.join(""))) shared.owners.set(cells.join(""), shared.title);
+  return {
+    body: body.join("\n"),
+    note: owner === undefined ? "" : `<p class="paper">As in ${escapeHtml(owner)}: ${names.join(", ")}.</p>\n`,
+  };
 }
 
 function escapeHtml(text: string): string {

@@ -10,8 +10,6 @@ export function typeOf(schema: Json | undefined): string {
   if (name !== undefined) return link(name, schemaLink(name));
   const parts = [...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")];
   if (parts.length > 0) return parts.map(typeOf).join(" or ");
-  const all = arrayAt(schema, "allOf");
-  if (all.length > 0) return all.map(typeOf).join(" and ");
   return [plainType(schema), ...limits(schema)].join(", ") + values(schema);
 }
 
@@ -90,7 +88,7 @@ export function fieldsOf(schema: Json | undefined, prefix: string): Field[] {
         ]
       : [],
   );
-  const parts = [...arrayAt(schema, "allOf"), ...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")];
+  const parts = [...arrayAt(schema, "oneOf"), ...arrayAt(schema, "anyOf")];
   const others = isObject(schema.additionalProperties) ? fieldsOf(schema.additionalProperties, `${prefix}*.`) : [];
   return [...own, ...others, ...parts.flatMap((part) => fieldsOf(part, prefix))];
 }

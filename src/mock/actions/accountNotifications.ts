@@ -6,7 +6,7 @@ import { hasPermission } from "../world/rights.ts";
 import { findRole, roleName } from "../world/roles.ts";
 import { parseTime, type Time, toSeconds } from "../world/time.ts";
 import { type Action, type Call, type CallOf, type ErrorName, notFound, notPermitted } from "./Action.ts";
-import { toFilled, toFlag, toObject, toText } from "./params.ts";
+import { toColumn, toFilled, toFlag, toObject, toText } from "./params.ts";
 import { findAccount, findUser } from "./references.ts";
 import { sanitize } from "./sanitize.ts";
 
@@ -40,7 +40,7 @@ function authorOf({ world }: Call, { author }: Notification): Schemas["AccountNo
   return { id: author, name: world.users.get(author)?.short_name ?? "" };
 }
 
-function baseOf(notification: Notification): Schemas["AccountNotificationBase"] {
+function baseOf(notification: Notification): Omit<Schemas["AccountNotification"], "author"> {
   const { id, subject, message, start_at, end_at, icon, roles } = notification;
   return {
     id,
@@ -141,7 +141,7 @@ function readFields(call: Writing, given: JsonObject, before: Before, account: I
   const problems = problemsOf({ ...fields, start_at, end_at });
   if (account === "site" && toFlag(given.send_message)) problems.push("no_messages_for_site_admin");
   if (problems.length > 0 || start_at === undefined || end_at === undefined) throw errorsOf(call, problems);
-  return { ...fields, start_at, end_at };
+  return { ...fields, icon: toColumn(fields.icon), start_at, end_at };
 }
 
 function problemsOf({ subject, message, start_at, end_at, ...extras }: Before): Problem[] {

@@ -6,7 +6,7 @@ import { toSeconds } from "../world/time.ts";
 import type { World } from "../world/World.ts";
 import { type Action, type Call, type CallOf, type ErrorName, notFound, notPermitted, unexpected } from "./Action.ts";
 import { pageOf } from "./paging.ts";
-import { toFlag, toObject, toText } from "./params.ts";
+import { toColumn, toFlag, toObject, toText } from "./params.ts";
 import { userOf } from "./references.ts";
 
 type Schemas = components["schemas"];
@@ -39,7 +39,7 @@ function retiredBody(call: Call, channel: Channel): Schemas["DeletedCommunicatio
   return { ...baseOf(call, channel), workflow_state: "retired" };
 }
 
-function baseOf({ world, user }: Call, channel: Channel): Schemas["CommunicationChannelBase"] {
+function baseOf({ world, user }: Call, channel: Channel): Omit<Schemas["CommunicationChannel"], "workflow_state"> {
   return {
     id: channel.id,
     address: channel.type === "push" ? PUSH_LABEL : channel.address,
@@ -83,7 +83,7 @@ export const createCommunicationChannel: Action<"createCommunicationChannel"> = 
   checkChannel(call, owner, type, address);
   const channel = addChannel(world, owner, {
     type: TYPES.includes(type) ? type : "email",
-    address,
+    address: toColumn(address),
     workflow_state: state,
   });
   return { status: 200, body: channelBody(call, channel) };

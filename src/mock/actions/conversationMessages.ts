@@ -21,7 +21,7 @@ import { type Action, type Call, type CallOf, unexpected } from "./Action.ts";
 import { conversationBody, conversationWithMessages, messageBody } from "./bodies/conversation.ts";
 import { conversationOf, entryIn } from "./conversationOf.ts";
 import { pageOf } from "./paging.ts";
-import { toFilled, toFlag, toIds, toList, toText, toTexts } from "./params.ts";
+import { toColumn, toFilled, toFlag, toIds, toList, toText, toTexts } from "./params.ts";
 import { areRestricted, inferTags, resolveRecipients } from "./recipients.ts";
 import { checkFilterMode } from "./scopes.ts";
 
@@ -114,7 +114,7 @@ function draftOf(call: Call, body: string): Draft {
     body,
     forwarded: forwarded.filter((id) => world.messages.has(id)),
     attachments: conversationFiles(world, user.id).filter((id) => attached.includes(id)),
-    media: media.id !== undefined && media.type !== undefined ? { id: media.id, type: media.type } : null,
+    media: media.id !== undefined && media.type !== undefined ? { id: toColumn(media.id), type: media.type } : null,
   };
 }
 

@@ -10,7 +10,7 @@ import type { World } from "../world/World.ts";
 import { type Action, type Call, type CallOf, EmptyError, notFound, notPermitted } from "./Action.ts";
 import { fileBody } from "./bodies/file.ts";
 import { progressBody } from "./bodies/progress.ts";
-import { toFilled, toFlag, toObject, toText, toTexts } from "./params.ts";
+import { toColumn, toFilled, toFlag, toObject, toText, toTexts } from "./params.ts";
 import { findUser, userOf } from "./references.ts";
 
 type Schemas = components["schemas"];
@@ -85,7 +85,7 @@ function announce(
     folder: folder.id,
     display_name: name,
     filename: name.replaceAll(" ", "+"),
-    content_type: type ?? guessType(name),
+    content_type: toColumn(type ?? guessType(name)),
     size: 0,
     uuid: randomBytes(30).toString("base64url"),
     state: "announced",

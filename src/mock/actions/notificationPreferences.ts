@@ -4,7 +4,7 @@ import { channelsOf, preferenceOf } from "../world/channels.ts";
 import { categorySlug, NOTIFICATION_TYPES, type NotificationType } from "../world/notificationTypes.ts";
 import type { Channel, Preference } from "../world/records.ts";
 import { mayManage } from "../world/rights.ts";
-import { type Action, type Call, ErrorResponse, notFound, notPermitted } from "./Action.ts";
+import { type Action, type Call, ErrorResponse, notFound, notPermitted, unexpected } from "./Action.ts";
 import { toObject, toText } from "./params.ts";
 import { findUser, userOf } from "./references.ts";
 
@@ -98,8 +98,7 @@ function typeOf(name: string | undefined): NotificationType {
 
 function givenPreferences({ params }: Call): Json {
   const given = params.notification_preferences;
-  if (given === undefined || given === null || given === "")
-    throw new ErrorResponse("missing_notification_preferences");
+  if (given === undefined || given === null || given === "") throw unexpected();
   return given;
 }
 

@@ -1,5 +1,6 @@
 import { readBoolean } from "../../core/coerce.ts";
 import { isObject, type Json, type JsonObject } from "../../core/json.ts";
+import { unexpected } from "./Action.ts";
 
 /** A scalar as a text; undefined for null, lists, objects and what is not there. */
 export function toText(value: Json | undefined): string | undefined {
@@ -10,6 +11,12 @@ export function toText(value: Json | undefined): string | undefined {
 export function toFilled(value: Json | undefined): string | undefined {
   const text = toText(value);
   return text === undefined || text.trim() === "" ? undefined : text;
+}
+
+/** A text for a column of 255 characters: the server fails to store a longer one. */
+export function toColumn(text: string): string {
+  if ([...text].length > 255) throw unexpected();
+  return text;
 }
 
 /** The items of a list; a single value is a list of one (`Array(params[:x])`). */

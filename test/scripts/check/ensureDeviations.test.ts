@@ -1,7 +1,8 @@
 import { ensureDeviations } from "../../../scripts/check/ensureDeviations.ts";
-import { BODY, PATH, replace } from "../../support/contractFixture.ts";
+import { BODY, PATH, replace, THING } from "../../support/contractFixture.ts";
 import { testCheck } from "../../support/testCheck.ts";
 
+const LAMP = "openapi/components/schemas/Lamp.yaml";
 const REGISTER = "openapi/deviations.yaml";
 const FIELDS = "Fields: id, documented, actual.";
 const DEVIATION = "{ id: D1, documented: One way., actual: Another way. }";
@@ -22,6 +23,15 @@ testCheck(ensureDeviations, {
     "a deviation with an empty field": [
       { [PATH]: replace("One way.", '""') },
       `${PATH}:9: The deviation lacks documented.`,
+    ],
+    "a deviation in a part of an allOf, where it was written": [
+      {
+        [THING]:
+          "description: A thing.\nallOf:\n  - $ref: Lamp.yaml\n  - type: object\n    properties: { id: { $ref: Id.yaml } }\n",
+        [LAMP]:
+          "type: object\nproperties:\n  name:\n    type: string\n    x-canvas-deviation: { id: D1, documented: A name. }\n",
+      },
+      `${LAMP}:5: The deviation lacks actual.`,
     ],
     "a deviation that is only a text": [
       { [PATH]: replace(DEVIATION, "D1") },

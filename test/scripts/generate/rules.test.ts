@@ -123,11 +123,6 @@ test.each<[string, string, Shape | undefined]>([
     "{ oneOf: [{ type: boolean }, { type: array, items: { type: boolean } }] }",
     { type: "boolean", items: "boolean", single: "scalar" },
   ],
-  [
-    "all parts",
-    "{ allOf: [{ properties: { a: { type: boolean } } }, { properties: { b: { type: integer } } }] }",
-    { properties: { a: "boolean", b: "integer" } },
-  ],
   ["what contains itself", "{ type: array, items: { $ref: Thing.yaml } }", { items: "Thing", single: "scalar" }],
 ])("a property that is %s", async (_, schema, shape) => {
   const { shapes } = await rulesOf({ [THING]: (text) => `${text}  part: ${schema}\n` });

@@ -55,16 +55,6 @@ const CONVERTED: Record<string, [schema: JsonObject, value: Json, converted: Jso
     { "310": { id: 7, size: 1 } },
     { "310": { id: "7", size: 1 } },
   ],
-  "all parts of an allOf": [
-    { allOf: [THING, OWNED] },
-    { id: 7, size: 1, owner_id: 8 },
-    { id: "7", size: 1, owner_id: "8" },
-  ],
-  "properties beside an allOf": [
-    { ...OWNED, allOf: [THING] },
-    { id: 7, owner_id: 8 },
-    { id: "7", owner_id: "8" },
-  ],
   "the branches of a oneOf": [
     { type: "array", items: { oneOf: [THING, OWNED] } },
     [{ id: 7, size: 1 }, { owner_id: 8 }],

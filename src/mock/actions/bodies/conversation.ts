@@ -50,7 +50,7 @@ export function conversationWithMessages(
   };
 }
 
-function baseOf(call: Call, entry: Entry, people: User[]): Schemas["ConversationBase"] {
+function baseOf(call: Call, entry: Entry, people: User[]): Omit<Schemas["UpdatedConversation"], "participants"> {
   const { world, user } = call;
   const { conversation, participant } = entry;
   const latest = lastMessage(entry);
