@@ -10,10 +10,12 @@ const START_USAGE = "usage: npm start -- [--port 4010] [--host 127.0.0.1]";
 const USAGE = "usage: canvas-openapi <command> [options]";
 const DOCS_USAGE = "usage: npm run docs -- [--serve [--port 4011] [--host 127.0.0.1]]";
 
+const PAGE = `connect-src 'none' <meta name="sandbox" content="">`;
+
 /** A docs page, where a test is not about the real one. */
 function writeDocs(project: ProjectCopy): void {
   mkdirSync(`${project.folder}/generated/docs/md`, { recursive: true });
-  const texts = { "index.html": "<p>Docs</p>", "reference.html": "<p>Reference</p>" };
+  const texts = { "index.html": PAGE, "reference.html": "<p>Reference</p>" };
   const others = ["llms.txt", "llms-full.txt", "md/errors.md"].map((file) => [file, "Docs"]);
   for (const [file, text] of [...Object.entries(texts), ...others]) project.write(`generated/docs/${file}`, `${text}`);
 }
@@ -114,7 +116,7 @@ test("npm start says what it does where nothing has to be made", async () => {
   await program.printed("stdout", /^docs +http:/m);
   program.send("SIGINT", "group");
   await program.ended;
-  expect(project.read("generated/docs/index.html")).toBe("<p>Docs</p>");
+  expect(project.read("generated/docs/index.html")).toBe(PAGE);
 });
 
 test("npm run docs makes both pages, and says where the first is", async () => {
@@ -133,7 +135,7 @@ test("docs --serve prints its address alone on stdout, and serves both pages unt
   const [url] = await program.printed("stdout", MOCK_URL);
 
   const pages = ["/", "/index.html", "/reference.html"].map(async (path) => (await fetch(url + path)).text());
-  expect(await Promise.all(pages)).toEqual(["<p>Docs</p>", "<p>Docs</p>", "<p>Reference</p>"]);
+  expect(await Promise.all(pages)).toEqual([PAGE, PAGE, "<p>Reference</p>"]);
   expect((await fetch(`${url}/openapi.json`)).status).toBe(404);
 
   program.send("SIGINT", "program");
