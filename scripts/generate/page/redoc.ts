@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { arrayAt, type JsonObject, stringAt } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
 import { rewrite } from "../../../src/core/rewrite.ts";
@@ -55,7 +55,8 @@ function optionsFor(document: JsonObject): JsonObject {
 async function template(): Promise<string> {
   const read = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
   const [page, css] = await Promise.all([read("page.hbs"), read("page.css")]);
-  return withSelectors(rewrite(page, "<!-- page.css -->", () => css));
+  const { code } = await transform(withSelectors(css), { loader: "css", minify: true });
+  return withSelectors(rewrite(page, "<!-- page.css -->", () => code));
 }
 
 /** Our scripts, and the call that starts them. */
