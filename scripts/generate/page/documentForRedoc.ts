@@ -31,7 +31,7 @@ export function documentForRedoc(document: JsonObject, pages: Page[]): JsonObjec
     info: { ...objectAt(result, "info"), description: introduction(result, pages) },
     tags: [...tags, ...prose.map(tagFor)],
     "x-tagGroups": [
-      ...[...groupBy(guidesOf(pages), ({ group }) => group)].map(([name, members]) => ({
+      ...guideGroups(pages).map(([name, members]) => ({
         name,
         tags: members.map(({ name: tag }) => tag),
       })),
@@ -54,8 +54,9 @@ function withoutAllOf(document: JsonObject, schema: Json): Json {
   return { ...own, type: "object", required: parts.flatMap((part) => arrayAt(part, "required")), properties };
 }
 
-function guidesOf(pages: Page[]): Page[] {
-  return pages.filter(({ kind }) => kind === "guide");
+function guideGroups(pages: Page[]): [string, Page[]][] {
+  const guides = pages.filter(({ kind }) => kind === "guide");
+  return [...groupBy(guides, ({ group }) => group)];
 }
 
 /** A tag without operations is how Redoc shows prose. */
@@ -74,7 +75,7 @@ function tagFor({ kind, name, title, text }: Page): JsonObject {
 /** The introduction, and a link to each guide. */
 function introduction(document: JsonObject, pages: Page[]): string {
   const [lead = "", ...rest] = String(objectAt(document, "info").description).split("\n\n");
-  const guides = [...groupBy(guidesOf(pages), ({ group }) => group)].map(
+  const guides = guideGroups(pages).map(
     ([group, members]) => `**${group}:** ${members.map(({ name, title }) => link(title, tagLink(name))).join(" · ")}`,
   );
   const forms =

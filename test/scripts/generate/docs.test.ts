@@ -335,6 +335,18 @@ describe("the document for Redoc", () => {
     for (const file of ["reference.html", "llms.txt", "llms-full.txt"]) expect(description).toContain(`](${file})`);
   });
 
+  test("has one object in place of an allOf, beside which Redoc shows no description", () => {
+    const schemas = objectAt(objectAt(shown, "components"), "schemas");
+    expect(Object.keys(schemas).filter((name) => objectAt(schemas, name).allOf)).toEqual([]);
+    const { description, properties, required } = objectAt(schemas, "DeletedConversation");
+    expect(description).toContain("The deleted conversation");
+    expect(required).toEqual(expect.arrayContaining(["id", "participants"]));
+    expect(properties).toMatchObject({
+      id: { description: "The id of the conversation." },
+      visible: { enum: [false] },
+    });
+  });
+
   test("has plain text as the summaries of examples, which Redoc does not render", () => {
     walk(shown, ({ summary }) => {
       if (typeof summary === "string") expect(summary).not.toContain("`");
