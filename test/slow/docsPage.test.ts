@@ -151,7 +151,7 @@ describe("the search", () => {
   const questions: [string, string, string][] = [
     ["get a token", "get-a-token", "Every request to the Canvas API needs an access token."],
     ["403", "errors-and-403", "A request gets 403 if the caller lacks a right, or is throttled."],
-    ["rate limit", "rate-limits", "wait, then repeat it"],
+    ["rate limit", "rate-limits", "wait, then retry it"],
     ["pagination", "pagination", 'rel="next"'],
     ["developer key", "scopes", "tokens that users generate in Canvas need none"],
     ["attach a file", "attach-a-file", "attachment_ids"],
@@ -198,7 +198,7 @@ describe("the search", () => {
     ["edit a message", "what-is-missing", "Send a correction"],
     ["enrollment", "find-whom-to-write-to", "the people of a course"],
     ["license", "files/getfile", "usage_rights"],
-    ["log out", "get-a-token", "To log out"],
+    ["log out", "get-a-token", "Every request"],
     ["file too large", "attach-a-file", "file size exceeds quota"],
     ["idempotency key", "send-to-thousands", "without a response"],
     ["X-Request-Context-Id", "errors-and-403", "X-Request-Context-Id"],
