@@ -1709,8 +1709,8 @@ export interface components {
             /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description The recipients of this message, as strings. Default: everybody in the conversation. The caller alone, for a
-             *     message that nobody else gets. New people join a group conversation; a private conversation keeps its two
+             * @description The recipients of this message, as strings. Default: everybody in the conversation. For a message that nobody
+             *     else gets, send the caller alone. New people join a group conversation; a private conversation keeps its two
              *     participants. Recipients whom the caller may not write to are silently dropped.
              */
             recipients?: components["schemas"]["RecipientCode"][];
@@ -1767,8 +1767,8 @@ export interface components {
             /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description The recipients of this message, as strings. Default: everybody in the conversation. The caller alone, for a
-             *     message that nobody else gets. New people join a group conversation; a private conversation keeps its two
+             * @description The recipients of this message, as strings. Default: everybody in the conversation. For a message that nobody
+             *     else gets, send the caller alone. New people join a group conversation; a private conversation keeps its two
              *     participants. Recipients whom the caller may not write to are silently dropped.
              */
             "recipients[]"?: components["schemas"]["RecipientCode"][];
@@ -2706,9 +2706,9 @@ export interface components {
         CreateConversationBody: {
             /**
              * @description The recipients, as strings: the server rejects or drops numbers. Recipients whom the caller may not write to are
-             *     silently dropped, and so is the caller, unless named alone. A whole course, its `_students` or its `_observers`
-             *     require the right to write to all of it. By default, more than 100 recipients require `force_new`, or
-             *     `group_conversation` and `bulk_message`.
+             *     silently dropped, and so is the caller, unless the caller is the only recipient. A whole course, its `_students`
+             *     or its `_observers` require the right to write to all of it. By default, more than 100 recipients require
+             *     `force_new`, or `group_conversation` and `bulk_message`.
              */
             recipients: components["schemas"]["RecipientCode"][];
             /**
@@ -2803,9 +2803,9 @@ export interface components {
         CreateConversationForm: {
             /**
              * @description The recipients, as strings: the server rejects or drops numbers. Recipients whom the caller may not write to are
-             *     silently dropped, and so is the caller, unless named alone. A whole course, its `_students` or its `_observers`
-             *     require the right to write to all of it. By default, more than 100 recipients require `force_new`, or
-             *     `group_conversation` and `bulk_message`.
+             *     silently dropped, and so is the caller, unless the caller is the only recipient. A whole course, its `_students`
+             *     or its `_observers` require the right to write to all of it. By default, more than 100 recipients require
+             *     `force_new`, or `group_conversation` and `bulk_message`.
              */
             "recipients[]": components["schemas"]["RecipientCode"][];
             /**
@@ -3511,10 +3511,10 @@ export interface components {
             success: true;
         };
         /**
-         * @description Identifies one recipient, or several. A user is the plain id, always as a string. `course_310`, `section_811` and
-         *     `group_57` are everybody there. A suffix restricts them to a role, as in `course_310_students`: `_students`,
-         *     `_teachers`, `_tas`, `_observers` and `_admins` (teachers and teaching assistants) are known. Newer servers accept
-         *     `differentiation_tag_4`, the newest also `uuid:` with a user's UUID.
+         * @description Identifies one or more recipients. A user is the plain id, always as a string. `course_310`, `section_811` and
+         *     `group_57` mean everybody there. A suffix limits them to a role, as in `course_310_students`: `_students`,
+         *     `_teachers`, `_tas`, `_observers` or `_admins` (teachers and teaching assistants). Newer servers also accept
+         *     `differentiation_tag_4`, and the newest `uuid:` with a user's UUID.
          * @example 2202
          */
         RecipientCode: string;
@@ -4639,7 +4639,7 @@ export interface components {
          */
         file_id: components["schemas"]["IdInput"];
         /**
-         * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+         * @description Limits the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
          *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is unknown.
          * @example [
          *       "course_310",
@@ -6148,7 +6148,7 @@ export interface operations {
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 * @description Limits the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
                  *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is unknown.
                  * @example [
                  *       "course_310",
@@ -6619,7 +6619,7 @@ export interface operations {
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 * @description Limits the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
                  *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is unknown.
                  * @example [
                  *       "course_310",
