@@ -10,9 +10,9 @@ export interface CommunicationChannels {
    *
    * Returns the user's channels that are not deleted, in the order of their `position`.
    *
-   * **Who may call it.** Users, for themselves. For another user, the caller needs an administrator's right to read that
-   * user, which a teacher of the user does not have. What else grants that right is not established. The test student of
-   * the student view gets 403.
+   * **Who may call it.** Users, for themselves. For another user, the caller needs an administrator's right to read
+   * that user, which a teacher of the user does not have. It is unknown what else grants that right. The test student
+   * of the student view gets 403.
    *
    * **Side effects.** None known.
    *
@@ -43,8 +43,8 @@ export interface CommunicationChannels {
   /**
    * Delete a communication channel
    *
-   * Retires the channel. A channel that is unknown, already deleted, or of another user is 404, even for callers without
-   * the right to delete it.
+   * Retires the channel. A channel that is unknown, already deleted, or of another user returns 404, even for callers
+   * without the right to delete it.
    *
    * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
    * caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
@@ -62,8 +62,8 @@ export interface CommunicationChannels {
   /**
    * Delete a communication channel by its type and address
    *
-   * Retires the channel of this type and address, as `deleteCommunicationChannel` does by id. A channel that is unknown,
-   * already deleted, or of another user is 404, even for callers without the right to delete it.
+   * Retires the channel of this type and address, as `deleteCommunicationChannel` does by id. A channel that is
+   * unknown, already deleted, or of another user returns 404, even for callers without the right to delete it.
    *
    * **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
    * caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
@@ -86,8 +86,8 @@ export interface CommunicationChannels {
    *
    * **Who may call it.** Any user, for themselves. The test student of the student view gets 403.
    *
-   * **Side effects.** The endpoint is deleted, whichever access token of the caller registered it. The caller's `push`
-   * channel itself stays.
+   * **Side effects.** The endpoint is deleted, regardless of which access token of the caller registered it. The
+   * caller's `push` channel itself stays.
    *
    * `DELETE /api/v1/users/self/communication_channels/push`, scope `url:DELETE|/api/v1/users/self/communication_channels/push`
    *
@@ -141,7 +141,7 @@ export interface NotificationPreferences {
    */
   listByAddress(userId: PathValue, type: operations["listNotificationPreferencesByAddress"]["parameters"]["path"]["type"], address: PathValue, options?: CallOptions): Call<ResponseOf<"listNotificationPreferencesByAddress">>;
   /**
-   * List the categories of notification preferences
+   * List notification preference categories
    *
    * Returns the names of the categories of notifications. Not paginated. There is no such operation by address.
    *
@@ -203,7 +203,7 @@ export interface NotificationPreferences {
    * Changes the preference of a channel of the caller for one notification.
    *
    * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-   * user is 403, after the channel was looked up.
+   * user returns 403, after the server has looked up the channel.
    *
    * **Side effects.** Future notifications follow the new frequency.
    *
@@ -218,7 +218,7 @@ export interface NotificationPreferences {
    * Changes the preference of a channel of the caller that is identified by its type and address for one notification.
    *
    * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-   * user is 403, after the channel was looked up.
+   * user returns 403, after the server has looked up the channel.
    *
    * **Side effects.** Future notifications follow the new frequency.
    *
@@ -230,12 +230,12 @@ export interface NotificationPreferences {
   /**
    * Update several notification preferences
    *
-   * Changes the preferences of a channel of the caller for the named notifications. Others stay as they are. The body is
-   * either an object of frequencies by notification, or an array of preferences, as `listNotificationPreferences`
+   * Changes the preferences of a channel of the caller for the named notifications. Others stay as they are. The body
+   * is either an object of frequencies by notification, or an array of preferences, as `listNotificationPreferences`
    * returns them.
    *
    * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-   * user is 403, after the channel was looked up.
+   * user returns 403, after the server has looked up the channel.
    *
    * **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
    * two are changed.
@@ -256,7 +256,7 @@ export interface NotificationPreferences {
    * `updateNotificationPreference`, unless the address is literally `notification_preferences`.
    *
    * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-   * user is 403, after the channel was looked up.
+   * user returns 403, after the server has looked up the channel.
    *
    * **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
    * two are changed.
@@ -273,7 +273,7 @@ export interface NotificationPreferences {
    * by address.
    *
    * **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-   * user is 403, after the channel was looked up.
+   * user returns 403, after the server has looked up the channel.
    *
    * **Side effects.** Future notifications of the category follow the new frequency.
    *
@@ -287,24 +287,24 @@ export interface NotificationPreferences {
 /** Announcements that an account shows to its users. */
 export interface AccountNotifications {
   /**
-   * List the account notifications for the caller
+   * List account notifications
    *
-   * Returns the notifications that the caller sees now in the root account of the host, except those that the caller has
-   * closed, latest `end_at` first. The account in the path has no effect, and need not exist. Only `include_all` uses
-   * it: the response then contains every notification of that account, followed by those of its parents and of the site
-   * administrators' account, within each account latest `start_at` first.
+   * Returns the notifications that the caller sees now in the root account of the host, except those that the caller
+   * has closed, latest `end_at` first. The account in the path has no effect, and does not have to exist. Only
+   * `include_all` uses it: the response then contains every notification of that account, followed by those of its
+   * parents and of the site administrators' account, sorted within each account by latest `start_at`.
    *
-   * The list is not paginated: there is no `Link` header. It can be ten minutes old.
+   * The list is not paginated: there is no `Link` header. It can be up to ten minutes old.
    *
    * **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path;
-   * without it, the server checks neither the right nor the account. An administrator without an enrollment also sees the
-   * notifications for `NilEnrollment`.
+   * without it, the server checks neither the right nor the account. An administrator without an enrollment also sees
+   * the notifications for `NilEnrollment`.
    *
-   * **Side effects.** Outdated entries are removed from the caller's record of closed notifications.
+   * **Side effects.** Removes outdated entries from the caller's record of closed notifications.
    *
-   * Differs from Canvas' pages (D26): Those in the host's root account, whatever the account in the path, unless `include_all` is set.
+   * Differs from Canvas' pages (D26): Those in the host's root account, regardless of the account in the path, unless `include_all` is set.
    *
-   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It is 404 unless the user in it is the caller.
+   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It returns 404 unless the user in it is the caller.
    *
    * `GET /api/v1/accounts/{account_id}/account_notifications`, scope `url:GET|/api/v1/accounts/:account_id/account_notifications`
    *
@@ -331,7 +331,7 @@ export interface AccountNotifications {
    *
    * Returns a notification that the caller sees now in the root account of the host. The account in the path has no
    * effect. A notification that exists but that the caller does not see returns 403: because the caller has closed it,
-   * because it has not started or has ended, or because it is for other roles. One that does not exist is 404.
+   * because it has not started or has ended, or because it is for other roles. One that does not exist returns 404.
    *
    * **Who may call it.** Any user, for notifications that they see.
    *
@@ -339,7 +339,7 @@ export interface AccountNotifications {
    *
    * Differs from Canvas' pages (D27): 403, not 404, for every notification that the caller does not see.
    *
-   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It is 404 unless the user in it is the caller.
+   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It returns 404 unless the user in it is the caller.
    *
    * `GET /api/v1/accounts/{account_id}/account_notifications/{id}`, scope `url:GET|/api/v1/accounts/:account_id/account_notifications/:id`
    *
@@ -365,18 +365,18 @@ export interface AccountNotifications {
    */
   update(accountId: PathValue, id: PathValue, parameters: ParametersOf<"updateAccountNotification">, options?: CallOptions): Call<ResponseOf<"updateAccountNotification">>;
   /**
-   * Close an account notification, or remove it for everybody
+   * Close or remove an account notification
    *
-   * Closes a notification for the caller or, with `remove`, deletes it for everybody. Either way, the server looks it up
-   * by its id alone: it need not belong to the account in the path.
+   * Closes a notification for the caller or, with `remove`, deletes it for everybody. Either way, the server looks it
+   * up by its id alone: it does not have to belong to the account in the path.
    *
-   * **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right to
-   * manage alerts in the account of the path. Without it, the server does not look up the account.
+   * **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right
+   * to manage alerts in the account of the path. Without it, the server does not look up the account.
    *
    * **Side effects.** The caller, or with `remove` everybody, no longer sees it. A removed notification is only marked
-   * as deleted. Closing or removing it again probably succeeds (not established).
+   * as deleted. Closing or removing it again probably succeeds (untested).
    *
-   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It is 404 unless the user in it is the caller.
+   * Differs from Canvas' pages (D28): That URL is a deprecated alias. It returns 404 unless the user in it is the caller.
    *
    * `DELETE /api/v1/accounts/{account_id}/account_notifications/{id}`, scope `url:DELETE|/api/v1/accounts/:account_id/account_notifications/:id`
    *
@@ -442,22 +442,23 @@ export interface Conversations {
    * `bulk_message`, and `mode=async` to avoid waiting. `listConversationBatches` lists a batch until it is finished.
    *
    * A school can restrict what students may do (the feature `restrict_student_access` of the root account). Then an
-   * instructor who sends the course as `context_code` always creates individual private conversations, whatever
-   * `group_conversation` says. The response has the form for several recipients, without the message, even for one
+   * instructor who sends the course as `context_code` always creates individual private conversations, regardless of
+   * `group_conversation`. The response has the form for several recipients, without the message, even for one
    * recipient.
    *
-   * A recipient `group_57` that does not exist is 404, and a malformed `context_code` is 400. A context that does not
-   * exist, and a differentiation tag that the caller may not use, can end in an internal server error. So does a
-   * differentiation tag with `group_conversation` but without `bulk_message` (inferred from the server's code).
+   * A recipient `group_57` that does not exist returns 404, and a malformed `context_code` returns 400. A context that
+   * does not exist, and a differentiation tag that the caller may not use, can cause an internal server error. A
+   * differentiation tag with `group_conversation` but without `bulk_message` causes one too (inferred from the server's
+   * code).
    *
    * **Who may call it.** Any user. Recipients whom the caller may not write to are silently dropped, so compare the
    * audience in the response. A whole course, its `_students` or its `_observers` require the right to write to all of
    * it; otherwise the response is 400 with `restricted by role`. By default, teachers, teaching assistants, designers
    * and account administrators have that right. The test student of the student view gets 403.
    *
-   * **Side effects.** The recipients find the message in their inbox; a conversation that they archived returns to it as
-   * unread. For the caller, a new private conversation is read, and not in the inbox until somebody replies. A
-   * recipient's out-of-office reply can appear as a message of theirs, except to bulk messages, if the site and the
+   * **Side effects.** The recipients find the message in their inbox; a conversation that they archived returns to it
+   * as unread. For the caller, a new private conversation is read, and not in the inbox until somebody replies. A
+   * recipient's out-of-office reply can appear as a message from them, except to bulk messages, if the site and the
    * account allow it. Depending on their preferences, the caller is notified of the message too.
    *
    * `POST /api/v1/conversations`, scope `url:POST|/api/v1/conversations`
@@ -481,7 +482,7 @@ export interface Conversations {
    */
   listBatches(parameters?: ParametersOf<"listConversationBatches">, options?: CallOptions): Pages<ResponseOf<"listConversationBatches">, Item<ResponseOf<"listConversationBatches">>>;
   /**
-   * Find recipients by the old path
+   * Find recipients (former path)
    *
    * The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
    * `searchRecipients` instead.
@@ -571,7 +572,7 @@ export interface Conversations {
    *
    * Removes all messages of a conversation for the caller.
    *
-   * The response still contains audience and participants, but its counters are zero. A second deletion is 404.
+   * The response still contains audience and participants, but its counters are zero. A second deletion returns 404.
    *
    * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
    * student view gets 403.
@@ -594,16 +595,17 @@ export interface Conversations {
    * whose id is 0. The server checks, in this order: whether replies are locked, the body, and the recipients.
    * Recipients whom the caller may not write to are silently dropped.
    *
-   * If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message of
-   * an instructor to somebody who is not in the conversation yet creates private conversations instead. The response is
-   * then 200 even where it would otherwise be 202, and shows the first of the new messages within the old conversation.
+   * If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message
+   * of an instructor to somebody who is not in the conversation yet creates private conversations instead. The response
+   * is then 200 even where it would otherwise be 202, and shows the first of the new messages within the old
+   * conversation.
    *
    * **Who may call it.** Participants of the conversation, unless replies are locked for them (403), because the course
    * has ended or because the caller lacks `send_messages` in it. The test student of the student view gets 403.
    *
    * **Side effects.** The recipients find the message in their inbox, and a conversation that they archived returns to
    * it as unread; for those who unsubscribed from a group, only the count changes. New recipients join a group
-   * conversation, but not a private one. A recipient's out-of-office reply can appear as a message of theirs, if the
+   * conversation, but not a private one. A recipient's out-of-office reply can appear as a message from them, if the
    * site and the account allow it. The caller's own copy is not marked as read.
    *
    * `POST /api/v1/conversations/{id}/add_message`, scope `url:POST|/api/v1/conversations/:id/add_message`
@@ -617,14 +619,14 @@ export interface Conversations {
    * Adds people to a group conversation. A private conversation cannot grow: the response is 500.
    *
    * Recipients whom the caller may not write to are silently dropped, so compare the audience in the response. It is an
-   * error only if nobody remains. A recipient `group_57` that does not exist is 404. A differentiation tag that the
-   * caller may not use can end in an internal server error (inferred from the server's code).
+   * error only if nobody remains. A recipient `group_57` that does not exist returns 404. A differentiation tag that
+   * the caller may not use can cause an internal server error (inferred from the server's code).
    *
    * **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
    * student view gets 403.
    *
-   * **Side effects.** A generated message names the added people; it does not count in `message_count`. The added people
-   * find the conversation unread, with the earlier messages that the caller has in it.
+   * **Side effects.** A generated message names the added people; it does not count in `message_count`. The added
+   * people find the conversation unread, with the earlier messages that the caller has in it.
    *
    * `POST /api/v1/conversations/{id}/add_recipients`, scope `url:POST|/api/v1/conversations/:id/add_recipients`
    *
@@ -659,13 +661,13 @@ export interface Search {
    *
    * Without `search`, `context` and `user_id` the response is an empty array. With `user_id` it has at most one item,
    * and no pages. The words match the name or the short name of a user. Without `context`, sections are found only in
-   * courses that have more than one. The parameters that Canvas does not document belong to its own interface, and can
-   * change.
+   * courses that have more than one. The parameters that Canvas does not document belong to its own web interface, and
+   * can change.
    *
    * **Who may call it.** Any user. The results depend on the caller's rights: in a course, a caller without
    * `send_messages` finds only teachers, teaching assistants, the students whom the caller observes, and themselves.
-   * Students find only those observers who observe them. A school can restrict students to finding teachers (the feature
-   * `restrict_student_access` of the root account).
+   * Students find only those observers who observe them. A school can restrict students to finding teachers (the
+   * feature `restrict_student_access` of the root account).
    *
    * **Side effects.** None known.
    *
@@ -679,27 +681,27 @@ export interface Search {
 /** Files, for example as attachments of messages. */
 export interface Files {
   /**
-   * Start the upload of a file
+   * Start a file upload
    *
    * The first of three requests that upload a file. A file for `attachment_ids` of a message has to be in the folder
    * `conversation attachments` of the caller.
    *
-   * 1. This request announces the file. The response contains an `upload_url`.
+   * 1. This request starts the upload. The response contains an `upload_url`.
    * 2. `POST` the file to `upload_url` as `multipart/form-data`: every field of `upload_params`, unchanged and in this
    *    order, and the file last, under the name in `file_param`. Do not send the access token: the host is normally
-   *    another one. The response is a redirect, or 201, with a `Location`. The own storage of an installation rejects an
+   *    another one. The response is a redirect, or 201, with a `Location`. An installation's own storage rejects an
    *    invalid policy and a missing file with 400 and an empty body.
-   * 3. `GET` the `Location` with the access token: `completeFileUpload` or `getFile`. The response is the file; its `id`
-   *    can be sent in `attachment_ids`. A file service has created the file by then, and already sent it in the body of
-   *    its response.
+   * 3. `GET` the `Location` with the access token: `completeFileUpload` or `getFile`. The response is the file; its
+   *    `id` can be sent in `attachment_ids`. A file service has created the file by then, and already sent it in the
+   *    body of its response.
    *
    * With `url`, the server fetches the file itself, and the response contains a `progress` instead. When it is
    * completed, its `results` contain the `id` of the file.
    *
    * **Who may call it.** Users, for themselves, with the right to add files. The file always belongs to the caller.
    *
-   * **Side effects.** Folders in `parent_folder_path` that do not exist are created. Without a file service, a record of
-   * the file is created, which stays hidden until the upload is completed.
+   * **Side effects.** Folders in `parent_folder_path` that do not exist are created. Without a file service, a record
+   * of the file is created, which stays hidden until the upload is completed.
    *
    * `POST /api/v1/users/{user_id}/files`, scope `url:POST|/api/v1/users/:user_id/files`
    *
@@ -707,16 +709,16 @@ export interface Files {
    */
   startUpload(userId: PathValue, parameters: ParametersOf<"startFileUpload">, options?: CallOptions): Call<ResponseOf<"startFileUpload">>;
   /**
-   * Complete the upload of a file
+   * Complete a file upload
    *
-   * The last of three requests that upload a file (see `startFileUpload`), without a file service. Follow the `Location`
-   * of the second response, unchanged. A `POST` to the same URL does the same.
+   * The last of three requests that upload a file (see `startFileUpload`), without a file service. Follow the
+   * `Location` of the second response, unchanged. A `POST` to the same URL does the same.
    *
-   * **Who may call it.** Whoever knows the `uuid` of the file. The newest server requires no login (inferred from its
-   * code); send the access token nevertheless.
+   * **Who may call it.** Anyone who knows the `uuid` of the file. The newest server requires no login (inferred from
+   * its code); send the access token anyway.
    *
    * **Side effects.** Makes the file available, in place of a file of the same name, or under another name. That works
-   * once: a second request is 400.
+   * once: a second request returns 400.
    *
    * `GET /api/v1/files/{id}/create_success`, scope `url:GET|/api/v1/files/:id/create_success`
    *
@@ -739,7 +741,7 @@ export interface Files {
    */
   get(id: PathValue, parameters?: ParametersOf<"getFile">, options?: CallOptions): Call<ResponseOf<"getFile">>;
   /**
-   * Resolve the path of a folder
+   * Resolve a folder path
    *
    * Returns the folders on a path, the root folder first and the folder of the path last. Use it to find the id of the
    * folder `conversation attachments`, in which the attachments of messages have to be. Canvas creates that folder on
@@ -749,7 +751,7 @@ export interface Files {
    * `url:GET|/api/v1/users/:user_id/folders/by_path`.
    *
    * **Who may call it.** Users, for themselves, and callers with rights to the files of that user. For others, hidden
-   * and locked folders are 404.
+   * and locked folders return 404.
    *
    * **Side effects.** None known.
    *
@@ -820,12 +822,12 @@ export interface CommMessages {
 /** Background jobs, such as a change of many conversations. */
 export interface Progress {
   /**
-   * Get a progress
+   * Get the progress of a job
    *
    * Returns the state of a background job, such as a change of many conversations.
    *
    * **Who may call it.** Callers with the right to read the record that the job belongs to. For a change of
-   * conversations, that is the user who requested it. An id that does not exist is 404 for everybody.
+   * conversations, that is the user who started it. An id that does not exist returns 404 for everybody.
    *
    * **Side effects.** None known.
    *
@@ -835,9 +837,9 @@ export interface Progress {
    */
   get(id: PathValue, options?: CallOptions): Call<ResponseOf<"getProgress">>;
   /**
-   * Cancel a progress
+   * Cancel a job
    *
-   * Marks a background job as failed, whatever its state, even a finished one.
+   * Marks a background job as failed, in any state, even a finished one.
    *
    * **Who may call it.** Only the user who started the job.
    *

@@ -25,9 +25,9 @@ export interface paths {
          * List a user's communication channels
          * @description Returns the user's channels that are not deleted, in the order of their `position`.
          *
-         *     **Who may call it.** Users, for themselves. For another user, the caller needs an administrator's right to read that
-         *     user, which a teacher of the user does not have. What else grants that right is not established. The test student of
-         *     the student view gets 403.
+         *     **Who may call it.** Users, for themselves. For another user, the caller needs an administrator's right to read
+         *     that user, which a teacher of the user does not have. It is unknown what else grants that right. The test student
+         *     of the student view gets 403.
          *
          *     **Side effects.** None known.
          */
@@ -83,8 +83,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a communication channel
-         * @description Retires the channel. A channel that is unknown, already deleted, or of another user is 404, even for callers without
-         *     the right to delete it.
+         * @description Retires the channel. A channel that is unknown, already deleted, or of another user returns 404, even for callers
+         *     without the right to delete it.
          *
          *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
          *     caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
@@ -137,8 +137,8 @@ export interface paths {
         post?: never;
         /**
          * Delete a communication channel by its type and address
-         * @description Retires the channel of this type and address, as `deleteCommunicationChannel` does by id. A channel that is unknown,
-         *     already deleted, or of another user is 404, even for callers without the right to delete it.
+         * @description Retires the channel of this type and address, as `deleteCommunicationChannel` does by id. A channel that is
+         *     unknown, already deleted, or of another user returns 404, even for callers without the right to delete it.
          *
          *     **Who may call it.** Users, for themselves, if the account lets them edit their channels. For another user, the
          *     caller needs the right to manage the details of that user. A channel from an SIS import can be deleted only if the
@@ -178,8 +178,8 @@ export interface paths {
          *
          *     **Who may call it.** Any user, for themselves. The test student of the student view gets 403.
          *
-         *     **Side effects.** The endpoint is deleted, whichever access token of the caller registered it. The caller's `push`
-         *     channel itself stays.
+         *     **Side effects.** The endpoint is deleted, regardless of which access token of the caller registered it. The
+         *     caller's `push` channel itself stays.
          */
         delete: operations["deleteCommunicationChannelPushEndpoint"];
         options?: never;
@@ -314,7 +314,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the categories of notification preferences
+         * List notification preference categories
          * @description Returns the names of the categories of notifications. Not paginated. There is no such operation by address.
          *
          *     **Who may call it.** Users, for themselves. For another user, the caller needs the right to view the statistics of
@@ -355,7 +355,7 @@ export interface paths {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -414,7 +414,7 @@ export interface paths {
                  */
                 address: components["parameters"]["channel_address"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -458,7 +458,7 @@ export interface paths {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -471,7 +471,7 @@ export interface paths {
          * @description Changes the preference of a channel of the caller for one notification.
          *
          *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-         *     user is 403, after the channel was looked up.
+         *     user returns 403, after the server has looked up the channel.
          *
          *     **Side effects.** Future notifications follow the new frequency.
          */
@@ -508,7 +508,7 @@ export interface paths {
                  */
                 address: components["parameters"]["channel_address"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -521,7 +521,7 @@ export interface paths {
          * @description Changes the preference of a channel of the caller that is identified by its type and address for one notification.
          *
          *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-         *     user is 403, after the channel was looked up.
+         *     user returns 403, after the server has looked up the channel.
          *
          *     **Side effects.** Future notifications follow the new frequency.
          */
@@ -556,12 +556,12 @@ export interface paths {
         get?: never;
         /**
          * Update several notification preferences
-         * @description Changes the preferences of a channel of the caller for the named notifications. Others stay as they are. The body is
-         *     either an object of frequencies by notification, or an array of preferences, as `listNotificationPreferences`
+         * @description Changes the preferences of a channel of the caller for the named notifications. Others stay as they are. The body
+         *     is either an object of frequencies by notification, or an array of preferences, as `listNotificationPreferences`
          *     returns them.
          *
          *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-         *     user is 403, after the channel was looked up.
+         *     user returns 403, after the server has looked up the channel.
          *
          *     **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
          *     two are changed.
@@ -612,7 +612,7 @@ export interface paths {
          *     `updateNotificationPreference`, unless the address is literally `notification_preferences`.
          *
          *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-         *     user is 403, after the channel was looked up.
+         *     user returns 403, after the server has looked up the channel.
          *
          *     **Side effects.** The preferences are changed one by one, not in a transaction: if the third is rejected, the first
          *     two are changed.
@@ -644,7 +644,7 @@ export interface paths {
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
                  * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
-                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category returns 404.
                  * @example conversation_message
                  */
                 category: components["parameters"]["notification_category"];
@@ -658,7 +658,7 @@ export interface paths {
          *     by address.
          *
          *     **Who may call it.** Users, for themselves: the path accepts `self` only. A parameter `user_id` that names another
-         *     user is 403, after the channel was looked up.
+         *     user returns 403, after the server has looked up the channel.
          *
          *     **Side effects.** Future notifications of the category follow the new frequency.
          */
@@ -691,19 +691,19 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the account notifications for the caller
-         * @description Returns the notifications that the caller sees now in the root account of the host, except those that the caller has
-         *     closed, latest `end_at` first. The account in the path has no effect, and need not exist. Only `include_all` uses
-         *     it: the response then contains every notification of that account, followed by those of its parents and of the site
-         *     administrators' account, within each account latest `start_at` first.
+         * List account notifications
+         * @description Returns the notifications that the caller sees now in the root account of the host, except those that the caller
+         *     has closed, latest `end_at` first. The account in the path has no effect, and does not have to exist. Only
+         *     `include_all` uses it: the response then contains every notification of that account, followed by those of its
+         *     parents and of the site administrators' account, sorted within each account by latest `start_at`.
          *
-         *     The list is not paginated: there is no `Link` header. It can be ten minutes old.
+         *     The list is not paginated: there is no `Link` header. It can be up to ten minutes old.
          *
          *     **Who may call it.** Any user. `include_all` requires the right to manage alerts in the account of the path;
-         *     without it, the server checks neither the right nor the account. An administrator without an enrollment also sees the
-         *     notifications for `NilEnrollment`.
+         *     without it, the server checks neither the right nor the account. An administrator without an enrollment also sees
+         *     the notifications for `NilEnrollment`.
          *
-         *     **Side effects.** Outdated entries are removed from the caller's record of closed notifications.
+         *     **Side effects.** Removes outdated entries from the caller's record of closed notifications.
          */
         get: operations["listAccountNotifications"];
         put?: never;
@@ -752,7 +752,7 @@ export interface paths {
          * Get an account notification
          * @description Returns a notification that the caller sees now in the root account of the host. The account in the path has no
          *     effect. A notification that exists but that the caller does not see returns 403: because the caller has closed it,
-         *     because it has not started or has ended, or because it is for other roles. One that does not exist is 404.
+         *     because it has not started or has ended, or because it is for other roles. One that does not exist returns 404.
          *
          *     **Who may call it.** Any user, for notifications that they see.
          *
@@ -774,15 +774,15 @@ export interface paths {
         put: operations["updateAccountNotification"];
         post?: never;
         /**
-         * Close an account notification, or remove it for everybody
-         * @description Closes a notification for the caller or, with `remove`, deletes it for everybody. Either way, the server looks it up
-         *     by its id alone: it need not belong to the account in the path.
+         * Close or remove an account notification
+         * @description Closes a notification for the caller or, with `remove`, deletes it for everybody. Either way, the server looks it
+         *     up by its id alone: it does not have to belong to the account in the path.
          *
-         *     **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right to
-         *     manage alerts in the account of the path. Without it, the server does not look up the account.
+         *     **Who may call it.** Any user may close any notification that exists, visible or not. `remove` requires the right
+         *     to manage alerts in the account of the path. Without it, the server does not look up the account.
          *
          *     **Side effects.** The caller, or with `remove` everybody, no longer sees it. A removed notification is only marked
-         *     as deleted. Closing or removing it again probably succeeds (not established).
+         *     as deleted. Closing or removing it again probably succeeds (untested).
          */
         delete: operations["closeAccountNotification"];
         options?: never;
@@ -848,22 +848,23 @@ export interface paths {
          *     `bulk_message`, and `mode=async` to avoid waiting. `listConversationBatches` lists a batch until it is finished.
          *
          *     A school can restrict what students may do (the feature `restrict_student_access` of the root account). Then an
-         *     instructor who sends the course as `context_code` always creates individual private conversations, whatever
-         *     `group_conversation` says. The response has the form for several recipients, without the message, even for one
+         *     instructor who sends the course as `context_code` always creates individual private conversations, regardless of
+         *     `group_conversation`. The response has the form for several recipients, without the message, even for one
          *     recipient.
          *
-         *     A recipient `group_57` that does not exist is 404, and a malformed `context_code` is 400. A context that does not
-         *     exist, and a differentiation tag that the caller may not use, can end in an internal server error. So does a
-         *     differentiation tag with `group_conversation` but without `bulk_message` (inferred from the server's code).
+         *     A recipient `group_57` that does not exist returns 404, and a malformed `context_code` returns 400. A context that
+         *     does not exist, and a differentiation tag that the caller may not use, can cause an internal server error. A
+         *     differentiation tag with `group_conversation` but without `bulk_message` causes one too (inferred from the server's
+         *     code).
          *
          *     **Who may call it.** Any user. Recipients whom the caller may not write to are silently dropped, so compare the
          *     audience in the response. A whole course, its `_students` or its `_observers` require the right to write to all of
          *     it; otherwise the response is 400 with `restricted by role`. By default, teachers, teaching assistants, designers
          *     and account administrators have that right. The test student of the student view gets 403.
          *
-         *     **Side effects.** The recipients find the message in their inbox; a conversation that they archived returns to it as
-         *     unread. For the caller, a new private conversation is read, and not in the inbox until somebody replies. A
-         *     recipient's out-of-office reply can appear as a message of theirs, except to bulk messages, if the site and the
+         *     **Side effects.** The recipients find the message in their inbox; a conversation that they archived returns to it
+         *     as unread. For the caller, a new private conversation is read, and not in the inbox until somebody replies. A
+         *     recipient's out-of-office reply can appear as a message from them, except to bulk messages, if the site and the
          *     account allow it. Depending on their preferences, the caller is notified of the message too.
          */
         post: operations["createConversation"];
@@ -920,7 +921,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Find recipients by the old path
+         * Find recipients (former path)
          * @deprecated
          * @description The former path of `searchRecipients`, with the same parameters and responses but a scope of its own. Use
          *     `searchRecipients` instead.
@@ -1052,7 +1053,7 @@ export interface paths {
          * Delete a conversation
          * @description Removes all messages of a conversation for the caller.
          *
-         *     The response still contains audience and participants, but its counters are zero. A second deletion is 404.
+         *     The response still contains audience and participants, but its counters are zero. A second deletion returns 404.
          *
          *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
          *     student view gets 403.
@@ -1097,16 +1098,17 @@ export interface paths {
          *     whose id is 0. The server checks, in this order: whether replies are locked, the body, and the recipients.
          *     Recipients whom the caller may not write to are silently dropped.
          *
-         *     If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message of
-         *     an instructor to somebody who is not in the conversation yet creates private conversations instead. The response is
-         *     then 200 even where it would otherwise be 202, and shows the first of the new messages within the old conversation.
+         *     If a school restricts what students may do (the feature `restrict_student_access` of the root account), a message
+         *     of an instructor to somebody who is not in the conversation yet creates private conversations instead. The response
+         *     is then 200 even where it would otherwise be 202, and shows the first of the new messages within the old
+         *     conversation.
          *
          *     **Who may call it.** Participants of the conversation, unless replies are locked for them (403), because the course
          *     has ended or because the caller lacks `send_messages` in it. The test student of the student view gets 403.
          *
          *     **Side effects.** The recipients find the message in their inbox, and a conversation that they archived returns to
          *     it as unread; for those who unsubscribed from a group, only the count changes. New recipients join a group
-         *     conversation, but not a private one. A recipient's out-of-office reply can appear as a message of theirs, if the
+         *     conversation, but not a private one. A recipient's out-of-office reply can appear as a message from them, if the
          *     site and the account allow it. The caller's own copy is not marked as read.
          */
         post: operations["addConversationMessage"];
@@ -1143,14 +1145,14 @@ export interface paths {
          * @description Adds people to a group conversation. A private conversation cannot grow: the response is 500.
          *
          *     Recipients whom the caller may not write to are silently dropped, so compare the audience in the response. It is an
-         *     error only if nobody remains. A recipient `group_57` that does not exist is 404. A differentiation tag that the
-         *     caller may not use can end in an internal server error (inferred from the server's code).
+         *     error only if nobody remains. A recipient `group_57` that does not exist returns 404. A differentiation tag that
+         *     the caller may not use can cause an internal server error (inferred from the server's code).
          *
          *     **Who may call it.** Participants of the conversation; for others, the response is 404. The test student of the
          *     student view gets 403.
          *
-         *     **Side effects.** A generated message names the added people; it does not count in `message_count`. The added people
-         *     find the conversation unread, with the earlier messages that the caller has in it.
+         *     **Side effects.** A generated message names the added people; it does not count in `message_count`. The added
+         *     people find the conversation unread, with the earlier messages that the caller has in it.
          */
         post: operations["addConversationRecipients"];
         delete?: never;
@@ -1219,13 +1221,13 @@ export interface paths {
          *
          *     Without `search`, `context` and `user_id` the response is an empty array. With `user_id` it has at most one item,
          *     and no pages. The words match the name or the short name of a user. Without `context`, sections are found only in
-         *     courses that have more than one. The parameters that Canvas does not document belong to its own interface, and can
-         *     change.
+         *     courses that have more than one. The parameters that Canvas does not document belong to its own web interface, and
+         *     can change.
          *
          *     **Who may call it.** Any user. The results depend on the caller's rights: in a course, a caller without
          *     `send_messages` finds only teachers, teaching assistants, the students whom the caller observes, and themselves.
-         *     Students find only those observers who observe them. A school can restrict students to finding teachers (the feature
-         *     `restrict_student_access` of the root account).
+         *     Students find only those observers who observe them. A school can restrict students to finding teachers (the
+         *     feature `restrict_student_access` of the root account).
          *
          *     **Side effects.** None known.
          */
@@ -1261,26 +1263,26 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Start the upload of a file
+         * Start a file upload
          * @description The first of three requests that upload a file. A file for `attachment_ids` of a message has to be in the folder
          *     `conversation attachments` of the caller.
          *
-         *     1. This request announces the file. The response contains an `upload_url`.
+         *     1. This request starts the upload. The response contains an `upload_url`.
          *     2. `POST` the file to `upload_url` as `multipart/form-data`: every field of `upload_params`, unchanged and in this
          *        order, and the file last, under the name in `file_param`. Do not send the access token: the host is normally
-         *        another one. The response is a redirect, or 201, with a `Location`. The own storage of an installation rejects an
+         *        another one. The response is a redirect, or 201, with a `Location`. An installation's own storage rejects an
          *        invalid policy and a missing file with 400 and an empty body.
-         *     3. `GET` the `Location` with the access token: `completeFileUpload` or `getFile`. The response is the file; its `id`
-         *        can be sent in `attachment_ids`. A file service has created the file by then, and already sent it in the body of
-         *        its response.
+         *     3. `GET` the `Location` with the access token: `completeFileUpload` or `getFile`. The response is the file; its
+         *        `id` can be sent in `attachment_ids`. A file service has created the file by then, and already sent it in the
+         *        body of its response.
          *
          *     With `url`, the server fetches the file itself, and the response contains a `progress` instead. When it is
          *     completed, its `results` contain the `id` of the file.
          *
          *     **Who may call it.** Users, for themselves, with the right to add files. The file always belongs to the caller.
          *
-         *     **Side effects.** Folders in `parent_folder_path` that do not exist are created. Without a file service, a record of
-         *     the file is created, which stays hidden until the upload is completed.
+         *     **Side effects.** Folders in `parent_folder_path` that do not exist are created. Without a file service, a record
+         *     of the file is created, which stays hidden until the upload is completed.
          */
         post: operations["startFileUpload"];
         delete?: never;
@@ -1310,15 +1312,15 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Complete the upload of a file
-         * @description The last of three requests that upload a file (see `startFileUpload`), without a file service. Follow the `Location`
-         *     of the second response, unchanged. A `POST` to the same URL does the same.
+         * Complete a file upload
+         * @description The last of three requests that upload a file (see `startFileUpload`), without a file service. Follow the
+         *     `Location` of the second response, unchanged. A `POST` to the same URL does the same.
          *
-         *     **Who may call it.** Whoever knows the `uuid` of the file. The newest server requires no login (inferred from its
-         *     code); send the access token nevertheless.
+         *     **Who may call it.** Anyone who knows the `uuid` of the file. The newest server requires no login (inferred from
+         *     its code); send the access token anyway.
          *
          *     **Side effects.** Makes the file available, in place of a file of the same name, or under another name. That works
-         *     once: a second request is 400.
+         *     once: a second request returns 400.
          */
         get: operations["completeFileUpload"];
         put?: never;
@@ -1394,7 +1396,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Resolve the path of a folder
+         * Resolve a folder path
          * @description Returns the folders on a path, the root folder first and the folder of the path last. Use it to find the id of the
          *     folder `conversation attachments`, in which the attachments of messages have to be. Canvas creates that folder on
          *     first use, so before the first upload the response is 404. Not paginated.
@@ -1403,7 +1405,7 @@ export interface paths {
          *     `url:GET|/api/v1/users/:user_id/folders/by_path`.
          *
          *     **Who may call it.** Users, for themselves, and callers with rights to the files of that user. For others, hidden
-         *     and locked folders are 404.
+         *     and locked folders return 404.
          *
          *     **Side effects.** None known.
          */
@@ -1549,11 +1551,11 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Get a progress
+         * Get the progress of a job
          * @description Returns the state of a background job, such as a change of many conversations.
          *
          *     **Who may call it.** Callers with the right to read the record that the job belongs to. For a change of
-         *     conversations, that is the user who requested it. An id that does not exist is 404 for everybody.
+         *     conversations, that is the user who started it. An id that does not exist returns 404 for everybody.
          *
          *     **Side effects.** None known.
          */
@@ -1589,8 +1591,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Cancel a progress
-         * @description Marks a background job as failed, whatever its state, even a finished one.
+         * Cancel a job
+         * @description Marks a background job as failed, in any state, even a finished one.
          *
          *     **Who may call it.** Only the user who started the job.
          *
@@ -1624,13 +1626,13 @@ export interface components {
             message: string;
             /**
              * Format: date-time
-             * @description When the notification starts to be shown.
+             * @description When Canvas starts to show the notification.
              * @example 2026-10-05T06:00:00Z
              */
             start_at: string;
             /**
              * Format: date-time
-             * @description When the notification ceases to be shown.
+             * @description When Canvas stops showing the notification.
              * @example 2026-10-09T21:00:00Z
              */
             end_at: string;
@@ -1640,7 +1642,7 @@ export interface components {
              * @example warning
              */
             icon: string;
-            /** @description The roles that see the notification. Empty for everyone. A `null` stands for users without an enrollment. */
+            /** @description The roles that see the notification. Empty for everyone. `null` means users without an enrollment. */
             role_ids: components["schemas"]["NullableId"][];
             /**
              * @deprecated
@@ -1680,13 +1682,13 @@ export interface components {
             message: string;
             /**
              * Format: date-time
-             * @description When the notification starts to be shown.
+             * @description When Canvas starts to show the notification.
              * @example 2026-10-05T06:00:00Z
              */
             start_at: string;
             /**
              * Format: date-time
-             * @description When the notification ceases to be shown.
+             * @description When Canvas stops showing the notification.
              * @example 2026-10-09T21:00:00Z
              */
             end_at: string;
@@ -1696,7 +1698,7 @@ export interface components {
              * @example warning
              */
             icon: string;
-            /** @description The roles that see the notification. Empty for everyone. A `null` stands for users without an enrollment. */
+            /** @description The roles that see the notification. Empty for everyone. `null` means users without an enrollment. */
             role_ids: components["schemas"]["NullableId"][];
             /**
              * @deprecated
@@ -1742,20 +1744,20 @@ export interface components {
             /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description The recipients of this message, as strings. Default: everybody in the conversation. The caller alone, for a
-             *     message that nobody else gets. New people join a group conversation; a private conversation keeps its two
+             * @description The recipients of this message, as strings. Default: everybody in the conversation. For a message that nobody
+             *     else gets, send the caller alone. New people join a group conversation; a private conversation keeps its two
              *     participants. Recipients whom the caller may not write to are silently dropped.
              */
             recipients?: components["schemas"]["RecipientCode"][];
             /** @description Earlier messages of this conversation, visible to the caller, to add for recipients who do not have them. */
             included_messages?: components["schemas"]["IdInput"][];
             /**
-             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             * @description The context in which to look up the recipients. A context that does not exist can cause an internal server error
              *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
             /**
-             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others cause an internal
              *     server error (inferred from the server's code).
              */
             forwarded_message_ids?: components["schemas"]["IdInput"][];
@@ -1776,7 +1778,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -1800,20 +1802,20 @@ export interface components {
             /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description The recipients of this message, as strings. Default: everybody in the conversation. The caller alone, for a
-             *     message that nobody else gets. New people join a group conversation; a private conversation keeps its two
+             * @description The recipients of this message, as strings. Default: everybody in the conversation. For a message that nobody
+             *     else gets, send the caller alone. New people join a group conversation; a private conversation keeps its two
              *     participants. Recipients whom the caller may not write to are silently dropped.
              */
             "recipients[]"?: components["schemas"]["RecipientCode"][];
             /** @description Earlier messages of this conversation, visible to the caller, to add for recipients who do not have them. */
             "included_messages[]"?: components["schemas"]["IdInput"][];
             /**
-             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             * @description The context in which to look up the recipients. A context that does not exist can cause an internal server error
              *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
             /**
-             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others cause an internal
              *     server error (inferred from the server's code).
              */
             "forwarded_message_ids[]"?: components["schemas"]["IdInput"][];
@@ -1834,7 +1836,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -1849,11 +1851,11 @@ export interface components {
              */
             recipients: components["schemas"]["RecipientCode"][];
             /**
-             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             * @description The context in which to look up the recipients. A context that does not exist can cause an internal server error
              *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants can be added even without a common context. */
+            /** @description A conversation of the caller, whose participants can be added even if the caller shares no context with them. */
             from_conversation_id?: components["schemas"]["IdInput"];
             /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             tags?: string[];
@@ -1869,7 +1871,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -1884,11 +1886,11 @@ export interface components {
              */
             "recipients[]": components["schemas"]["RecipientCode"][];
             /**
-             * @description The context in which to look up the recipients. A context that does not exist can end in an internal server error
+             * @description The context in which to look up the recipients. A context that does not exist can cause an internal server error
              *     (inferred from the server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants can be added even without a common context. */
+            /** @description A conversation of the caller, whose participants can be added even if the caller shares no context with them. */
             from_conversation_id?: components["schemas"]["IdInput"];
             /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             "tags[]"?: string[];
@@ -1904,7 +1906,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -2099,7 +2101,7 @@ export interface components {
         CalendarLink: {
             /**
              * Format: uri
-             * @description The URL of the calendar feed. Whoever knows it can read the calendar.
+             * @description The URL of the calendar feed. Anyone who knows it can read the calendar.
              * @example https://canvas.example.edu/feeds/calendars/user_Xk3u9WqXr5Lm.ics
              */
             ics: string;
@@ -2253,7 +2255,7 @@ export interface components {
             /**
              * Format: uri-reference
              * @deprecated
-             * @description The same of a former document viewer, or `null`. Sent by older servers only.
+             * @description The same for a former document viewer, or `null`. Sent by older servers only.
              * @example null
              */
             crocodoc_session_url?: string | null;
@@ -2315,7 +2317,7 @@ export interface components {
              */
             to: string | null;
             /**
-             * @description The address for replies, or `null`. Whether current servers send it is not established.
+             * @description The address for replies, or `null`. It is unknown whether current servers send it.
              * @example notifications+7f3a@example.edu
              */
             reply_to?: string | null;
@@ -2361,7 +2363,7 @@ export interface components {
             address: string;
             type: components["schemas"]["ChannelType"];
             /**
-             * @description The rank among the user's channels. The database allows `null`; whether it occurs is not established.
+             * @description The rank among the user's channels. The database allows `null`; it is unknown whether it occurs.
              * @example 1
              */
             position: number | null;
@@ -2502,7 +2504,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -2512,12 +2514,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -2528,7 +2530,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -2553,8 +2555,8 @@ export interface components {
             submissions: Record<string, never>[];
             context_name: components["schemas"]["ContextName"];
             /**
-             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its own
-             *     recipients, so it can be 403 although this field is absent.
+             * @description Present, and then `true`, only if the caller may not reply to the audience. A reply is checked against its
+             *     own recipients, so it can return 403 although this field is absent.
              * @example true
              * @enum {boolean}
              */
@@ -2595,7 +2597,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -2605,12 +2607,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -2621,7 +2623,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -2667,7 +2669,7 @@ export interface components {
             message: components["schemas"]["Message"];
         };
         /**
-         * @description Present only with `include_beta`. A flag for Canvas' own interface.
+         * @description Present only with `include_beta`. A flag for Canvas' own web interface.
          * @example false
          */
         ConversationBeta: boolean;
@@ -2705,7 +2707,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -2715,12 +2717,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -2731,7 +2733,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -2760,7 +2762,7 @@ export interface components {
         ConversationEvent: "mark_as_read" | "mark_as_unread" | "star" | "unstar" | "archive" | "destroy";
         /**
          * @description A filter: the kind and the id, such as `user_12`, `course_310`, `group_57` or `section_8`. The effect of other words
-         *     is not established. Canvas' source also announces `uuid:` with a user's UUID, but no code for it was found.
+         *     is unknown. Canvas' source also mentions `uuid:` with a user's UUID, but no code for it was found.
          * @example course_310
          */
         ConversationFilter: string;
@@ -2811,7 +2813,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -2821,12 +2823,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -2837,7 +2839,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -2919,7 +2921,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -2929,12 +2931,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -2945,7 +2947,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -3001,7 +3003,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -3011,12 +3013,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -3027,7 +3029,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -3070,9 +3072,9 @@ export interface components {
                  * @example <p>The library stays closed on Friday.</p>
                  */
                 message: string;
-                /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
+                /** @description When Canvas starts to show the notification. A date that cannot be parsed counts as missing. */
                 start_at: components["schemas"]["RequestTimestamp"];
-                /** @description When the notification ceases to be shown, not before `start_at`. */
+                /** @description When Canvas stops showing the notification, not before `start_at`. */
                 end_at: components["schemas"]["RequestTimestamp"];
                 /**
                  * @description The icon. The server also stores any other text, which this contract does not allow.
@@ -3103,7 +3105,7 @@ export interface components {
             /**
              * @description The roles that see the notification, each as an id in a string, a name, or `NilEnrollment` for users without an
              *     enrollment. Without roles, everyone sees it. Unknown roles are silently dropped: if none remains, everyone sees
-             *     it. A value that is not a list ends in an internal server error.
+             *     it. A value that is not a list causes an internal server error.
              */
             account_notification_roles?: (string | null)[];
         };
@@ -3119,9 +3121,9 @@ export interface components {
              * @example <p>The library stays closed on Friday.</p>
              */
             "account_notification[message]": string;
-            /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
+            /** @description When Canvas starts to show the notification. A date that cannot be parsed counts as missing. */
             "account_notification[start_at]": components["schemas"]["RequestTimestamp"];
-            /** @description When the notification ceases to be shown, not before `start_at`. */
+            /** @description When Canvas stops showing the notification, not before `start_at`. */
             "account_notification[end_at]": components["schemas"]["RequestTimestamp"];
             /**
              * @description The icon. The server also stores any other text, which this contract does not allow.
@@ -3151,7 +3153,7 @@ export interface components {
             /**
              * @description The roles that see the notification, each as an id in a string, a name, or `NilEnrollment` for users without an
              *     enrollment. Without roles, everyone sees it. Unknown roles are silently dropped: if none remains, everyone sees
-             *     it. A value that is not a list ends in an internal server error.
+             *     it. A value that is not a list causes an internal server error.
              */
             "account_notification_roles[]"?: (string | null)[];
         };
@@ -3218,9 +3220,9 @@ export interface components {
         CreateConversationBody: {
             /**
              * @description The recipients, as strings: the server rejects or drops numbers. Recipients whom the caller may not write to are
-             *     silently dropped, and so is the caller, unless named alone. A whole course, its `_students` or its `_observers`
-             *     require the right to write to all of it. By default, more than 100 recipients require `force_new`, or
-             *     `group_conversation` and `bulk_message`.
+             *     silently dropped, and so is the caller, unless the caller is the only recipient. A whole course, its `_students`
+             *     or its `_observers` require the right to write to all of it. By default, more than 100 recipients require
+             *     `force_new`, or `group_conversation` and `bulk_message`.
              */
             recipients: components["schemas"]["RecipientCode"][];
             /**
@@ -3263,7 +3265,7 @@ export interface components {
             /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others cause an internal
              *     server error (inferred from the server's code).
              */
             forwarded_message_ids?: components["schemas"]["IdInput"][];
@@ -3275,11 +3277,14 @@ export interface components {
             mode?: components["schemas"]["ConversationMode"];
             /**
              * @description The course, group or root account of the conversation. A course or group also limits the recipients to its
-             *     members; an account does not. A context that does not exist can end in an internal server error (inferred from the
+             *     members; an account does not. A context that does not exist can cause an internal server error (inferred from the
              *     server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants can be written to even without a common context. */
+            /**
+             * @description A conversation of the caller, whose participants can be recipients even if the caller shares no context with
+             *     them.
+             */
             from_conversation_id?: components["schemas"]["IdInput"];
             /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             tags?: string[];
@@ -3301,7 +3306,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -3312,9 +3317,9 @@ export interface components {
         CreateConversationForm: {
             /**
              * @description The recipients, as strings: the server rejects or drops numbers. Recipients whom the caller may not write to are
-             *     silently dropped, and so is the caller, unless named alone. A whole course, its `_students` or its `_observers`
-             *     require the right to write to all of it. By default, more than 100 recipients require `force_new`, or
-             *     `group_conversation` and `bulk_message`.
+             *     silently dropped, and so is the caller, unless the caller is the only recipient. A whole course, its `_students`
+             *     or its `_observers` require the right to write to all of it. By default, more than 100 recipients require
+             *     `force_new`, or `group_conversation` and `bulk_message`.
              */
             "recipients[]": components["schemas"]["RecipientCode"][];
             /**
@@ -3357,7 +3362,7 @@ export interface components {
             /** @description The kind of recording. Requires `media_comment_id`. */
             media_comment_type?: components["schemas"]["MediaType"];
             /**
-             * @description The messages to forward, all from one conversation in which the caller takes part. Others end in an internal
+             * @description The messages to forward, all from one conversation in which the caller takes part. Others cause an internal
              *     server error (inferred from the server's code).
              */
             "forwarded_message_ids[]"?: components["schemas"]["IdInput"][];
@@ -3369,11 +3374,14 @@ export interface components {
             mode?: components["schemas"]["ConversationMode"];
             /**
              * @description The course, group or root account of the conversation. A course or group also limits the recipients to its
-             *     members; an account does not. A context that does not exist can end in an internal server error (inferred from the
+             *     members; an account does not. A context that does not exist can cause an internal server error (inferred from the
              *     server's code).
              */
             context_code?: components["schemas"]["ContextCode"];
-            /** @description A conversation of the caller, whose participants can be written to even without a common context. */
+            /**
+             * @description A conversation of the caller, whose participants can be recipients even if the caller shares no context with
+             *     them.
+             */
             from_conversation_id?: components["schemas"]["IdInput"];
             /** @description Contexts under which to file the conversation, besides those of `recipients` and `context_code`. */
             "tags[]"?: string[];
@@ -3395,7 +3403,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -3436,7 +3444,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -3446,12 +3454,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -3462,7 +3470,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -3511,7 +3519,7 @@ export interface components {
             address: string;
             type: components["schemas"]["ChannelType"];
             /**
-             * @description The rank among the user's channels. The database allows `null`; whether it occurs is not established.
+             * @description The rank among the user's channels. The database allows `null`; it is unknown whether it occurs.
              * @example 1
              */
             position: number | null;
@@ -3600,7 +3608,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -3610,12 +3618,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -3626,7 +3634,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -3676,7 +3684,7 @@ export interface components {
              */
             expired_at?: string | null;
         };
-        /** @description The general error: a list of sentences, in the language of the user or the account. Do not compare them. */
+        /** @description The most common error body: a list of messages, in the language of the user or the account. Do not compare them. */
         ErrorMessages: {
             /** @description The errors. */
             errors: components["schemas"]["ErrorMessage"][];
@@ -3686,7 +3694,7 @@ export interface components {
             status?: unknown;
         };
         /**
-         * @description An id that another system gave. A string with both forms of ids.
+         * @description An id from another system. A string with both forms of ids.
          * @example s-2101
          */
         ExternalId: string;
@@ -4031,16 +4039,16 @@ export interface components {
         /** @description The categories of a channel's preferences. */
         NotificationPreferenceCategories: {
             /**
-             * @description The names of the categories, each once, in the order of their notifications. They fit into the path of
+             * @description The names of the categories, each once, in the order of their notifications. Each can be used in the path of
              *     `updateNotificationPreferenceCategory`.
              */
             categories: string[];
         };
-        /** @description A new frequency for the named notification. A `NotificationPreference` can be sent as it is. */
+        /** @description A new frequency for the named notification. A `NotificationPreference` can be sent back unchanged. */
         NotificationPreferenceChange: {
             /**
-             * @description The name of the notification. An unknown name is 404. `null`, which the server sends for a notification that no
-             *     longer exists, ends in an internal server error (inferred from the server's code): leave such a preference out.
+             * @description The name of the notification. An unknown name returns 404. `null`, which the server sends for a notification that
+             *     no longer exists, causes an internal server error (inferred from the server's code): leave such a preference out.
              * @example conversation_message
              */
             notification: string | null;
@@ -4057,7 +4065,7 @@ export interface components {
             notification_preferences: components["schemas"]["NotificationPreference"][];
         };
         /**
-         * @description An id that another system gave, or `null`. A string with both forms of ids.
+         * @description An id from another system, or `null`. A string with both forms of ids.
          * @example s-2101
          */
         NullableExternalId: string | null;
@@ -4163,7 +4171,7 @@ export interface components {
              */
             uuid?: string;
             /**
-             * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
+             * @description The courses that the caller shares with the user, with the user's enrollment types, including ended courses.
              *     Empty for the caller in a conversation.
              */
             common_courses: components["schemas"]["CommonContexts"];
@@ -4260,15 +4268,15 @@ export interface components {
             success: true;
         };
         /**
-         * @description Identifies one recipient, or several. A user is the plain id, always as a string. `course_310`, `section_811` and
-         *     `group_57` are everybody there. A suffix restricts them to a role, as in `course_310_students`: `_students`,
-         *     `_teachers`, `_tas`, `_observers` and `_admins` (teachers and teaching assistants) are known. Newer servers accept
-         *     `differentiation_tag_4`, the newest also `uuid:` with a user's UUID.
+         * @description Identifies one or more recipients. A user is the plain id, always as a string. `course_310`, `section_811` and
+         *     `group_57` mean everybody there. A suffix limits them to a role, as in `course_310_students`: `_students`,
+         *     `_teachers`, `_tas`, `_observers` or `_admins` (teachers and teaching assistants). Newer servers also accept
+         *     `differentiation_tag_4`, and the newest `uuid:` with a user's UUID.
          * @example 2202
          */
         RecipientCode: string;
         /**
-         * @description A kind of recipient. `context` stands for all kinds but users. The server also accepts `differentiation_tag`, but
+         * @description A kind of recipient. `context` means every kind except users. The server also accepts `differentiation_tag`, but
          *     returns nothing for it.
          * @example user
          * @enum {string}
@@ -4290,7 +4298,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -4313,7 +4321,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -4381,7 +4389,7 @@ export interface components {
              */
             uuid?: string;
             /**
-             * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
+             * @description The courses that the caller shares with the user, with the user's enrollment types, including ended courses.
              *     Empty for the caller, absent with `include_participant_contexts=false`.
              */
             common_courses?: components["schemas"]["CommonContexts"];
@@ -4405,7 +4413,7 @@ export interface components {
             name: string;
             /**
              * @deprecated
-             * @description An older name of `name`, which takes precedence.
+             * @description The former name of `name`. Ignored if `name` is present.
              * @example route.pdf
              */
             filename?: string;
@@ -4430,7 +4438,7 @@ export interface components {
             parent_folder_path?: string;
             /**
              * @deprecated
-             * @description An older name of `parent_folder_path`, which takes precedence.
+             * @description The former name of `parent_folder_path`. Ignored if that is present.
              * @example conversation attachments
              */
             folder?: string;
@@ -4471,7 +4479,7 @@ export interface components {
             name: string;
             /**
              * @deprecated
-             * @description An older name of `name`, which takes precedence.
+             * @description The former name of `name`. Ignored if `name` is present.
              * @example route.pdf
              */
             filename?: string;
@@ -4496,7 +4504,7 @@ export interface components {
             parent_folder_path?: string;
             /**
              * @deprecated
-             * @description An older name of `parent_folder_path`, which takes precedence.
+             * @description The former name of `parent_folder_path`. Ignored if that is present.
              * @example conversation attachments
              */
             folder?: string;
@@ -4576,7 +4584,7 @@ export interface components {
             item_count: number;
         };
         /**
-         * @description One line of plain text, with a line break at its end.
+         * @description One line of plain text that ends with a line break.
          * @example 403 Forbidden (Rate Limit Exceeded)
          */
         ThrottleNotice: string;
@@ -4586,7 +4594,7 @@ export interface components {
          */
         UnauthenticatedError: {
             /**
-             * @description Which of the two. Not localized.
+             * @description `unauthenticated` or `unauthorized`. Not localized.
              * @example unauthenticated
              * @enum {string}
              */
@@ -4628,9 +4636,9 @@ export interface components {
                  * @example <p>The library stays closed on Friday.</p>
                  */
                 message: string;
-                /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
+                /** @description When Canvas starts to show the notification. A date that cannot be parsed counts as missing. */
                 start_at?: components["schemas"]["RequestTimestamp"];
-                /** @description When the notification ceases to be shown, not before `start_at`. */
+                /** @description When Canvas stops showing the notification, not before `start_at`. */
                 end_at?: components["schemas"]["RequestTimestamp"];
                 /** @description The icon. The server also stores any other text, which this contract does not allow. */
                 icon?: components["schemas"]["NotificationIcon"];
@@ -4656,8 +4664,8 @@ export interface components {
             };
             /**
              * @description The roles that see the notification from now on, each as an id in a string, a name, or `NilEnrollment` for users
-             *     without an enrollment. This list replaces all roles: without it, everyone sees the notification. Unknown roles are
-             *     silently dropped. A value that is not a list ends in an internal server error.
+             *     without an enrollment. This list replaces all roles: without it, everyone sees the notification. Unknown roles
+             *     are silently dropped. A value that is not a list causes an internal server error.
              */
             account_notification_roles?: (string | null)[];
         };
@@ -4674,9 +4682,9 @@ export interface components {
              * @example <p>The library stays closed on Friday.</p>
              */
             "account_notification[message]": string;
-            /** @description When the notification starts to be shown. A date that cannot be parsed counts as missing. */
+            /** @description When Canvas starts to show the notification. A date that cannot be parsed counts as missing. */
             "account_notification[start_at]"?: components["schemas"]["RequestTimestamp"];
-            /** @description When the notification ceases to be shown, not before `start_at`. */
+            /** @description When Canvas stops showing the notification, not before `start_at`. */
             "account_notification[end_at]"?: components["schemas"]["RequestTimestamp"];
             /** @description The icon. The server also stores any other text, which this contract does not allow. */
             "account_notification[icon]"?: components["schemas"]["NotificationIcon"];
@@ -4701,8 +4709,8 @@ export interface components {
             "account_notification[send_message]"?: boolean;
             /**
              * @description The roles that see the notification from now on, each as an id in a string, a name, or `NilEnrollment` for users
-             *     without an enrollment. This list replaces all roles: without it, everyone sees the notification. Unknown roles are
-             *     silently dropped. A value that is not a list ends in an internal server error.
+             *     without an enrollment. This list replaces all roles: without it, everyone sees the notification. Unknown roles
+             *     are silently dropped. A value that is not a list causes an internal server error.
              */
             "account_notification_roles[]"?: (string | null)[];
         };
@@ -4721,7 +4729,7 @@ export interface components {
         /** @description The changes. */
         UpdateConversationBody: {
             /**
-             * @description The attributes to change. The others stay as they are. A string instead of an object ends in an internal server
+             * @description The attributes to change. The others stay as they are. A string instead of an object causes an internal server
              *     error (inferred from the server's code).
              */
             conversation: {
@@ -4754,7 +4762,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             include?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -4791,7 +4799,7 @@ export interface components {
             /** @description What to add to each participant: `uuid`. Only the newest servers support it; others ignore it. */
             "include[]"?: components["schemas"]["ConversationInclude"][];
             /**
-             * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are
+             * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
              *     empty.
              * @default true
              * @example false
@@ -4844,7 +4852,7 @@ export interface components {
              */
             last_authored_message_at: string | null;
             /**
-             * @description The number of messages that the caller has in it. Generated messages do not count.
+             * @description The number of messages that the caller has in the conversation. Generated messages do not count.
              * @example 2
              */
             message_count: number;
@@ -4854,12 +4862,12 @@ export interface components {
              */
             subscribed: boolean;
             /**
-             * @description Whether it is limited to two people. A conversation that can become a group is not private.
+             * @description Whether the conversation is limited to two people. One that can become a group is not private.
              * @example true
              */
             private: boolean;
             /**
-             * @description Whether the caller starred it.
+             * @description Whether the caller starred the conversation.
              * @example false
              */
             starred: boolean;
@@ -4870,7 +4878,7 @@ export interface components {
             audience_contexts: components["schemas"]["AudienceContexts"];
             /**
              * Format: uri
-             * @description The URL of the picture of the conversation: the other person's, or a general one. `null` only with
+             * @description The URL of the picture of the conversation: the other person's, or a default one. `null` only with
              *     `no_avatar_fallback`, for a person without a picture.
              * @example https://canvas.example.edu/images/messages/avatar-50.png
              */
@@ -4953,7 +4961,7 @@ export interface components {
              * @example Lindqvist
              */
             last_name: string;
-            /** @description The id in the student information system, or `null`. Only for callers who may read or manage SIS data. */
+            /** @description The id in the student information system (SIS), or `null`. Only for callers who may read or manage SIS data. */
             sis_user_id?: components["schemas"]["NullableExternalId"];
             /**
              * @description A second id in the student information system, or `null`. Only for callers who may read or manage SIS data, and
@@ -4965,7 +4973,8 @@ export interface components {
             /** @description The name with which the user logs in. Only for callers who may see it. */
             login_id?: components["schemas"]["ExternalId"];
             /**
-             * @description The host of the user's account. Only for such callers, and only with several accounts.
+             * @description The host of the user's account. Only for callers who may see the `login_id`, and only if the user has several
+             *     accounts.
              * @example canvas.example.edu
              */
             root_account?: string;
@@ -5074,7 +5083,7 @@ export interface components {
              */
             can_update_avatar: boolean;
             /**
-             * @description Whether the user is kept from the web pages in the Canvas Parent app. Newer servers only.
+             * @description Whether the user's access to web pages in the Canvas Parent app is limited. Newer servers only.
              * @example false
              */
             limit_parent_app_web_access?: boolean;
@@ -5132,7 +5141,7 @@ export interface components {
             primary_email?: string | null;
             /** @description The name with which the user logs in. `null` for callers who may not see it. */
             login_id: components["schemas"]["NullableExternalId"];
-            /** @description The id in the student information system, or `null`. Absent for callers who may not read SIS data. */
+            /** @description The id in the student information system (SIS), or `null`. Absent for callers who may not read SIS data. */
             sis_user_id?: components["schemas"]["NullableExternalId"];
             /** @description A second id in the student information system. `null` for callers who may not see it. */
             integration_id: components["schemas"]["NullableExternalId"];
@@ -5218,7 +5227,7 @@ export interface components {
              */
             uuid?: string;
             /**
-             * @description The courses that the caller shares with the user, with the user's enrollment types, also in ended courses.
+             * @description The courses that the caller shares with the user, with the user's enrollment types, including ended courses.
              *     Empty for the caller in a conversation.
              */
             common_courses: components["schemas"]["CommonContexts"];
@@ -5465,7 +5474,7 @@ export interface components {
         base_url: string;
         /**
          * @description The page, as an opaque `bookmark:…` from the `Link` header of an earlier response. `first`, `1`, other words and a
-         *     bookmark that cannot be decoded return the first page. A number above 1 is 400.
+         *     bookmark that cannot be decoded return the first page. A number above 1 returns 400.
          * @example bookmark:WyJSaXZlcmEiLDIyMDJd
          */
         bookmark_page: string;
@@ -5512,9 +5521,8 @@ export interface components {
          */
         file_id: components["schemas"]["IdInput"];
         /**
-         * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
-         *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
-         *     established.
+         * @description Limits the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+         *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is unknown.
          * @example [
          *       "course_310",
          *       "user_2202"
@@ -5548,7 +5556,8 @@ export interface components {
          */
         include_inactive: true;
         /**
-         * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
+         * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
+         *     empty.
          * @example false
          */
         include_private_conversation_enrollments: boolean;
@@ -5564,19 +5573,19 @@ export interface components {
          */
         messageable_only: true;
         /**
-         * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+         * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
          *     including `false`. Not documented by Canvas.
          * @example true
          */
         no_avatar_fallback: true;
         /**
-         * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+         * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
          * @example conversation_message
          */
         notification: string;
         /**
          * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
-         *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+         *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category returns 404.
          * @example conversation_message
          */
         notification_category: string;
@@ -5592,7 +5601,7 @@ export interface components {
          */
         per_page: number;
         /**
-         * @description Rights to look up in each context. `permissions` of a context contains those that the caller has there. Contexts
+         * @description Rights to check in each context. `permissions` of a context contains those that the caller has there. Contexts
          *     without them are returned too, and unknown names have no effect.
          * @example [
          *       "send_messages"
@@ -5617,7 +5626,7 @@ export interface components {
         recipient_type: components["schemas"]["RecipientType"];
         /**
          * @description The kinds of recipients to search for. Takes precedence over `type`. A single value without brackets, `types=user`,
-         *     ends in an internal server error (inferred from the server's code).
+         *     causes an internal server error (inferred from the server's code).
          * @example [
          *       "user",
          *       "section"
@@ -5650,7 +5659,7 @@ export interface components {
          * @description Searches only in this course, section or group, or in one part of it: a role (`_teachers`, `_tas`, `_students`,
          *     `_observers`, `_admins`) or, in courses and together with `synthetic_contexts`, a list (`_sections`, `_groups`,
          *     `_differentiation_tags`). Without `synthetic_contexts` the response then contains only users. A context that does not
-         *     exist is 404; a value in another format is silently ignored.
+         *     exist returns 404; a value in another format is silently ignored.
          * @example course_310_students
          */
         search_context: string;
@@ -6405,7 +6414,7 @@ export interface operations {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -6475,7 +6484,7 @@ export interface operations {
                  */
                 address: components["parameters"]["channel_address"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -6533,7 +6542,7 @@ export interface operations {
                  */
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -6605,7 +6614,7 @@ export interface operations {
                  */
                 address: components["parameters"]["channel_address"];
                 /**
-                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name is 404.
+                 * @description The name of the notification in snake case, as in `notification` of a preference. An unknown name returns 404.
                  * @example conversation_message
                  */
                 notification: components["parameters"]["notification"];
@@ -6798,7 +6807,7 @@ export interface operations {
                 communication_channel_id: components["parameters"]["communication_channel_id"];
                 /**
                  * @description The name of the category, as `listNotificationPreferenceCategories` returns it. The `category` of a preference is not
-                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category is 404.
+                 *     always the same: `discussion_entry` there is `discussionentry` here. An unknown category returns 404.
                  * @example conversation_message
                  */
                 category: components["parameters"]["notification_category"];
@@ -7106,7 +7115,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The notification. Its fields do not show whether it was closed or removed. */
+            /** @description The notification. Its fields do not say whether it was closed or removed. */
             200: {
                 headers: {
                     "X-Request-Cost": components["headers"]["X-Request-Cost"];
@@ -7139,9 +7148,8 @@ export interface operations {
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
-                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
-                 *     established.
+                 * @description Limits the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is unknown.
                  * @example [
                  *       "course_310",
                  *       "user_2202"
@@ -7167,7 +7175,8 @@ export interface operations {
                  */
                 include_all_conversation_ids?: true;
                 /**
-                 * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
+                 * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
+                 *     empty.
                  * @example false
                  */
                 include_private_conversation_enrollments?: components["parameters"]["include_private_conversation_enrollments"];
@@ -7184,7 +7193,7 @@ export interface operations {
                  */
                 interleave_submissions?: components["parameters"]["interleave_submissions"];
                 /**
-                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
                  *     including `false`. Not documented by Canvas.
                  * @example true
                  */
@@ -7412,7 +7421,7 @@ export interface operations {
                  * @description Searches only in this course, section or group, or in one part of it: a role (`_teachers`, `_tas`, `_students`,
                  *     `_observers`, `_admins`) or, in courses and together with `synthetic_contexts`, a list (`_sections`, `_groups`,
                  *     `_differentiation_tags`). Without `synthetic_contexts` the response then contains only users. A context that does not
-                 *     exist is 404; a value in another format is silently ignored.
+                 *     exist returns 404; a value in another format is silently ignored.
                  * @example course_310_students
                  */
                 context?: components["parameters"]["search_context"];
@@ -7431,7 +7440,7 @@ export interface operations {
                 type?: components["parameters"]["recipient_type"];
                 /**
                  * @description The kinds of recipients to search for. Takes precedence over `type`. A single value without brackets, `types=user`,
-                 *     ends in an internal server error (inferred from the server's code).
+                 *     causes an internal server error (inferred from the server's code).
                  * @example [
                  *       "user",
                  *       "section"
@@ -7450,7 +7459,7 @@ export interface operations {
                  */
                 from_conversation_id?: components["parameters"]["from_conversation_id"];
                 /**
-                 * @description Rights to look up in each context. `permissions` of a context contains those that the caller has there. Contexts
+                 * @description Rights to check in each context. `permissions` of a context contains those that the caller has there. Contexts
                  *     without them are returned too, and unknown names have no effect.
                  * @example [
                  *       "send_messages"
@@ -7496,14 +7505,14 @@ export interface operations {
                  */
                 base_url?: components["parameters"]["base_url"];
                 /**
-                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
                  *     including `false`. Not documented by Canvas.
                  * @example true
                  */
                 no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
                 /**
                  * @description The page, as an opaque `bookmark:…` from the `Link` header of an earlier response. `first`, `1`, other words and a
-                 *     bookmark that cannot be decoded return the first page. A number above 1 is 400.
+                 *     bookmark that cannot be decoded return the first page. A number above 1 returns 400.
                  * @example bookmark:WyJSaXZlcmEiLDIyMDJd
                  */
                 page?: components["parameters"]["bookmark_page"];
@@ -7610,9 +7619,8 @@ export interface operations {
                  */
                 scope?: components["parameters"]["scope"];
                 /**
-                 * @description Restricts the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
-                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is not
-                 *     established.
+                 * @description Limits the list to conversations with these users, courses, groups or sections, such as `user_2202`, `course_310`,
+                 *     `group_57` or `section_811`. `filter_mode` combines several filters. The effect of a malformed value is unknown.
                  * @example [
                  *       "course_310",
                  *       "user_2202"
@@ -7642,7 +7650,8 @@ export interface operations {
                  */
                 "include[]"?: components["parameters"]["conversation_include"];
                 /**
-                 * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
+                 * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
+                 *     empty.
                  * @example false
                  */
                 include_private_conversation_enrollments?: components["parameters"]["include_private_conversation_enrollments"];
@@ -7659,7 +7668,7 @@ export interface operations {
                  */
                 interleave_submissions?: components["parameters"]["interleave_submissions"];
                 /**
-                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
                  *     including `false`. Not documented by Canvas.
                  * @example true
                  */
@@ -7772,7 +7781,8 @@ export interface operations {
                  */
                 "include[]"?: components["parameters"]["conversation_include"];
                 /**
-                 * @description Whether `audience_contexts` lists the enrollment types if the audience is one person. If false, its lists are empty.
+                 * @description Whether `audience_contexts` lists the enrollment types when the audience is one person. If false, its lists are
+                 *     empty.
                  * @example false
                  */
                 include_private_conversation_enrollments?: components["parameters"]["include_private_conversation_enrollments"];
@@ -8061,7 +8071,7 @@ export interface operations {
                  * @description Searches only in this course, section or group, or in one part of it: a role (`_teachers`, `_tas`, `_students`,
                  *     `_observers`, `_admins`) or, in courses and together with `synthetic_contexts`, a list (`_sections`, `_groups`,
                  *     `_differentiation_tags`). Without `synthetic_contexts` the response then contains only users. A context that does not
-                 *     exist is 404; a value in another format is silently ignored.
+                 *     exist returns 404; a value in another format is silently ignored.
                  * @example course_310_students
                  */
                 context?: components["parameters"]["search_context"];
@@ -8080,7 +8090,7 @@ export interface operations {
                 type?: components["parameters"]["recipient_type"];
                 /**
                  * @description The kinds of recipients to search for. Takes precedence over `type`. A single value without brackets, `types=user`,
-                 *     ends in an internal server error (inferred from the server's code).
+                 *     causes an internal server error (inferred from the server's code).
                  * @example [
                  *       "user",
                  *       "section"
@@ -8099,7 +8109,7 @@ export interface operations {
                  */
                 from_conversation_id?: components["parameters"]["from_conversation_id"];
                 /**
-                 * @description Rights to look up in each context. `permissions` of a context contains those that the caller has there. Contexts
+                 * @description Rights to check in each context. `permissions` of a context contains those that the caller has there. Contexts
                  *     without them are returned too, and unknown names have no effect.
                  * @example [
                  *       "send_messages"
@@ -8145,14 +8155,14 @@ export interface operations {
                  */
                 base_url?: components["parameters"]["base_url"];
                 /**
-                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
                  *     including `false`. Not documented by Canvas.
                  * @example true
                  */
                 no_avatar_fallback?: components["parameters"]["no_avatar_fallback"];
                 /**
                  * @description The page, as an opaque `bookmark:…` from the `Link` header of an earlier response. `first`, `1`, other words and a
-                 *     bookmark that cannot be decoded return the first page. A number above 1 is 400.
+                 *     bookmark that cannot be decoded return the first page. A number above 1 returns 400.
                  * @example bookmark:WyJSaXZlcmEiLDIyMDJd
                  */
                 page?: components["parameters"]["bookmark_page"];
@@ -8369,7 +8379,7 @@ export interface operations {
                  */
                 verifier?: string;
                 /**
-                 * @description Whether `url` contains a `verifier` for callers within Canvas' own interface too.
+                 * @description Whether `url` contains a `verifier` for callers within Canvas' own web interface too.
                  * @example true
                  */
                 use_verifiers?: boolean;
@@ -8478,7 +8488,7 @@ export interface operations {
                  */
                 "include[]"?: components["schemas"]["UserInclude"][];
                 /**
-                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
                  *     including `false`. Not documented by Canvas.
                  * @example true
                  */
@@ -8541,7 +8551,7 @@ export interface operations {
                  */
                 "include[]"?: components["schemas"]["ProfileInclude"][];
                 /**
-                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a general picture. Any value turns it on,
+                 * @description Returns `null` as the `avatar_url` of users without a picture, instead of a default picture. Any value turns it on,
                  *     including `false`. Not documented by Canvas.
                  * @example true
                  */

@@ -31,7 +31,7 @@ export function createDeviationTable(document: JsonObject): string {
     "",
     "# Where the server differs from the published docs",
     "",
-    table(["Id", "Where", "Canvas' pages say", "The server does"], rows),
+    table(["Id", "Where", "Documented", "Actual"], rows),
   ].join("\n")}\n`;
 }
 

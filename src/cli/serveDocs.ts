@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { UsageError } from "../core/arguments.ts";
 import type { Listening } from "../core/Listening.ts";
 import { listen } from "../core/listen.ts";
+import { rewrite } from "../core/rewrite.ts";
 
 /** The files of the docs by the paths under which they are served. */
 export type Docs = Map<string, Buffer>;
@@ -32,11 +33,15 @@ export async function readDocs(): Promise<Docs> {
  * Serves the docs until it is stopped.
  *
  * @param sandbox the port of a mock on the same host, to which the page's samples can be sent
+ * @throws Error if the docs page has no place for the address of the sandbox
  */
-export function serveDocs(
+export async function serveDocs(
   docs: Docs,
   { port, host, sandbox }: { port: number; host: string; sandbox?: number },
 ): Promise<Listening> {
+  const page = sandbox === undefined ? undefined : docs.get("/index.html");
+  // A page without these places is reported now, not when somebody opens it.
+  if (page) withSandbox(page, "");
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = docs.get(pathname);
@@ -46,7 +51,7 @@ export function serveDocs(
       return;
     }
     response.writeHead(200, { "content-type": /\.(md|txt)$/.test(pathname) ? TEXT : HTML });
-    response.end(sandbox === undefined ? file : withSandbox(file, `http://${hostOf(request.headers.host)}:${sandbox}`));
+    response.end(file === page ? withSandbox(file, `http://${hostOf(request.headers.host)}:${sandbox}`) : file);
   });
   return listen(server, port, host);
 }
@@ -56,13 +61,8 @@ function hostOf(header = ""): string {
   return /^(\[[\da-f:]+\]|[\w.-]+)(?=:\d+$|$)/i.exec(header)?.[1] ?? "127.0.0.1";
 }
 
-/** Allows the docs page to send requests to the sandbox, and to nothing else. Other files are returned as they are. */
-function withSandbox(file: Buffer, url: string): Buffer | string {
-  const mark = '<meta name="sandbox" content="">';
-  const text = file.toString("utf8", 0, 4096);
-  if (!text.includes(mark)) return file;
-  return file
-    .toString()
-    .replace("connect-src 'none'", `connect-src ${url}`)
-    .replace(mark, `<meta name="sandbox" content="${url}">`);
+/** Allows the docs page to send requests to the sandbox, and to nothing else. */
+function withSandbox(page: Buffer, url: string): string {
+  const allowed = rewrite(page.toString(), "connect-src 'none'", () => `connect-src ${url}`);
+  return rewrite(allowed, '<meta name="sandbox" content="">', () => `<meta name="sandbox" content="${url}">`);
 }

@@ -150,8 +150,8 @@ describe("the search", () => {
   // The question, the place that its first hit opens, and what has to be read there.
   const questions: [string, string, string][] = [
     ["get a token", "get-a-token", "Every request to the Canvas API needs an access token."],
-    ["403", "errors-and-403", "Why a request is 403: the caller lacks a right, or is throttled."],
-    ["rate limit", "rate-limits", "wait, then repeat it"],
+    ["403", "errors-and-403", "A request gets 403 if the caller lacks a right, or is throttled."],
+    ["rate limit", "rate-limits", "wait, then retry it"],
     ["pagination", "pagination", 'rel="next"'],
     ["developer key", "scopes", "tokens that users generate in Canvas need none"],
     ["attach a file", "attach-a-file", "attachment_ids"],
@@ -193,6 +193,15 @@ describe("the search", () => {
     ["announcement", "account-notifications/createaccountnotification", "account_notification"],
     ["push notifications", "communication-channels/createcommunicationchannel", "push"],
     ["duplicate messages", "send-to-thousands", "without a response"],
+    ["websocket", "what-is-missing", "Poll"],
+    ["webhook for new messages", "what-is-missing", "Poll"],
+    ["edit a message", "what-is-missing", "Send a correction"],
+    ["enrollment", "find-whom-to-write-to", "the people of a course"],
+    ["license", "files/getfile", "usage_rights"],
+    ["log out", "get-a-token", "Every request"],
+    ["file too large", "attach-a-file", "file size exceeds quota"],
+    ["idempotency key", "send-to-thousands", "without a response"],
+    ["X-Request-Context-Id", "errors-and-403", "X-Request-Context-Id"],
   ];
 
   test("first finds what helps", async () => {

@@ -35,7 +35,7 @@ function entries(places: DeviationPlace[], operations: Operation[]): string[] {
   return [...alike.values()].map((group) => {
     const where = group.map((place) => linked(place, operations)).join(", ");
     const [{ documented, actual } = { documented: "", actual: "" }] = group;
-    return `${where}\n\n- **The pages say:** ${documented}\n- **The server:** ${actual}`;
+    return `${where}\n\n- **Documented:** ${documented}\n- **Actual:** ${actual}`;
   });
 }
 

@@ -17,7 +17,7 @@ export function withDeviationsInProse(document: JsonObject): JsonObject {
   walk(result, (object) => {
     const notes = deviationsOf(object).map(
       ({ id, documented, actual }) =>
-        `${NOTE} (${link(id, deviationLink(id))}).** They say: ${documented} The server: ${actual}`,
+        `${NOTE} (${link(id, deviationLink(id))}).** Documented: ${documented} Actual: ${actual}`,
     );
     const description = typeof object.description === "string" ? [object.description] : [];
     if (notes.length > 0) object.description = [...description, ...notes].join("\n\n");

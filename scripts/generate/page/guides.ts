@@ -15,7 +15,15 @@ export const GUIDES = {
     "handle-errors",
     "check-your-canvas-in-ci",
   ],
-  "How Canvas works": ["request-bodies", "ids", "pagination", "rate-limits", "errors-and-403", "dates"],
+  "How Canvas works": [
+    "request-bodies",
+    "ids",
+    "pagination",
+    "rate-limits",
+    "errors-and-403",
+    "dates",
+    "what-is-missing",
+  ],
 } satisfies Record<string, readonly string[]>;
 
 export interface Guide {

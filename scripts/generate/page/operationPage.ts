@@ -21,7 +21,7 @@ import { scopesOf } from "./scopePage.ts";
 /** Everything about an operation, as Markdown. */
 export function operationPage(document: JsonObject, operation: Operation): string {
   const { object, responses } = operation;
-  const [success, ...others] = responses.filter(({ status }) => status < "400");
+  const successes = responses.filter(({ status }) => status < "400");
   return paragraphs(
     operationUrl(operation),
     object.deprecated === true ? "**Deprecated.**" : undefined,
@@ -31,7 +31,7 @@ export function operationPage(document: JsonObject, operation: Operation): strin
     ...requestSamples(operation),
     parameterTable(operation.parameters),
     requestBody(document, operation.requestBody),
-    ...[success, ...others].flatMap((response) => (response ? [successResponse(document, response)] : [])),
+    ...successes.map((response) => successResponse(document, response)),
     "## Errors",
     errorTable(document, operation),
     canvasPage(object),
@@ -79,14 +79,12 @@ function parameterTable(parameters: Parameter[]): string | undefined {
 function requestBody(document: JsonObject, body: Message | undefined): string | undefined {
   const media = body?.content.find(({ name }) => name === JSON_TYPE);
   if (!body || !media) return undefined;
-  const [first, ...others] = examplesAt(document, media);
   return paragraphs(
     body.required ? "### Body (required)" : "### Body",
     stringAt(body.value, "description"),
     `JSON, or a form: see ${link("Request bodies", tagLink("request-bodies"))}.`,
     fieldTable(resolve(document, [...media.tokens, "schema"]).value) ?? typeOf(media.object.schema),
-    first && exampleBlock(first),
-    ...others.map((other) => details(titleOf(other), exampleBlock(other))),
+    ...exampleBlocks(document, media),
   );
 }
 
@@ -99,8 +97,12 @@ function titleOf({ name, value }: Example): string {
   return stringAt(value, "summary") ?? name;
 }
 
-function exampleBlock({ value }: Example): string {
-  return example(isObject(value) ? (value.value ?? null) : null);
+/** The first example; the others are folded away. */
+function exampleBlocks(document: JsonObject, media: MediaType): string[] {
+  return examplesAt(document, media).map((one, index) => {
+    const shown = example(isObject(one.value) ? (one.value.value ?? null) : null);
+    return index === 0 ? shown : details(titleOf(one), shown);
+  });
 }
 
 function successResponse(document: JsonObject, { status, value, content, headers }: DocumentedResponse): string {
@@ -115,12 +117,10 @@ function successResponse(document: JsonObject, { status, value, content, headers
 }
 
 function responseBody(document: JsonObject, media: MediaType): string {
-  const [first, ...others] = examplesAt(document, media);
   return paragraphs(
     `Body: ${typeOf(media.object.schema)}`,
     fieldTable(media.object.schema),
-    first && exampleBlock(first),
-    ...others.map((other) => details(titleOf(other), exampleBlock(other))),
+    ...exampleBlocks(document, media),
   );
 }
 

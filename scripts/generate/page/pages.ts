@@ -1,4 +1,4 @@
-import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { arrayAt, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
 import { type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { deviationPage } from "./deviationPage.ts";
 import { errorPage } from "./errorPage.ts";
@@ -84,8 +84,8 @@ function overviews(document: JsonObject, changelog: string): Page[] {
     {
       name: "errors",
       tag: "Errors",
-      title: "Which operation sends which error",
-      searchWords: "all errors, list of errors, errors by operation",
+      title: "Errors by operation",
+      searchWords: "all errors, list of errors, which operation sends which error",
       text: errorPage(document),
     },
     {
@@ -108,19 +108,13 @@ function overviews(document: JsonObject, changelog: string): Page[] {
 
 function schemaPages(document: JsonObject): Page[] {
   const schemas = objectAt(objectAt(document, "components"), "schemas");
-  return Object.entries(schemas).flatMap(([name, schema]) =>
-    isObject(schema)
-      ? [
-          {
-            kind: "schema",
-            group: "Schemas",
-            name,
-            title: name,
-            link: schemaLink(name),
-            searchWords: "",
-            text: schemaPage(schema),
-          } satisfies Page,
-        ]
-      : [],
-  );
+  return Object.keys(schemas).map((name) => ({
+    kind: "schema",
+    group: "Schemas",
+    name,
+    title: name,
+    link: schemaLink(name),
+    searchWords: "",
+    text: schemaPage(objectAt(schemas, name)),
+  }));
 }

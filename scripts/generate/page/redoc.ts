@@ -2,9 +2,10 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import { arrayAt, type JsonObject, stringAt } from "../../../src/core/json.ts";
 import { operationsOf } from "../../../src/core/operations.ts";
+import { rewrite } from "../../../src/core/rewrite.ts";
 import { inTemporaryFolder } from "../../../src/core/temporaryFolder.ts";
 import { root } from "../../shared/paths.ts";
 import { runRedocly } from "../../shared/runRedocly.ts";
@@ -21,8 +22,7 @@ import { withSelectors } from "./redocNames.ts";
  */
 export async function renderPage(document: JsonObject, data: PageData): Promise<string> {
   const [html, script] = await Promise.all([buildDocs(document), clientScript(data)]);
-  const rewritings = [withoutForeignImages, withFragments, (page: string) => withPackedScript(page, script)];
-  return rewritings.reduce((page, rewrite) => rewrite(page), html);
+  return withPackedScript(withFragments(withoutForeignImages(html)), script);
 }
 
 function buildDocs(document: JsonObject): Promise<string> {
@@ -55,7 +55,8 @@ function optionsFor(document: JsonObject): JsonObject {
 async function template(): Promise<string> {
   const read = (name: string) => readFile(new URL(name, import.meta.url), "utf8");
   const [page, css] = await Promise.all([read("page.hbs"), read("page.css")]);
-  return withSelectors(replaceOnce(page, "<!-- page.css -->", css));
+  const { code } = await transform(withSelectors(css), { loader: "css", minify: true });
+  return withSelectors(rewrite(page, "<!-- page.css -->", () => code));
 }
 
 /** Our scripts, and the call that starts them. */
@@ -77,7 +78,7 @@ const LOGO =
 
 /** Redoc loads its logo from its own host, so that host learns who reads the page. */
 export function withoutForeignImages(html: string): string {
-  return replaceAll(html, /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, () => LOGO);
+  return rewrite(html, /https:\/\/cdn\.redoc\.ly\/redoc\/logo-mini(-full)?\.svg/g, () => LOGO);
 }
 
 /**
@@ -85,7 +86,7 @@ export function withoutForeignImages(html: string): string {
  * script is ready, would look for a file of that path.
  */
 export function withFragments(html: string): string {
-  return replaceAll(html, / href="(\/[^"]*)" data-discover="true"/g, (_, to) => ` href="#${to}" data-discover="true"`);
+  return rewrite(html, / href="(\/[^"]*)" data-discover="true"/g, (_, to) => ` href="#${to}" data-discover="true"`);
 }
 
 /**
@@ -94,7 +95,7 @@ export function withFragments(html: string): string {
  * @param script ours, which runs first
  */
 export function withPackedScript(html: string, script: string): string {
-  return replaceAll(html, /<script type="module">([\s\S]*?)<\/script>/g, (_, redoc) => {
+  return rewrite(html, /<script type="module">([\s\S]*?)<\/script>/g, (_, redoc) => {
     const packed = gzipSync(`${script}\n${redoc}`, { level: 9 }).toString("base64");
     return `<script type="text/plain" id="packed">${packed}</script>\n<script>${UNPACK}</script>`;
   });
@@ -117,15 +118,3 @@ if ("DecompressionStream" in window) {
   location.replace("reference.html" + location.hash);
 }
 `;
-
-function replaceOnce(text: string, part: string, replacement: string): string {
-  if (!text.includes(part)) throw new Error(`There is no "${part}" to replace.`);
-  return text.replace(part, () => replacement);
-}
-
-/** @throws Error if there is nothing to replace: what Redoc writes has changed, and this has to follow */
-function replaceAll(html: string, pattern: RegExp, replace: (match: string, ...groups: string[]) => string): string {
-  if (html.search(pattern) < 0)
-    throw new Error(`Redoc's page has nothing like ${pattern} any more. Look at its output, and adapt redoc.ts.`);
-  return html.replace(pattern, replace);
-}

@@ -3,7 +3,7 @@ import { createBundles } from "../../../scripts/generate/bundle.ts";
 import { withDeviationsInProse } from "../../../scripts/generate/page/deviationsInProse.ts";
 import { replace, writeContract } from "../../support/contractFixture.ts";
 
-const NOTE = "> **Canvas' pages differ ([D1](#/differences/d1)).** They say: One way. The server: Another way.";
+const NOTE = "> **Canvas' pages differ ([D1](#/differences/d1)).** Documented: One way. Actual: Another way.";
 
 test("a deviation stands once at the end of its place's description", async () => {
   const { integerIds } = await createBundles(writeContract());

@@ -15,6 +15,7 @@ import { withSelectors } from "../../../scripts/generate/page/redocNames.ts";
 import { createReference } from "../../../scripts/generate/page/reference.ts";
 import { searchPlaces } from "../../../scripts/generate/page/searchIndex.ts";
 import { deviationsOf } from "../../../scripts/shared/deviations.ts";
+import { serveDocs } from "../../../src/cli/serveDocs.ts";
 import { arrayAt, isObject, objectAt, stringAt } from "../../../src/core/json.ts";
 import { examplesAt, JSON_TYPE, type Operation, operationsOf } from "../../../src/core/operations.ts";
 import { walk } from "../../../src/core/pointer.ts";
@@ -292,13 +293,22 @@ describe("the search", () => {
   });
 });
 
-describe("what Redoc writes is changed, or it is an error", () => {
+describe("a rewriting of the docs page that finds nothing is an error", () => {
   test.each([
     ["images", withoutForeignImages],
     ["links", withFragments],
     ["the script", (html: string) => withPackedScript(html, "")],
   ])("%s", (_, rewrite) => {
-    expect(() => rewrite("<p>Another page</p>")).toThrow("Redoc's page has nothing like");
+    expect(() => rewrite("<p>Another page</p>")).toThrow("The docs page contains no ");
+  });
+
+  test.each([
+    ["the policy", '<meta name="sandbox" content="">', "connect-src 'none'"],
+    ["the address of the sandbox", "connect-src 'none'", '<meta name="sandbox" content="">'],
+  ])("%s", async (_, html, missing) => {
+    const docs = new Map([["/index.html", Buffer.from(html)]]);
+    const served = serveDocs(docs, { port: 0, host: "127.0.0.1", sandbox: 4010 });
+    await expect(served).rejects.toThrow(`The docs page contains no ${missing}.`);
   });
 
   test("a selector without a name", () => {
@@ -323,6 +333,18 @@ describe("the document for Redoc", () => {
     const { description } = objectAt(shown, "info");
     for (const { name, title } of guides) expect(description).toContain(`[${title}](#/${name})`);
     for (const file of ["reference.html", "llms.txt", "llms-full.txt"]) expect(description).toContain(`](${file})`);
+  });
+
+  test("has one object in place of an allOf, beside which Redoc shows no description", () => {
+    const schemas = objectAt(objectAt(shown, "components"), "schemas");
+    expect(Object.keys(schemas).filter((name) => objectAt(schemas, name).allOf)).toEqual([]);
+    const { description, properties, required } = objectAt(schemas, "DeletedConversation");
+    expect(description).toContain("The deleted conversation");
+    expect(required).toEqual(expect.arrayContaining(["id", "participants"]));
+    expect(properties).toMatchObject({
+      id: { description: "The id of the conversation." },
+      visible: { enum: [false] },
+    });
   });
 
   test("has plain text as the summaries of examples, which Redoc does not render", () => {
