@@ -35,7 +35,7 @@ interface Attempt extends Ended {
 }
 
 /** What else the error of a call shows, and what it hides. */
-interface History {
+interface CallHistory {
   attempts: number;
   mayHaveHappened: boolean;
   /** How the call was throttled, if it was. */
@@ -144,7 +144,7 @@ export function isLost({ isSent, received }: Ended): boolean {
 export function errorOf(
   { method, url }: SerializedCall,
   { kind = "unexpected", cause, response, raw, isSent, reason, isQueued }: Ended,
-  { throttled, ...history }: History,
+  { throttled, ...history }: CallHistory,
 ): CanvasError {
   const common = { ...history, method, url };
   if (kind === "timeout" || kind === "aborted") {

@@ -4,12 +4,14 @@ import type { operations, paths } from "../../generated/types.ts";
 export type { Middleware };
 
 type Query<O> = O extends { parameters: { query?: infer Q } } ? NonNullable<Q> : unknown;
-type Body<O> = O extends { requestBody?: { content: { "application/json": infer B } } } ? B : unknown;
+type BodyOf<O> = O extends { requestBody?: { content: { "application/json": infer B } } } ? B : unknown;
 type Unbracketed<T> = { [K in keyof T as K extends `${infer Name}[]` ? Name : K]: T[K] };
 
 /** The parameters of an operation except those in its path: its body, or its query without brackets. */
 export type ParametersOf<Id extends keyof operations> =
-  unknown extends Body<operations[Id]> ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id"> : Body<operations[Id]>;
+  unknown extends BodyOf<operations[Id]>
+    ? Omit<Unbracketed<Query<operations[Id]>>, "as_user_id">
+    : BodyOf<operations[Id]>;
 
 /** What a response contains besides its data. */
 export interface ResponseInfo {

@@ -26,13 +26,13 @@ export interface Finding extends Found {
   /** How often: there can be several in an exchange. */
   occurrences: number;
   /** Where the first of them is. */
-  first: Location;
+  first: FindingPlace;
   /** The numbers of the HAR entries, from 1. */
   entries: number[];
 }
 
 /** A place in a file of traffic. Line and column count from 1; the column counts bytes. */
-export interface Location {
+export interface FindingPlace {
   file: string;
   entry: number;
   line: number;

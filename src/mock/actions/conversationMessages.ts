@@ -22,7 +22,7 @@ import { conversationBody, conversationWithMessages, messageBody } from "./bodie
 import { conversationOf, entryIn } from "./conversationOf.ts";
 import { pageOf } from "./paging.ts";
 import { toColumn, toFilled, toFlag, toIds, toList, toText, toTexts } from "./params.ts";
-import { areRestricted, inferTags, resolveRecipients } from "./recipients.ts";
+import { areRestricted, inferTags, resolveRecipients, splitRecipients } from "./recipients.ts";
 import { checkFilterMode } from "./scopes.ts";
 
 type Schemas = components["schemas"];
@@ -35,13 +35,14 @@ export const createConversation: Action<"createConversation"> = (call) => {
   checkFilterMode(call);
   const { world, user, params } = call;
   const recipients = resolveRecipients(call, toFilled(params.from_conversation_id));
-  if (toList(params.recipients).length === 0 || params.recipients === "") throw call.error("no_recipients");
+  const named = typeof params.recipients === "string" ? splitRecipients(params.recipients) : toList(params.recipients);
+  if (named.length === 0) throw call.error("no_recipients");
   if (!recipients || recipients.length === 0) throw call.error("unknown_recipients");
   const body = toFilled(params.body);
   if (body === undefined) throw call.error("no_body");
   if (toFilled(params.display_from) !== undefined) throw call.error("display_from");
   const context = checkContext(call, recipients);
-  if (toList(params.recipients).some((item) => typeof item !== "string")) throw call.error("unknown_recipients");
+  if (named.some((item) => typeof item !== "string")) throw call.error("unknown_recipients");
   if (areRestricted(call)) throw call.error("restricted_recipients");
   const isGroup = toFlag(params.group_conversation);
   const isNew = toFlag(params.force_new) || (isGroup && toFlag(params.bulk_message));
@@ -185,7 +186,7 @@ export const addConversationMessage: Action<"addConversationMessage"> = (call) =
   checkFilterMode(call);
   const entry = conversationOf(call, { emptied: true });
   const { conversation } = entry;
-  const named = typeof params.recipients === "string" ? params.recipients.split(",") : toTexts(params.recipients);
+  const named = typeof params.recipients === "string" ? splitRecipients(params.recipients) : toTexts(params.recipients);
   if (areRepliesLocked(world, user.id, conversation, named)) throw call.error("not_permitted");
   const body = toFilled(params.body);
   if (body === undefined) throw call.error("no_body");

@@ -10,7 +10,7 @@ import { findUser, userOf } from "./references.ts";
 
 type Schemas = components["schemas"];
 
-interface Response {
+interface PreferencesResponse {
   status: 200;
   body: Schemas["NotificationPreferences"];
 }
@@ -43,25 +43,25 @@ export const updateNotificationPreferenceCategory: Action<"updateNotificationPre
   return respond(types.map((type) => change(call, channel, type, firstOf(given))));
 };
 
-function list(call: Call): Response {
+function list(call: Call): PreferencesResponse {
   const channel = readableChannel(call);
   return respond(NOTIFICATION_TYPES.map((type) => bodyOf(preferenceOf(call.world, channel, type), type)));
 }
 
-function get(call: Call): Response {
+function get(call: Call): PreferencesResponse {
   const channel = readableChannel(call);
   const type = typeOf(call.path.notification);
   return respond([bodyOf(preferenceOf(call.world, channel, type), type)]);
 }
 
-function update(call: Call): Response {
+function update(call: Call): PreferencesResponse {
   const channel = ownChannel(call);
   const given = givenPreferences(call);
   return respond([change(call, channel, typeOf(call.path.notification), firstOf(given))]);
 }
 
 /** Changes several, one after the other: those before one that is not valid stay changed (facts L2.3). */
-function updateAll(call: Call): Response {
+function updateAll(call: Call): PreferencesResponse {
   const channel = ownChannel(call);
   const given = givenPreferences(call);
   const pairs = Array.isArray(given)
@@ -70,7 +70,7 @@ function updateAll(call: Call): Response {
   return respond(pairs.map(([name, item]) => change(call, channel, typeOf(name), item)));
 }
 
-function respond(notification_preferences: Schemas["NotificationPreference"][]): Response {
+function respond(notification_preferences: Schemas["NotificationPreference"][]): PreferencesResponse {
   return { status: 200, body: { notification_preferences } };
 }
 

@@ -29,9 +29,15 @@ export function resolveRecipients(call: Call, conversation: string | undefined):
   return [...found];
 }
 
+/** The parts of a text with commas. Empty parts at its end are dropped, as Ruby does. */
+export function splitRecipients(text: string): string[] {
+  const kept = text.replace(/,+$/, "");
+  return kept === "" ? [] : kept.split(",");
+}
+
 /** A list, or a text with commas. What is no text is nobody. */
 function itemsOf(recipients: Json): string[] {
-  if (typeof recipients === "string") return recipients.split(",");
+  if (typeof recipients === "string") return splitRecipients(recipients);
   return toList(recipients).filter((item) => typeof item === "string");
 }
 
