@@ -1,7 +1,7 @@
 import type { components } from "../../../generated/types.ts";
 import type { JsonObject } from "../../core/json.ts";
 import { notificationsFor, notificationsOf } from "../world/notifications.ts";
-import type { Id, Notification } from "../world/records.ts";
+import type { AccountNotification, Id } from "../world/records.ts";
 import { hasPermission } from "../world/rights.ts";
 import { findRole, roleName } from "../world/roles.ts";
 import { parseTime, type Time, toSeconds } from "../world/time.ts";
@@ -36,11 +36,11 @@ export const listAccountNotifications: Action<"listAccountNotifications"> = (cal
   return { status: 200, body };
 };
 
-function authorOf({ world }: Call, { author }: Notification): Schemas["AccountNotificationAuthor"] {
+function authorOf({ world }: Call, { author }: AccountNotification): Schemas["AccountNotificationAuthor"] {
   return { id: author, name: world.users.get(author)?.short_name ?? "" };
 }
 
-function baseOf(notification: Notification): Omit<Schemas["AccountNotification"], "author"> {
+function baseOf(notification: AccountNotification): Omit<Schemas["AccountNotification"], "author"> {
   const { id, subject, message, start_at, end_at, icon, roles } = notification;
   return {
     id,
@@ -54,7 +54,7 @@ function baseOf(notification: Notification): Omit<Schemas["AccountNotification"]
   };
 }
 
-function bodyOf(notification: Notification): Schemas["AccountNotification"] {
+function bodyOf(notification: AccountNotification): Schemas["AccountNotification"] {
   return { ...baseOf(notification), author: null };
 }
 
@@ -85,7 +85,7 @@ export const createAccountNotification: Action<"createAccountNotification"> = (c
   if (!given || Object.keys(given).length === 0) throw call.error("missing_notification");
   const empty = { subject: "", message: "", start_at: undefined, end_at: undefined, icon: "warning", ...NO_EXTRAS };
   const fields = readFields(call, given, empty, account);
-  const notification: Notification = {
+  const notification: AccountNotification = {
     ...fields,
     id: world.nextId(),
     account,
@@ -116,7 +116,7 @@ export const updateAccountNotification: Action<"updateAccountNotification"> = (c
 
 const NO_EXTRAS = { required_account_service: null, months_in_display_cycle: null, domain_specific: false };
 
-type Fields = Omit<Notification, "id" | "account" | "author" | "roles" | "removed" | "closed_by">;
+type Fields = Omit<AccountNotification, "id" | "account" | "author" | "roles" | "removed" | "closed_by">;
 type Before = Omit<Fields, "start_at" | "end_at"> & { start_at: Time | undefined; end_at: Time | undefined };
 
 /** The fields that the request sets, and the others as they were. */
@@ -188,7 +188,7 @@ function managedAccount({ world, user, path }: Call): Id | "site" {
   return account;
 }
 
-function notificationOf({ world, path }: Call): Notification {
+function notificationOf({ world, path }: Call): AccountNotification {
   const notification = world.notifications.get(path.id ?? "");
   if (!notification) throw notFound();
   return notification;

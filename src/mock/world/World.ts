@@ -3,6 +3,7 @@ import type { WorldData } from "./file/readWorld.ts";
 import { type Entry, Inbox } from "./Inbox.ts";
 import type {
   Account,
+  AccountNotification,
   Admin,
   Batch,
   Channel,
@@ -15,7 +16,6 @@ import type {
   Job,
   Message,
   Notice,
-  Notification,
   Participant,
   Preference,
   Progress,
@@ -59,7 +59,7 @@ export class World {
   readonly batches: Map<Id, Batch>;
   readonly progresses: Map<Id, Progress>;
   readonly channels: Map<Id, Channel>;
-  readonly notifications: Map<Id, Notification>;
+  readonly notifications: Map<Id, AccountNotification>;
   /** By channel and name of the notification. */
   readonly preferences: Map<string, Preference>;
   readonly notices: Notice[];

@@ -1,5 +1,5 @@
 import { compareIds } from "./compareIds.ts";
-import type { Id, Notification } from "./records.ts";
+import type { AccountNotification, Id } from "./records.ts";
 import { accountChain } from "./rights.ts";
 import { ADMIN_ROLE, findRole } from "./roles.ts";
 import { latestFirst } from "./time.ts";
@@ -9,7 +9,7 @@ import type { World } from "./World.ts";
 const PAST_MONTHS = 4;
 
 /** The notifications that a user gets, the last to end first; with `past`, also closed ones and those that ended recently. */
-export function notificationsFor(world: World, user: Id, { past }: { past: boolean }): Notification[] {
+export function notificationsFor(world: World, user: Id, { past }: { past: boolean }): AccountNotification[] {
   const { now } = world.clock;
   const since = past ? monthsBefore(now, PAST_MONTHS) : now;
   const accounts = accountsOf(world, user);
@@ -29,14 +29,14 @@ export function notificationsFor(world: World, user: Id, { past }: { past: boole
 }
 
 /** Canvas forgets that a user closed a notification as soon as the user does not get it anyway (facts 3.2). */
-function reopenOthers(world: World, user: Id, current: Notification[]): void {
+function reopenOthers(world: World, user: Id, current: AccountNotification[]): void {
   for (const each of world.notifications.values())
     if (each.closed_by.includes(user) && !current.includes(each))
       each.closed_by = each.closed_by.filter((other) => other !== user);
 }
 
 /** All notifications of an account, of those above it and of the site; of each account, the last to start first. */
-export function notificationsOf(world: World, account: Id | "site"): Notification[] {
+export function notificationsOf(world: World, account: Id | "site"): AccountNotification[] {
   const accounts = account === "site" ? ["site"] : [...accountChain(world, account), "site"];
   return accounts.flatMap((id) => {
     const found = [...world.notifications.values()].filter(
@@ -71,7 +71,7 @@ function activeCourses(world: World, user: Id) {
 }
 
 /** Whether a user has one of the roles. In a sub-account, only the enrollments in its courses count (facts 11). */
-function isMeant(world: World, user: Id, { account, roles }: Notification): boolean {
+function isMeant(world: World, user: Id, { account, roles }: AccountNotification): boolean {
   if (roles.length === 0) return true;
   const root = world.rootAccount.id;
   const isBelow = (id: Id) => account === root || account === "site" || accountChain(world, id).includes(account);
@@ -83,7 +83,7 @@ function isMeant(world: World, user: Id, { account, roles }: Notification): bool
 }
 
 /** Surveys are shown only where the account has them on. */
-function isShown(world: World, { account, required_account_service }: Notification): boolean {
+function isShown(world: World, { account, required_account_service }: AccountNotification): boolean {
   if (required_account_service === null) return true;
   return world.accounts.get(account === "site" ? world.rootAccount.id : account)?.account_survey_notifications === true;
 }

@@ -3,13 +3,13 @@
 
 export type { Batch, Conversation, Draft, Message, Participant, Sending } from "./file/conversations.ts";
 export type {
+  AccountNotification,
   Channel,
   ConversationEvent,
   DuplicateHandling,
   Folder,
   Job,
   Notice,
-  Notification,
   Preference,
   Progress,
   StoredFile,

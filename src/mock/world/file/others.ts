@@ -110,7 +110,7 @@ export const NOTIFICATION = read.record({
   closed_by: read.references("user"),
 });
 
-export type Notification = read.ValueOf<typeof NOTIFICATION>;
+export type AccountNotification = read.ValueOf<typeof NOTIFICATION>;
 
 /** How often a channel gets one kind of notices. */
 export const PREFERENCE = read.record({
