@@ -21,8 +21,8 @@ import { type Action, type Call, type CallOf, unexpected } from "./Action.ts";
 import { conversationBody, conversationWithMessages, messageBody } from "./bodies/conversation.ts";
 import { conversationOf, entryIn } from "./conversationOf.ts";
 import { pageOf } from "./paging.ts";
-import { toColumn, toFilled, toFlag, toIds, toList, toText, toTexts } from "./params.ts";
-import { areRestricted, inferTags, resolveRecipients, splitRecipients } from "./recipients.ts";
+import { toColumn, toFilled, toFlag, toIds, toText, toTexts } from "./params.ts";
+import { areRestricted, inferTags, recipientsOf, resolveRecipients } from "./recipients.ts";
 import { checkFilterMode } from "./scopes.ts";
 
 type Schemas = components["schemas"];
@@ -35,7 +35,7 @@ export const createConversation: Action<"createConversation"> = (call) => {
   checkFilterMode(call);
   const { world, user, params } = call;
   const recipients = resolveRecipients(call, toFilled(params.from_conversation_id));
-  const named = typeof params.recipients === "string" ? splitRecipients(params.recipients) : toList(params.recipients);
+  const named = recipientsOf(call);
   if (named.length === 0) throw call.error("no_recipients");
   if (!recipients || recipients.length === 0) throw call.error("unknown_recipients");
   const body = toFilled(params.body);
@@ -186,7 +186,7 @@ export const addConversationMessage: Action<"addConversationMessage"> = (call) =
   checkFilterMode(call);
   const entry = conversationOf(call, { emptied: true });
   const { conversation } = entry;
-  const named = typeof params.recipients === "string" ? splitRecipients(params.recipients) : toTexts(params.recipients);
+  const named = toTexts(recipientsOf(call));
   if (areRepliesLocked(world, user.id, conversation, named)) throw call.error("not_permitted");
   const body = toFilled(params.body);
   if (body === undefined) throw call.error("no_body");

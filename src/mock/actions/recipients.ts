@@ -20,7 +20,9 @@ import { toFilled, toList, toTexts } from "./params.ts";
 export function resolveRecipients(call: Call, conversation: string | undefined): Id[] | undefined {
   const { recipients } = call.params;
   if (recipients === undefined || recipients === null) return undefined;
-  const items = itemsOf(recipients).map((item) => idOfUuid(call.world, item));
+  // What is no text is nobody.
+  const named = recipientsOf(call).filter((item) => typeof item === "string");
+  const items = named.map((item) => idOfUuid(call.world, item));
   const users = individualUsers(call, items, conversation);
   const found = new Set([...users, ...items.flatMap((item) => usersInContext(call, item))]);
   const { id } = call.user;
@@ -29,16 +31,12 @@ export function resolveRecipients(call: Call, conversation: string | undefined):
   return [...found];
 }
 
-/** The parts of a text with commas. Empty parts at its end are dropped, as Ruby does. */
-export function splitRecipients(text: string): string[] {
-  const kept = text.replace(/,+$/, "");
-  return kept === "" ? [] : kept.split(",");
-}
-
-/** A list, or a text with commas. What is no text is nobody. */
-function itemsOf(recipients: Json): string[] {
-  if (typeof recipients === "string") return splitRecipients(recipients);
-  return toList(recipients).filter((item) => typeof item === "string");
+/** The recipients that a request names: a list, or a text with commas, of which Ruby drops the empty parts at its end. */
+export function recipientsOf({ params }: Call): Json[] {
+  const { recipients } = params;
+  if (typeof recipients !== "string") return toList(recipients);
+  const parts = recipients.split(",");
+  return parts.slice(0, parts.findLastIndex((part) => part !== "") + 1);
 }
 
 function idOfUuid(world: World, item: string): string {
@@ -124,8 +122,9 @@ export function courseOf(world: World, { kind, id }: RecipientContext): Course |
  * Whether the recipients name a course whole, its students or observers, without the right to write to all of them
  * (facts 4.4). Nobody has it in a course that is not there.
  */
-export function areRestricted({ world, user, params }: Call): boolean {
-  return toTexts(params.recipients).some((item) => {
+export function areRestricted(call: Call): boolean {
+  const { world, user } = call;
+  return toTexts(recipientsOf(call)).some((item) => {
     const [, id] = /^course_(\d+)(?:_students|_observers)?$/.exec(item) ?? [];
     if (id === undefined) return false;
     const course = world.courses.get(id);
@@ -136,7 +135,7 @@ export function areRestricted({ world, user, params }: Call): boolean {
 /** The contexts that a message is about by its parameters: those named, sections as their courses, and the courses of groups. */
 export function inferTags(call: Call): string[] {
   const { params, world } = call;
-  const named = [params.tags, params.recipients, params.context_code].flatMap(toTexts);
+  const named = [params.tags, recipientsOf(call), params.context_code].flatMap(toTexts);
   const tags = named.flatMap((text) => normalizeTag(world, text));
   return [...new Set([...tags, ...tags.flatMap((tag) => contextOfGroup(world, tag))])];
 }
