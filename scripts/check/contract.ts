@@ -38,14 +38,14 @@ export async function loadContract(base = root): Promise<Contract> {
     line: lineOf(parsed(file), tokens),
     message,
   });
-  const root: Json = parsed("openapi/openapi.yaml").document.toJS();
+  const authoredRoot: Json = parsed("openapi/openapi.yaml").document.toJS();
   return {
     ...bundles,
     base,
-    root,
+    root: authoredRoot,
     problemIn,
     problem: (tokens, message) => {
-      const place = authoredPlace(base, root, parsed, tokens);
+      const place = authoredPlace(base, authoredRoot, parsed, tokens);
       return problemIn(place.file, place.tokens, message);
     },
   };
@@ -70,14 +70,14 @@ interface Place {
 type Parse = (file: string) => ParsedFile;
 
 /** The bundler makes components from files of the same name, and puts each path's file where its `$ref` was. */
-function authoredPlace(base: string, root: Json, parsed: Parse, tokens: Tokens): Place {
+function authoredPlace(base: string, authoredRoot: Json, parsed: Parse, tokens: Tokens): Place {
   const [first, second = "", third = "", ...rest] = tokens;
   if (first === "components" && third) {
     const file = componentFile(base, second, third);
     if (file) return partWith(rest, { file, tokens: [] }, parsed);
   }
   if (first === "paths" && second) {
-    const ref = stringAt(objectAt(objectAt(root, "paths"), second), "$ref");
+    const ref = stringAt(objectAt(objectAt(authoredRoot, "paths"), second), "$ref");
     if (ref) return { file: relativeTo(base, path.join(base, "openapi", ref)), tokens: third ? [third, ...rest] : [] };
   }
   return { file: "openapi/openapi.yaml", tokens };

@@ -14,9 +14,11 @@ export interface Outcome {
  */
 export function runRedocly(args: string[], cwd: string): Promise<Outcome> {
   const options = { cwd, env: { ...process.env, ...QUIET }, maxBuffer: Number.POSITIVE_INFINITY };
-  return new Promise((resolve) => {
-    const child = execFile(process.execPath, [findRedocly(), ...args], options, (_, stdout, stderr) => {
-      resolve({ code: child.exitCode ?? 1, stdout, stderr: withoutBoxes(stderr) });
+  return new Promise((resolve, reject) => {
+    const child = execFile(process.execPath, [findRedocly(), ...args], options, (error, stdout, stderr) => {
+      // Not started: there is no exit code, and nothing on stderr.
+      if (error && child.pid === undefined) reject(error);
+      else resolve({ code: child.exitCode ?? 1, stdout, stderr: withoutBoxes(stderr) });
     });
   });
 }

@@ -40,8 +40,8 @@ export class RequestChecker {
       ...unread(parameters),
       ...ignoredBody(operation, parameters),
       ...unknownParameters(operation, sorted),
-      ...repeated("query", parameters.sent.query),
-      ...repeated("body", parameters.sent.body),
+      ...repeated("query", parameters.query),
+      ...repeated("body", parameters.body),
       ...this.#prism.validate(operation.id, toPrismRequest(sorted, tokenOf(request, parameters), route)),
     ];
     return describeViolations(violations, operation, this.#contract);

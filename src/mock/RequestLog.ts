@@ -39,8 +39,8 @@ export function record(
     { method, url, headers, ...outcome, path: "", query: {}, body: {} },
     {
       path: { get: () => read().path, enumerable: true },
-      query: { get: () => read().query, enumerable: true },
-      body: { get: () => read().body, enumerable: true },
+      query: { get: () => read().query.tree, enumerable: true },
+      body: { get: () => read().body.tree, enumerable: true },
     },
   );
 }

@@ -23,7 +23,7 @@ export function findCaller(world: World, token: string | undefined, { query, bod
   if (token === undefined) throw new ErrorResponse("no_credentials");
   const tokenUser = world.userOfToken(token);
   if (!tokenUser) throw new ErrorResponse("invalid_token");
-  const other = query.as_user_id ?? body.as_user_id;
+  const other = query.tree.as_user_id ?? body.tree.as_user_id;
   if (other === undefined || other === null || other === "") return { user: tokenUser, tokenUser };
   const user = findUser(world, toText(other) ?? "", tokenUser);
   if (!user || !mayBecome(world, tokenUser, user)) throw new ErrorResponse("invalid_as_user_id");

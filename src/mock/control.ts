@@ -35,7 +35,7 @@ export function control(mock: ControlledMock, request: MockRequest): Outcome | u
     );
   try {
     if (problem !== undefined) throw new Error(problem);
-    const result = endpoint(mock, { ...query, ...body });
+    const result = endpoint(mock, { ...query.tree, ...body.tree });
     return result === undefined ? respond(204, undefined) : respond(200, result);
   } catch (error) {
     return respond(400, explain(error instanceof Error ? error.message : String(error)));

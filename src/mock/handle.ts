@@ -244,7 +244,10 @@ function run<Op extends OperationId>(operationId: Op, call: Omit<CallOf<Op>, "er
 /** Query and body in one, the query first, as Rails merges them. */
 function listCallOf({ request, parameters }: Exchange) {
   const { query, body, path } = parameters;
-  return { params: { ...body, ...query }, address: { base: `${originOf(request)}${path}`, query } };
+  return {
+    params: { ...body.tree, ...query.tree },
+    address: { base: `${originOf(request)}${path}`, query: query.tree },
+  };
 }
 
 function respondUnknown({ engine, request, parameters }: Exchange): MockResponse {

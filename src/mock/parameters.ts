@@ -1,4 +1,3 @@
-import type { JsonObject } from "../core/json.ts";
 import { normalizePath } from "../core/paths.ts";
 import { readBody, readQuery, type SentParameters } from "../core/request/parameters.ts";
 import { UnreadableRequest } from "../core/request/UnreadableRequest.ts";
@@ -8,10 +7,8 @@ import type { MockRequest } from "./types.ts";
 export interface RequestParameters {
   /** The path as the contract has it: without `.json`, a trailing slash or doubled ones. */
   path: string;
-  query: JsonObject;
-  body: JsonObject;
-  /** How they were sent. */
-  sent: { query: SentParameters; body: SentParameters };
+  query: SentParameters;
+  body: SentParameters;
   /** Whether there is a body of a type that Canvas does not read. */
   isBodyIgnored: boolean;
   /** Why Rails does not read the request at all, if it does not. */
@@ -20,19 +17,16 @@ export interface RequestParameters {
 
 /** Reads a request into its parameters. What cannot be read is empty, and named in `problem`. */
 export function readParameters({ url, headers, body }: MockRequest): RequestParameters {
-  const sent = { query: nothing(), body: nothing() };
-  const found: RequestParameters = { path: "", query: {}, body: {}, sent, isBodyIgnored: false };
+  const found: RequestParameters = { path: "", query: nothing(), body: nothing(), isBodyIgnored: false };
   try {
     const { path, search } = readTarget(url);
     found.path = path;
-    sent.query = readQuery(search);
-    found.query = sent.query.tree;
+    found.query = readQuery(search);
     if (body.length === 0) return found;
     rejectCompression(headers["content-encoding"]);
     const read = readBody(body, headers["content-type"] ?? "");
-    if (read) sent.body = read;
-    found.body = sent.body.tree;
-    found.isBodyIgnored = read === undefined;
+    if (read) found.body = read;
+    else found.isBodyIgnored = true;
     return found;
   } catch (error) {
     if (error instanceof UnreadableRequest) return { ...found, problem: error.message };
@@ -47,7 +41,7 @@ function nothing(): SentParameters {
 /** The access token that a request bears (RFC 6750), if any. */
 export function tokenOf({ headers }: MockRequest, { query, body }: RequestParameters): string | undefined {
   const [, bearer] = /^Bearer +(\S+)/i.exec(headers.authorization ?? "") ?? [];
-  const token = bearer ?? query.access_token ?? body.access_token;
+  const token = bearer ?? query.tree.access_token ?? body.tree.access_token;
   return typeof token === "string" && token !== "" ? token : undefined;
 }
 

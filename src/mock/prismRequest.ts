@@ -16,14 +16,14 @@ const MAX_VALIDATED = { items: 1000, unknownKeys: 20 };
 const coerce = createCoercion(shapes, "string");
 
 /** The parameters of a request in the JSON types of the contract, with ids as strings. */
-export function sortFor({ rule }: MockOperation, { sent }: RequestParameters): SortedParameters {
-  const known = new Set([...Object.keys(rule.query), ...keysOf(rule.body?.shape)]);
-  const shapeOf = (name: string) => rule.query[name]?.shape ?? shapes[rule.body?.shape ?? ""]?.properties?.[name];
+export function sortFor({ rule }: MockOperation, { query, body }: RequestParameters): SortedParameters {
+  const known = new Set([...Object.keys(rule.query), ...Object.keys(propertiesOf(rule.body?.shape))]);
+  const shapeOf = (name: string) => rule.query[name]?.shape ?? propertiesOf(rule.body?.shape)[name];
   const shorten = ({ tree, ...others }: SentParameters): SentParameters => {
     const kept = Object.entries(prune(tree, known)).map(([name, value]) => [name, shortenValue(value, shapeOf(name))]);
     return { ...others, tree: Object.fromEntries(kept) };
   };
-  return sortParameters(rule, shorten(sent.query), shorten(sent.body), coerce);
+  return sortParameters(rule, shorten(query), shorten(body), coerce);
 }
 
 /** The request in the one form that Prism validates well: declared query parameters, and the rest as a JSON body. */
@@ -47,11 +47,11 @@ export function toPrismRequest(
 
 function shortenValue(value: Json, shape: string | undefined): Json {
   if (Array.isArray(value)) return value.slice(0, MAX_VALIDATED.items);
-  return isObject(value) ? prune(value, new Set(keysOf(shape))) : value;
+  return isObject(value) ? prune(value, new Set(Object.keys(propertiesOf(shape)))) : value;
 }
 
-function keysOf(shape = ""): string[] {
-  return Object.keys(shapes[shape]?.properties ?? {});
+function propertiesOf(shape = ""): Readonly<Record<string, string>> {
+  return shapes[shape]?.properties ?? {};
 }
 
 /** Keeps what is known, and some of what is not. */

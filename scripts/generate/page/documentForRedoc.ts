@@ -1,7 +1,7 @@
 import { groupBy } from "../../../src/core/groupBy.ts";
-import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
+import { arrayAt, isObject, type JsonObject, objectAt, stringAt } from "../../../src/core/json.ts";
 import { type Operation, operationsOf } from "../../../src/core/operations.ts";
-import { fromPointer, resolve, valueAt, walk } from "../../../src/core/pointer.ts";
+import { valueAt, walk } from "../../../src/core/pointer.ts";
 import { DIFFERENCES, SCHEMAS, tagLink } from "./links.ts";
 import { anchor, link, mapHeadings, outsideCode, paragraphs } from "./markdown.ts";
 import { markdownFile } from "./markdownFiles.ts";
@@ -22,8 +22,6 @@ export function documentForRedoc(document: JsonObject, pages: Page[]): JsonObjec
     // Redoc shows the summaries of examples as plain text.
     if (typeof object.summary === "string") object.summary = object.summary.replaceAll("`", "");
   });
-  const schemas = objectAt(objectAt(result, "components"), "schemas");
-  for (const [name, schema] of Object.entries(schemas)) schemas[name] = withoutAllOf(result, schema);
   const prose = pages.filter(({ kind }) => kind === "guide" || kind === "overview");
   const tags = arrayAt(result, "tags");
   return {
@@ -39,19 +37,6 @@ export function documentForRedoc(document: JsonObject, pages: Page[]): JsonObjec
       { name: "More", tags: [...Object.values(OVERVIEW_TAGS), SCHEMAS] },
     ],
   };
-}
-
-/** Makes one object of an `allOf`, beside which Redoc shows no description. */
-function withoutAllOf(document: JsonObject, schema: Json): Json {
-  if (!isObject(schema)) return schema;
-  const { $ref, allOf, ...own } = schema;
-  if (typeof $ref === "string") return withoutAllOf(document, resolve(document, fromPointer($ref)).value ?? null);
-  if (!Array.isArray(allOf)) return schema;
-  const parts = allOf.map((part) => withoutAllOf(document, part));
-  const properties: JsonObject = {};
-  for (const [name, field] of parts.flatMap((part) => Object.entries(objectAt(part, "properties"))))
-    properties[name] = { ...objectAt(properties, name), ...(isObject(field) ? field : {}) };
-  return { ...own, type: "object", required: parts.flatMap((part) => arrayAt(part, "required")), properties };
 }
 
 function guideGroups(pages: Page[]): [string, Page[]][] {
